@@ -1,0 +1,1 @@
+"""One file a method. Every engine answers questions about a system within a budget (see `base`)."""

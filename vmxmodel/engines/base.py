@@ -1,0 +1,72 @@
+"""What all engines have in common: the question, the budget, the progress they report, the one method."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from vmxmodel.evidence.verdict import Verdict
+from vmxmodel.system.model import Property, Scenario, System
+from vmxmodel.system.scope import Scope
+
+
+@dataclass(frozen=True)
+class Question:
+    """Properties and scenarios of one system. `scope` None asks for every scope.
+
+    `proved` names properties (of this system or of used modules) that are already proved at every scope: an engine
+    may use them as lemmas.
+    """
+
+    system: System
+    goals: tuple[Property | Scenario, ...]
+    scope: Scope | None = None
+    proved: tuple[Property, ...] = ()
+
+
+class Progress(Protocol):
+    """Where engines report what they are doing. The command line draws it; tests ignore it."""
+
+    def __call__(self, message: str, done: int | None = None, total: int | None = None) -> None: ...
+
+
+def silent(message: str, done: int | None = None, total: int | None = None) -> None:
+    """Progress that nobody watches."""
+
+
+@dataclass(frozen=True)
+class Budget:
+    """How much an engine may spend on one call. The clock starts when the budget is made."""
+
+    seconds: float = 60.0
+    depth: int = 20  # transitions, for bounded engines
+    states: int = 2_000_000  # for explicit exploration
+    started: float = field(default_factory=time.monotonic)
+
+    @property
+    def left(self) -> float:
+        """Seconds that are left, never less than 0."""
+        return max(0.0, self.seconds - (time.monotonic() - self.started))
+
+    @property
+    def spent(self) -> bool:
+        return self.left <= 0.0
+
+    def fresh(self) -> Budget:
+        """The same budget with its clock started now."""
+        return Budget(self.seconds, self.depth, self.states)
+
+
+class Engine(Protocol):
+    """One method of deciding questions."""
+
+    name: str
+
+    def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
+        """One verdict for each goal, in their order. What it cannot decide is UNKNOWN with the reason, never raised.
+
+        Traces in verdicts are not yet replayed; whoever asked does that before showing them.
+        """
+        ...

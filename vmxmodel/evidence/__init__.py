@@ -1,0 +1,1 @@
+"""What an answer rests on: traces that were replayed, certificates that a second solver re-checks."""

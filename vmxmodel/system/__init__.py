@@ -1,0 +1,1 @@
+"""A transition system as data: sorts, typed expressions, transitions, properties; and what they mean."""
