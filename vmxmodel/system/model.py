@@ -14,6 +14,9 @@ from vmxmodel.diagnostics import Span
 from vmxmodel.system.expr import Expr, Param, Quantified, Read, Ref, equal
 from vmxmodel.system.types import EnumType, Type
 
+BY = "by"
+"""The implicit parameter of every instruction: the party that executes it."""
+
 
 class Mark(Enum):
     """How far a source is to be trusted."""
@@ -127,6 +130,19 @@ class ActionKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Executed:
+    """The rung of a used module's instruction that a step of software takes, and the instruction's arguments."""
+
+    action: str
+    rung: str
+    args: tuple[Expr, ...]
+
+    @property
+    def name(self) -> str:
+        return f"{self.action}.{self.rung}"
+
+
+@dataclass(frozen=True, slots=True)
 class Transition:
     """One rung: a named transition. What it does not mention keeps its value."""
 
@@ -140,13 +156,13 @@ class Transition:
     updates: tuple[Update, ...] = ()
     choices: tuple[Table, ...] = ()
     returns: Expr | None = None
-    by: str | None = None  # the parameter that says who executes, if there is a sort Party
-    subject: str | None = None  # the parameter that says on which processor: the first parameter of an instruction
+    subject: Expr | None = None  # the processor that executes it: the first argument of an instruction
+    who: Expr | None = None  # the party that executes it
+    executed: Executed | None = None  # for software of a using module: the instruction it executes here
     source: Source | None = None
     doc: str = ""
     module: str = ""
     unreachable: str | None = None  # why this rung is not expected to fire
-    instruction: str | None = None  # for software that executes an instruction: which rung of which, "VMXON.enter"
     span: Span | None = None
 
     @property

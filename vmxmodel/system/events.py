@@ -1,0 +1,77 @@
+"""What the event atoms of a step property say of one transition: plain formulas over its parameters."""
+
+from __future__ import annotations
+
+from vmxmodel.system.expr import (
+    FALSE,
+    TRUE,
+    Answers,
+    Event,
+    Executes,
+    Expr,
+    Quantified,
+    Ref,
+    conj,
+    disj,
+    equal,
+    fresh,
+    quantified,
+    rebuild,
+    substitute,
+)
+from vmxmodel.system.expr import Param as Variable
+from vmxmodel.system.model import BY, Transition
+
+
+def resolve(formula: Expr, transition: Transition) -> Expr:
+    """A step property as it reads for this transition: no Event, Answers or Executes is left.
+
+    The result mentions the transition's parameters as free names. Variables that the formula binds are renamed where
+    they are called like a parameter.
+    """
+    return _resolve(_rename_apart(formula, frozenset(p.name for p in transition.params)), transition)
+
+
+def _rename_apart(formula: Expr, taken: frozenset[str]) -> Expr:
+    if isinstance(formula, Quantified):
+        variables: list[Variable] = []
+        change: dict[str, Expr] = {}
+        for variable in formula.variables:
+            name = fresh(variable.name, taken | {v.name for v in variables})
+            variables.append(Variable(name, variable.type))
+            change[variable.name] = Ref(name, variable.type)
+        body = _rename_apart(substitute(formula.body, change), taken | {v.name for v in variables})
+        return quantified(formula.kind, tuple(variables), body)
+    return rebuild(formula, lambda child: _rename_apart(child, taken))
+
+
+def _resolve(formula: Expr, transition: Transition) -> Expr:
+    match formula:
+        case Event():
+            return _event(formula, transition)
+        case Answers(outcome, wanted):
+            return disj(
+                conj((answer.condition, *_same(wanted, answer.args)))
+                for answer in transition.answers
+                if answer.outcome == outcome
+            )
+        case Executes(subject):
+            return equal(subject, transition.subject) if transition.subject is not None else FALSE
+    return rebuild(formula, lambda child: _resolve(child, transition))
+
+
+def _event(event: Event, transition: Transition) -> Expr:
+    action, rung, params = transition.action, transition.rung, transition.params
+    given: tuple[Expr, ...] = tuple(Ref(p.name, p.type) for p in params if p.name != BY)
+    if transition.executed is not None and transition.executed.action == event.action:
+        action, rung, given = transition.executed.action, transition.executed.rung, transition.executed.args
+    if action != event.action or event.rung not in (None, rung):
+        return FALSE
+    by = TRUE
+    if event.by is not None:
+        by = equal(event.by, transition.who) if transition.who is not None else FALSE
+    return conj((*_same(event.args, given), by))
+
+
+def _same(wanted: tuple[Expr | None, ...], given: tuple[Expr, ...]) -> list[Expr]:
+    return [equal(w, g) for w, g in zip(wanted, given, strict=True) if w is not None]
