@@ -67,7 +67,7 @@ def _event(event: Event, transition: Transition) -> Expr:
         action, rung, given = transition.executed.action, transition.executed.rung, transition.executed.args
     if action != event.action or event.rung not in (None, rung):
         return FALSE
-    by = TRUE
+    by: Expr = TRUE
     if event.by is not None:
         by = equal(event.by, transition.who) if transition.who is not None else FALSE
     return conj((*_same(event.args, given), by))
