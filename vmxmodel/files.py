@@ -1,0 +1,113 @@
+"""Reading files whole and writing them whole or not at all, with a coded complaint when it fails."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from vmxmodel.diagnostics import Diagnostic, OutputError, Span, UsageError
+
+LIMIT = 4_000_000
+"""Bytes. The largest spec here has a hundredth of it, the largest certificate a tenth."""
+
+
+def read_text(path: str | Path, limit: int = LIMIT, span: Span | None = None) -> str:
+    """The text of a UTF-8 file, line ends as `\\n`. `span` is the place that named the file, where a file did.
+
+    Raises UsageError (E101 to E106) when it is missing, unreadable, not a file, empty, not text, or too large.
+    """
+    file = Path(path)
+    try:
+        mode = file.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
+            what = "a folder" if stat.S_ISDIR(mode) else "no regular file"
+            raise UsageError(Diagnostic("E103", f"`{path}` is {what}", span, help="name a file"))
+        with file.open("rb") as stream:
+            data = stream.read(limit + 1)
+    except FileNotFoundError:
+        raise UsageError(Diagnostic("E101", f"no such file: `{path}`", span, help=_nearby(file))) from None
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise UsageError(Diagnostic("E102", f"cannot read `{path}`: {reason}", span)) from None
+    if len(data) > limit:
+        raise UsageError(Diagnostic("E106", f"`{path}` is larger than {limit:,} bytes", span))
+    return _decode(data, path, span)
+
+
+def _decode(data: bytes, path: str | Path, span: Span | None) -> str:
+    zero = data.find(b"\0")
+    if zero >= 0:
+        raise UsageError(Diagnostic("E105", f"`{path}` is not text: byte {zero} is 0", span))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"`{path}` is not UTF-8 text: byte {error.start} is 0x{data[error.start]:02x}"
+        raise UsageError(Diagnostic("E105", message, span)) from None
+    if not text.strip():
+        raise UsageError(Diagnostic("E104", f"`{path}` is empty", span))
+    return text.replace("\r\n", "\n")
+
+
+def _nearby(file: Path) -> str:
+    """A file in the same folder whose name is much like the missing one."""
+    from difflib import get_close_matches
+
+    with contextlib.suppress(OSError):
+        names = [entry.name for entry in file.parent.iterdir()]
+        close = get_close_matches(file.name, names, n=1, cutoff=0.6)
+        if close:
+            return f"did you mean `{file.parent / close[0]}`?"
+    return ""
+
+
+def write_whole(path: str | Path, data: str | bytes) -> None:
+    """Write a file so that it is there whole or not at all: under another name first, then renamed.
+
+    A device such as /dev/stdout is written to directly. Folders on the way are made. Raises OutputError (E107, E108).
+    """
+    file = Path(path)
+    content = data.encode() if isinstance(data, str) else data
+    try:
+        if file.exists() and not file.is_file():
+            with file.open("wb", buffering=0) as device:
+                device.write(content)
+            return
+        file.parent.mkdir(parents=True, exist_ok=True)
+        _replace(file, content)
+    except OSError as error:
+        raise OutputError(_complaint(path, error)) from None
+
+
+def _replace(file: Path, content: bytes) -> None:
+    target = file.resolve()  # a link stays a link, its target is replaced
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(_mode(target))
+        temporary.replace(target)
+    except BaseException:  # Ctrl-C too: no scrap is left behind
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _mode(target: Path) -> int:
+    """The mode of the file that is replaced, or that of a new one under the process's umask."""
+    with contextlib.suppress(FileNotFoundError):
+        return stat.S_IMODE(target.stat().st_mode)
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask
+
+
+def _complaint(path: str | Path, error: OSError) -> Diagnostic:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Diagnostic("E108", f"no space left to write `{path}`")
+    return Diagnostic("E107", f"cannot write `{path}`: {error.strerror or error}")
