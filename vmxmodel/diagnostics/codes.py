@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code, its one-line title and its explanation."""
+    """A code, its one-line title and its explanation: paragraphs, each one long line, to be wrapped where shown."""
 
     code: str
     title: str
@@ -21,17 +21,17 @@ class Code:
 _COMMAND: dict[str, tuple[str, str]] = {
     "E101": (
         "no such file",
-        "The file or folder named on the command line, or by `use`, does not exist. A module NAME is looked for in\n"
+        "The file or folder named on the command line, or by `use`, does not exist. A module NAME is looked for in "
         "NAME.tsys beside the spec that uses it.",
     ),
     "E102": (
         "the file cannot be read",
-        "The file is there, but the system refuses to read it: a permission, a broken disk, a device that is gone.\n"
+        "The file is there, but the system refuses to read it: a permission, a broken disk, a device that is gone. "
         "The system's own words stand in the message.",
     ),
     "E103": (
         "not a file",
-        "A file was expected, and a folder or a device was given. `vmxmodel audit` takes folders; all other commands\n"
+        "A file was expected, and a folder or a device was given. `vmxmodel audit` takes folders; all other commands "
         "take spec files.",
     ),
     "E104": (
@@ -40,17 +40,17 @@ _COMMAND: dict[str, tuple[str, str]] = {
     ),
     "E105": (
         "not a text file",
-        "The file is not UTF-8 text, so it can be neither a spec nor a certificate. The message names the first byte\n"
+        "The file is not UTF-8 text, so it can be neither a spec nor a certificate. The message names the first byte "
         "that is not text.",
     ),
     "E106": (
         "the file is too large",
-        "Specs and certificates are written for people and stay far below the limit that the message names. A larger\n"
+        "Specs and certificates are written for people and stay far below the limit that the message names. A larger "
         "file is a mistake, and reading it would take all memory.",
     ),
     "E107": (
         "the output cannot be written",
-        "The file could not be created or replaced. Nothing half-written is left: files are written under another name\n"
+        "The file could not be created or replaced. Nothing half-written is left: files are written under another name "
         "first and then renamed, so an older file of that name is unharmed.",
     ),
     "E108": (
@@ -63,22 +63,22 @@ _COMMAND: dict[str, tuple[str, str]] = {
     ),
     "E111": (
         "unknown engine",
-        "`--engine` takes the name of one method, which is then the only one asked. Without it every method that can\n"
+        "`--engine` takes the name of one method, which is then the only one asked. Without it every method that can "
         "answer is tried, the strongest first.",
     ),
     "E112": (
         "the scope cannot be read",
-        "A scope names sorts and sizes: `--scope Core=2,Page=3`. A sort that is not named gets its members, or one\n"
+        "A scope names sorts and sizes: `--scope Core=2,Page=3`. A sort that is not named gets its members, or one "
         "element.",
     ),
     "E113": (
         "unknown sort in the scope",
-        "A scope gives sizes to the sorts of the spec, which are declared with `sort NAME`. Enums and ranges have a\n"
+        "A scope gives sizes to the sorts of the spec, which are declared with `sort NAME`. Enums and ranges have a "
         "fixed size and take no part.",
     ),
     "E114": (
         "impossible size in the scope",
-        "A sort is never empty and holds at least its members, so its size cannot be less; and a finite instance with\n"
+        "A sort is never empty and holds at least its members, so its size cannot be less; and a finite instance with "
         "thousands of elements cannot be built. For every size at once, leave `--scope` out.",
     ),
     "E115": (
@@ -87,17 +87,17 @@ _COMMAND: dict[str, tuple[str, str]] = {
     ),
     "E116": (
         "unknown diagram",
-        "`vmxmodel diagram SPEC NAME` draws a diagram that the spec declares with `diagram NAME`. The name may be left\n"
+        "`vmxmodel diagram SPEC NAME` draws a diagram that the spec declares with `diagram NAME`. The name may be left "
         "out when the spec declares exactly one.",
     ),
     "E117": (
         "unsupported picture format",
-        "The format of a picture follows from the ending of its file: .svg, .png, .pdf, or .dot for the text that\n"
+        "The format of a picture follows from the ending of its file: .svg, .png, .pdf, or .dot for the text that "
         "Graphviz reads.",
     ),
     "E118": (
         "no Graphviz",
-        "A picture is laid out by the program `dot` where there is one, else by the libraries inside the package\n"
+        "A picture is laid out by the program `dot` where there is one, else by the libraries inside the package "
         "pygraphviz. Neither could be used. `pip install pygraphviz`, install Graphviz, or write a .dot file.",
     ),
     "E120": (
@@ -106,9 +106,9 @@ _COMMAND: dict[str, tuple[str, str]] = {
     ),
     "E121": (
         "the certificate does not fit the spec",
-        "The obligations were computed anew from the spec and from the invariant that the certificate names, and they\n"
-        "are not what stands in the file. Either the spec was edited since (run `vmxmodel prove` again) or the file was.\n"
-        "A certificate that does not fit is never handed to the second solver: it may well be unsat, and prove something\n"
+        "The obligations were computed anew from the spec and from the invariant that the certificate names, and they "
+        "are not what stands in the file. Either the spec was edited since (run `vmxmodel prove` again) or the file was. "
+        "A certificate that does not fit is never handed to the second solver: it may well be unsat, and prove something "
         "else.",
     ),
     "E122": (
@@ -117,23 +117,23 @@ _COMMAND: dict[str, tuple[str, str]] = {
     ),
     "E123": (
         "the second solver did not confirm the certificate",
-        "The obligations are the right ones, but cvc5 answered something else than `unsat` to at least one of them, or\n"
-        "nothing in the time it had. `unknown` has not passed. If it answered `sat`, either solver has a fault: please\n"
+        "The obligations are the right ones, but cvc5 answered something else than `unsat` to at least one of them, or "
+        "nothing in the time it had. `unknown` has not passed. If it answered `sat`, either solver has a fault: please "
         "report it with the file.",
     ),
     "E124": (
         "the lock cannot be read",
-        "A verdict lock is TOML text, written by `vmxmodel prove`, one table a property. This file is not, or it lacks\n"
+        "A verdict lock is TOML text, written by `vmxmodel prove`, one table a property. This file is not, or it lacks "
         "what every lock has. Take it from version control again, or run `vmxmodel prove`.",
     ),
     "E125": (
         "a lemma has no certificate",
-        "A proof takes over a property of a used module. That property must have a certificate of its own beside it:\n"
+        "A proof takes over a property of a used module. That property must have a certificate of its own beside it: "
         "`vmxmodel prove` with both specs writes it.",
     ),
     "E126": (
         "the command line is wrong",
-        "An unknown command or option, an argument too many or too few, or a value that an option does not take.\n"
+        "An unknown command or option, an argument too many or too few, or a value that an option does not take. "
         "`vmxmodel --help` lists the commands, `vmxmodel COMMAND --help` what one takes.",
     ),
     "E127": (
@@ -142,12 +142,12 @@ _COMMAND: dict[str, tuple[str, str]] = {
     ),
     "E128": (
         "two specs of one module",
-        "Certificates and locks are filed by the name of the module, so two specs that say `module NAME` with the same\n"
+        "Certificates and locks are filed by the name of the module, so two specs that say `module NAME` with the same "
         "name cannot be proved into one folder.",
     ),
     "E129": (
         "the lock is out of date",
-        "The verdict of a property in the lock belongs to another text of the spec: what the property depends on has\n"
+        "The verdict of a property in the lock belongs to another text of the spec: what the property depends on has "
         "changed since. Run `vmxmodel prove` again and look at what it changes.",
     ),
 }
