@@ -102,18 +102,20 @@ _COMMAND: dict[str, tuple[str, str]] = {
     ),
     "E120": (
         "nothing to audit",
-        "No verdict lock (`NAME.lock`) and no certificate (`.smt2`) was found there. `vmxmodel prove SPEC` writes both.",
+        "No verdict lock (`NAME.lock`) and no certificate (`.smt2`) was found there. `vmxmodel prove SPEC` writes "
+        "both.",
     ),
     "E121": (
         "the certificate does not fit the spec",
         "The obligations were computed anew from the spec and from the invariant that the certificate names, and they "
-        "are not what stands in the file. Either the spec was edited since (run `vmxmodel prove` again) or the file was. "
-        "A certificate that does not fit is never handed to the second solver: it may well be unsat, and prove something "
-        "else.",
+        "are not what stands in the file. Either the spec was edited since (run `vmxmodel prove` again) or the file "
+        "was. A certificate that does not fit is never handed to the second solver: it may well be unsat, and prove "
+        "something else.",
     ),
     "E122": (
         "the certificate is missing",
-        "The lock says that a property is proved and names a certificate that is not there. Run `vmxmodel prove` again.",
+        "The lock says that a property is proved and names a certificate that is not there. Run `vmxmodel prove` "
+        "again.",
     ),
     "E123": (
         "the second solver did not confirm the certificate",
