@@ -1,0 +1,140 @@
+"""The verdict table, and what stands below it: rungs, traces, reasons, one line that sums up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from vmxmodel.evidence.verdict import Induction, Status
+from vmxmodel.system.model import Expectation, Property
+from vmxmodel.views import words
+from vmxmodel.views.account import tell
+from vmxmodel.views.induction import render as render_induction
+from vmxmodel.views.report import Answered, Report, shows_a_trace
+from vmxmodel.views.trace import render as render_trace
+
+_MARK = {True: ("ok", "green"), False: ("NO", "bold red"), None: ("??", "bold yellow")}
+
+
+def render(report: Report, traces: bool = False) -> RenderableType:
+    """The whole report; `traces` shows the traces of witnesses too."""
+    parts: list[RenderableType] = [_table(report)] if report.properties else []
+    below: list[RenderableType] = [*_rungs(report), *_assumptions(report)]
+    if below:
+        parts += ["", *below]
+    for answer in report.answers:
+        text = _detail(report, answer, traces)
+        if text is not None:
+            parts += ["", text]
+    return Group(*parts, "", summary(report))
+
+
+def _table(report: Report) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+    for heading in ("", "property", "kind", "verdict", "where", "method"):
+        table.add_column(heading, no_wrap=heading != "where", overflow="fold")
+    table.add_column("time", justify="right", no_wrap=True)
+    for answer in report.properties:
+        mark, style = _MARK[answer.expected]
+        verdict = answer.verdict
+        word = verdict.status.value
+        if answer.goal.expectation is Expectation.CONTRARY and verdict.decided:
+            word += ", as expected" if answer.expected else ", not expected"
+        table.add_row(
+            Text(mark, style),
+            answer.goal.name,
+            answer.kind.value,
+            Text(word, style if answer.expected is not True else ""),
+            where(answer),
+            verdict.method,
+            f"{verdict.seconds:.2f} s",
+        )
+    return table
+
+
+def where(answer: Answered) -> str:
+    """`every scope`, or the scope; nothing where nothing was decided."""
+    if not answer.verdict.decided:
+        return "-"
+    return "every scope" if answer.verdict.scope is None else str(answer.verdict.scope)
+
+
+def _rungs(report: Report) -> Iterator[Text]:
+    """One line for the coverage of rungs, and one for each way of not being reached."""
+    if not report.rungs:
+        return
+    groups: dict[str, list[str]] = {}
+    for answer in report.rungs:
+        assert answer.rung is not None
+        groups.setdefault(_coverage(answer), []).append(answer.rung.name)
+    reached = len(groups.pop("reached", []))
+    yield Text(f"rungs: {reached} of {len(report.rungs)} reached")
+    for heading in sorted(groups):
+        yield Text(f"  {heading}: {', '.join(groups[heading])}", "" if "spec" in heading else "bold red")
+
+
+def _coverage(answer: Answered) -> str:
+    status, expected = answer.verdict.status, answer.expected
+    if expected is None:
+        return "undecided"
+    if status is Status.REACHED:
+        return "reached" if expected else "reached, although the spec says unreachable"
+    where_ = "" if answer.verdict.scope is None else f" at {answer.verdict.scope}"
+    return f"unreachable{where_}, as the spec says" if expected else f"never reached{where_}"
+
+
+def _assumptions(report: Report) -> Iterator[Text]:
+    for formula in report.system.assumptions:
+        yield Text(f"assuming {formula.name}: {formula.text}", "dim")
+
+
+def _detail(report: Report, answer: Answered, traces: bool) -> Text | None:
+    """What there is to say about one answer, or None."""
+    verdict, goal = answer.verdict, answer.goal
+    parts: list[Text] = []
+    if verdict.trace is not None and (shows_a_trace(answer) or (traces and answer.rung is None)):
+        steps = words.count(len(verdict.trace), "step")
+        parts.append(Text(f"  {steps} at {verdict.trace.scope}, replayed by the interpreter"))
+        parts.append(render_trace(tell(report.system, verdict.trace, goal)))
+    if verdict.reason:
+        parts.append(Text(f"  {verdict.reason}"))
+    if isinstance(verdict.evidence, Induction) and isinstance(goal, Property):
+        parts.append(render_induction(report.system, verdict.evidence, goal))
+    parts += [Text(f"  {note}") for note in verdict.notes]
+    if not parts:
+        return None
+    return Text("\n").join([_title(answer), *parts])
+
+
+def _title(answer: Answered) -> Text:
+    _, style = _MARK[answer.expected]
+    title = Text(answer.goal.name, "bold")
+    title.append(f" is {answer.verdict.status.value}" if answer.verdict.decided else " is undecided", style)
+    if isinstance(answer.goal, Property) and answer.rung is None:
+        title.append(f"\n  {answer.kind.value}: {answer.goal.text}", "not bold")
+    return title
+
+
+def summary(report: Report) -> Text:
+    """`vmx: 21 properties: 18 proved, 3 reached; all as the spec says (2.1 s)`"""
+    counts = Counter(answer.verdict.status.value for answer in report.properties)
+    text = Text(f"{report.system.name}: ", "bold")
+    parts = []
+    if report.properties:
+        listed = ", ".join(f"{number} {status}" for status, number in counts.items())
+        parts.append(f"{words.count(len(report.properties), 'property')}: {listed}")
+    if report.rungs:
+        reached = sum(answer.verdict.status is Status.REACHED for answer in report.rungs)
+        parts.append(f"{reached} of {len(report.rungs)} rungs reached")
+    if report.missed:
+        parts.append(f"{len(report.missed)} not as the spec says")
+    if report.undecided:
+        parts.append(f"{len(report.undecided)} undecided")
+    if not report.missed and not report.undecided:
+        parts.append("all as the spec says")
+    text.append("; ".join(parts), "bold red" if report.missed else "bold yellow" if report.undecided else "green")
+    return text.append(f" ({report.seconds:.1f} s)")

@@ -1,0 +1,59 @@
+"""Values, cells and steps in the spec's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vmxmodel.system.expr import free_refs
+from vmxmodel.system.model import BY, Transition
+from vmxmodel.system.scope import Cell
+from vmxmodel.system.types import Value
+
+
+def value(item: Value) -> str:
+    """`true`, `none`, `3`, `Root`, `core1`."""
+    match item:
+        case None:
+            return "none"
+        case bool():
+            return "true" if item else "false"
+    return str(item)
+
+
+def cell(item: Cell) -> str:
+    """`mode[core1]`, or the bare name of a table without parameters."""
+    table, args = item
+    return f"{table}[{', '.join(map(value, args))}]" if args else table
+
+
+def call(name: str, args: Sequence[Value | str]) -> str:
+    """`VMfailValid(15)`, or the bare name where there are no arguments."""
+    return f"{name}({', '.join(map(value, args))})" if args else name
+
+
+def mentioned(transition: Transition) -> frozenset[str]:
+    """The parameters that the transition speaks of. The value of any other is irrelevant and shown as `_`."""
+    names = set(free_refs(transition.guard))
+    for answer in transition.answers:
+        names |= free_refs(answer.condition).union(*map(free_refs, answer.args))
+    for update in transition.updates:
+        bound = {binder.name for binder in update.binders}
+        parts = (update.condition, update.value, *update.args)
+        names |= frozenset[str]().union(*map(free_refs, parts)) - bound
+    for part in (transition.returns, transition.subject, transition.who):
+        if part is not None:
+            names |= free_refs(part)
+    if transition.executed is not None:
+        names = names.union(*map(free_refs, transition.executed.args))
+    return frozenset(names)
+
+
+def count(number: int, noun: str) -> str:
+    """`1 step`, `2 steps`, `3 properties`."""
+    if number == 1:
+        return f"1 {noun}"
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number} {plural}"
+
+
+__all__ = ["BY", "call", "cell", "count", "mentioned", "value"]
