@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from vmxmodel.system.scope import Cell, Scope
-from vmxmodel.system.types import Value
+from vmxmodel.system.scope import Scope
+from vmxmodel.system.step import State, Step
 
-State = Mapping[Cell, Value]
-"""The value of every entry of every variable, ghost and constant at a scope. Treat as immutable."""
-
-
-@dataclass(frozen=True)
-class Step:
-    """One transition with everything that was free in it: its arguments, the inputs it read, its choices."""
-
-    transition: str  # "VMXON.enter"
-    args: Mapping[str, Value]  # by parameter name
-    inputs: Mapping[Cell, Value]  # inputs and choices that the step reads; others do not matter
+__all__ = ["State", "Step", "Trace"]
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from vmxmodel.system.expr import (
     Executes,
     Expr,
     Quantified,
+    Read,
     Ref,
     conj,
     disj,
@@ -18,9 +19,18 @@ from vmxmodel.system.expr import (
     quantified,
     rebuild,
     substitute,
+    walk,
 )
 from vmxmodel.system.expr import Param as Variable
 from vmxmodel.system.model import BY, Transition
+
+
+def speaks_of_step(formula: Expr) -> bool:
+    """Whether a formula is about a step rather than about a state: it has an event or a primed read."""
+    return any(
+        isinstance(node, Event | Answers | Executes) or (isinstance(node, Read) and node.primed)
+        for node in walk(formula)
+    )
 
 
 def resolve(formula: Expr, transition: Transition) -> Expr:
