@@ -1,0 +1,213 @@
+"""Bounded search: the shortest traces that refute, reach or perform what is asked, up to a number of transitions.
+
+All goals of a question share one unrolling. At each length the solver is asked for a run that settles any goal which
+is still open, again and again until there is none. So every trace is as short as a trace of its goal can be. Nothing
+is ever concluded from finding none.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import z3
+
+from vmxmodel.engines.base import Budget, Progress, Question, silent
+from vmxmodel.engines.relational import search_everywhere
+from vmxmodel.engines.unrolling import Unrolling
+from vmxmodel.evidence.trace import Trace
+from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.system.events import speaks_of_step
+from vmxmodel.system.expr import Answers, Event, Expr, Ref, reads
+from vmxmodel.system.instance import Instance
+from vmxmodel.system.model import Property, PropertyKind, Scenario, ScenarioStep
+from vmxmodel.system.scope import Scope
+
+
+class Bounded:
+    """Shortest counterexamples and witnesses, at a scope or, without one, at any."""
+
+    name = "bounded"
+
+    def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
+        """VIOLATED and REACHED with a shortest trace, NEVER for a scenario that the scope excludes, else UNKNOWN."""
+        if question.scope is None:
+            return search_everywhere(question, budget, progress)
+        search = _Search(question, question.scope, budget, progress)
+        search.run()
+        return search.verdicts()
+
+
+@dataclass
+class _Goal:
+    """What a run has to show: `formula` of its last state, or of its last step."""
+
+    number: int  # its place in the question
+    of_step: bool
+    formula: z3.BoolRef
+    inputs: frozenset[str]
+    labels: dict[int, z3.BoolRef] = field(default_factory=dict)  # by length of the run
+
+
+class _Search:
+    def __init__(self, question: Question, scope: Scope, budget: Budget, progress: Progress) -> None:
+        self.question = question
+        self.scope = scope
+        self.budget = budget
+        self.progress = progress
+        self.started = time.monotonic()
+        self.instance = Instance(question.system, scope)
+        scenarios = [goal for goal in question.goals if isinstance(goal, Scenario)]
+        names = [_rigid(scenario, p.name)[1] for scenario in scenarios for p in scenario.params]
+        self.unrolling = Unrolling(self.instance, names)
+        self.found: dict[int, Verdict] = {}
+        self.open = self._goals()
+        self.searched = -1  # runs of up to this length have been searched in full
+        self.why_not: dict[int, str] = {}
+
+    def _goals(self) -> dict[int, _Goal]:
+        instance = self.instance
+        wanted: list[tuple[int, bool, Expr, frozenset[str]]] = []
+        for number, goal in enumerate(self.question.goals):
+            if isinstance(goal, Scenario) or goal.kind is PropertyKind.RECOVERABLE:
+                continue
+            refuting = goal.kind is not PropertyKind.REACHABLE
+            of_step = goal.kind is PropertyKind.STEP or speaks_of_step(goal.formula)
+            if of_step:
+                formula = instance.of_step(goal.formula, negated=refuting)
+            else:
+                formula = instance.ground(goal.formula)
+                formula = instance.share.negate(formula) if refuting else formula
+            wanted.append((number, of_step, formula, reads(goal.formula)))
+        terms = self.unrolling.formulas([formula for _, _, formula, _ in wanted])
+        return {n: _Goal(n, step, term, inputs) for (n, step, _, inputs), term in zip(wanted, terms, strict=True)}
+
+    def run(self) -> None:
+        """Search runs of length 0, 1, 2, … until everything is settled, or the budget is spent."""
+        scenarios = {n: goal for n, goal in enumerate(self.question.goals) if isinstance(goal, Scenario)}
+        waiting = {number: _length(goal) for number, goal in scenarios.items()}
+        for length in range(self.budget.depth + 1):
+            if not self.open and not waiting:
+                return
+            self.progress(f"runs of {length} transitions at {self.scope}", length, self.budget.depth)
+            if length > 0:
+                self.unrolling.extend()
+            for number in [n for n, steps in waiting.items() if steps == length]:
+                del waiting[number]
+                self._perform(number, scenarios[number])
+            if not self._settle(length):
+                return
+            self.searched = length
+
+    def _settle(self, length: int) -> bool:
+        """Find traces of this length until no open goal has one. False when the budget is spent."""
+        candidates = [goal for goal in self.open.values() if length > 0 or not goal.of_step]
+        if not candidates:
+            return True
+        for goal in candidates:
+            label = goal.labels[length] = self.unrolling.label()
+            self.unrolling.when(label, goal.formula, length - 1 if goal.of_step else length)
+        some = self.unrolling.label()
+        self.unrolling.add(z3.Implies(some, z3.Or(*(goal.labels[length] for goal in candidates))))
+        while candidates:
+            answer = self.unrolling.check(self.budget, some)
+            if answer is None:
+                return False
+            if not answer:
+                break
+            for goal in [goal for goal in candidates if self.unrolling.true(goal.labels[length])]:
+                candidates.remove(goal)
+                self._found(goal, length)
+        self.unrolling.add(z3.Not(some))
+        return True
+
+    def _found(self, goal: _Goal, length: int) -> None:
+        self.unrolling.add(z3.Not(goal.labels[length]))
+        del self.open[goal.number]
+        asked = self.question.goals[goal.number]
+        reached = isinstance(asked, Property) and asked.kind is PropertyKind.REACHABLE
+        status = Status.REACHED if reached else Status.VIOLATED
+        self._verdict(goal.number, status, self.unrolling.trace(length, goal.inputs))
+
+    def _verdict(self, number: int, status: Status, evidence: Trace | None = None, reason: str = "") -> None:
+        name = self.question.goals[number].name
+        seconds = time.monotonic() - self.started
+        self.found[number] = Verdict(name, status, Bounded.name, self.scope, evidence, reason, seconds)
+
+    # Scenarios.
+
+    def _perform(self, number: int, scenario: Scenario) -> None:
+        """Is there a run that takes just these steps? Its length is given, so `no` is final at this scope."""
+        facts = list(self._script(scenario))
+        terms = self.unrolling.formulas([formula for _, formula in facts])
+        label = self.unrolling.label()
+        for (position, _), term in zip(facts, terms, strict=True):
+            self.unrolling.when(label, term, position)
+        answer = self.unrolling.check(self.budget, label)
+        if answer is None:
+            self.why_not[number] = "out of time"
+        elif answer:
+            also = frozenset[str]().union(*(reads(s.condition) for s in scenario.steps if s.condition is not None))
+            self._verdict(number, Status.REACHED, self.unrolling.trace(_length(scenario), also))
+        else:
+            self._verdict(number, Status.NEVER, None)
+        self.unrolling.add(z3.Not(label))
+
+    def _script(self, scenario: Scenario) -> Iterator[tuple[int, Expr]]:
+        """The scenario as formulas, each about one position of the run."""
+        instance = self.instance
+        names = dict(_rigid(scenario, param.name) for param in scenario.params)
+        refs = list(names.values())
+        for n, ref in enumerate(refs):
+            for other in refs[:n]:
+                if other.type == ref.type:
+                    yield 0, instance.share.negate(instance.share.equal(other, ref))
+        yield 0, instance.ground(scenario.given, names)
+        position = 0
+        for step in scenario.steps:
+            if step.action is None:
+                assert step.condition is not None
+                yield position, instance.ground(step.condition, names)
+            else:
+                for formula in _constraints(step):
+                    yield position, instance.of_step(formula, names)
+                position += 1
+
+    # What came out.
+
+    def verdicts(self) -> tuple[Verdict, ...]:
+        return tuple(self.found.get(n) or self._undecided(n) for n in range(len(self.question.goals)))
+
+    def _undecided(self, number: int) -> Verdict:
+        goal = self.question.goals[number]
+        seconds = time.monotonic() - self.started
+        return Verdict(goal.name, Status.UNKNOWN, Bounded.name, self.scope, None, self._reason(number, goal), seconds)
+
+    def _reason(self, number: int, goal: Property | Scenario) -> str:
+        if isinstance(goal, Scenario):
+            why = self.why_not.get(number, f"longer than the bound of {self.budget.depth} transitions")
+            return f"{why}, at {self.scope}"
+        if goal.kind is PropertyKind.RECOVERABLE:
+            return "bounded search says nothing about what can be reached again"
+        done = f"no trace of up to {self.searched} transitions at {self.scope}" if self.searched >= 0 else "no answer"
+        return f"{done}; then out of time" if self.searched < self.budget.depth else done
+
+
+def _length(scenario: Scenario) -> int:
+    return sum(step.action is not None for step in scenario.steps)
+
+
+def _rigid(scenario: Scenario, name: str) -> tuple[str, Ref]:
+    """A parameter of a scenario, and the name that stands for it in the whole run."""
+    kind = next(param.type for param in scenario.params if param.name == name)
+    return name, Ref(f"{scenario.name}: {name}", kind)
+
+
+def _constraints(step: ScenarioStep) -> Iterator[Expr]:
+    assert step.action is not None
+    yield Event(step.action, step.rung, step.args, step.by)
+    if step.outcome is not None:
+        yield Answers(step.outcome, step.outcome_args)
+    if step.condition is not None:
+        yield step.condition

@@ -1,0 +1,134 @@
+"""Runs of a finite instance as one growing formula: state 0 is initial, and a transition leads to each next state.
+
+Bounded model checking (Biere, Cimatti, Clarke, Zhu, "Symbolic model checking without BDDs", TACAS 1999), with one
+incremental solver for all questions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import z3
+
+from vmxmodel.engines.base import Budget
+from vmxmodel.engines.finite_encoding import FiniteEncoding, number_of
+from vmxmodel.evidence.trace import Step, Trace
+from vmxmodel.system.expr import Expr, Ref, reads
+from vmxmodel.system.instance import Instance
+from vmxmodel.system.model import Transition
+from vmxmodel.system.scope import Scope
+
+
+class Unrolling:
+    """All runs of an instance with `depth` transitions.
+
+    `names` are free names that stand for the whole run. `start` says which states a run begins in: the initial ones,
+    or any (then the traces are no runs from the beginning).
+    """
+
+    def __init__(self, instance: Instance, names: Iterable[Ref] = (), anywhere: bool = False) -> None:
+        self.instance = instance
+        self.context = z3.Context()
+        self.encoding = FiniteEncoding(instance, self.context, names)
+        self.depth = 0
+        # Bit-vectors only: Z3 answers with its SAT solver. The first value of a type is all zeros, so trying `false`
+        # first makes what does not matter in a trace the first value.
+        self._solver = z3.SolverFor("QF_FD", ctx=self.context)
+        self._solver.set("phase", "always_false")
+        self._step = z3.And(*self.encoding.step())
+        beginning = self.encoding.domains("constants", "state") if anywhere else self.encoding.initial()
+        for fact in beginning:
+            self._solver.add(self._at(fact, 0))
+        self._model: z3.ModelRef | None = None
+        self._labels = 0
+        self._reads: dict[str, frozenset[str]] = {}
+
+    def extend(self) -> None:
+        """One more transition."""
+        self._solver.add(self._at(self._step, self.depth))
+        self.depth += 1
+
+    def when(self, label: z3.BoolRef, formula: z3.BoolRef, position: int) -> None:
+        """While `label` is true, `formula` holds of state `position`, and of the step from there."""
+        self._solver.add(z3.Implies(label, self._at(formula, position)))
+
+    def label(self) -> z3.BoolRef:
+        """A fresh truth value."""
+        self._labels += 1
+        return z3.Bool(f"label {self._labels}", self.context)
+
+    def add(self, *facts: z3.BoolRef) -> None:
+        """Facts about labels."""
+        self._solver.add(*facts)
+
+    def check(self, budget: Budget, *labels: z3.BoolRef) -> bool | None:
+        """Whether there is a run in which these labels are true; None when the solver did not find out in time."""
+        if budget.spent:
+            return None
+        self._solver.set("timeout", max(1, int(budget.left * 1000)))
+        answer = self._solver.check(*labels)
+        self._model = self._solver.model() if answer == z3.sat else None
+        return None if answer == z3.unknown else bool(answer == z3.sat)
+
+    def formulas(self, expressions: list[Expr]) -> list[z3.BoolRef]:
+        """Ground formulas as terms for `when`."""
+        return self.encoding.formulas(expressions)
+
+    def true(self, label: z3.BoolRef) -> bool:
+        """Whether a label is true in the run that `check` found."""
+        assert self._model is not None
+        return bool(z3.is_true(self._model.eval(label)))
+
+    def trace(self, length: int, also: frozenset[str] = frozenset()) -> Trace:
+        """The first `length` transitions of the run that `check` found.
+
+        A step shows the inputs that its transition and the assumptions read, and those named in `also`.
+        """
+        encoding = self.encoding
+        constants = encoding.cells_of("constants", self._number("constants", 0))
+        states = [
+            {**constants, **encoding.cells_of("state", self._number("state", position))}
+            for position in range(length + 1)
+        ]
+        assumed = frozenset[str]().union(*(reads(a.formula) for a in self.instance.system.assumptions))
+        steps = []
+        for position in range(length):
+            move, args, choices = encoding.move_of(self._number("choice", position))
+            shown = also | assumed | self._read_by(move.transition)
+            inputs = encoding.cells_of("inputs", self._number("inputs", position))
+            inputs = {cell: value for cell, value in inputs.items() if cell[0] in shown}
+            steps.append(Step(move.transition.name, args, {**inputs, **choices}))
+        return Trace(self.instance.system.name, self.instance.scope, tuple(states), tuple(steps))
+
+    @property
+    def scope(self) -> Scope:
+        return self.instance.scope
+
+    def _read_by(self, transition: Transition) -> frozenset[str]:
+        if transition.name not in self._reads:
+            self._reads[transition.name] = tables_read(transition)
+        return self._reads[transition.name]
+
+    def _vector(self, block: str, position: int) -> z3.BitVecRef:
+        name = block if block == "constants" else f"{block}@{position}"
+        return z3.BitVec(name, self.encoding.widths[block], self.context)
+
+    def _number(self, block: str, position: int) -> int:
+        assert self._model is not None
+        return number_of(self._model, self._vector(block, position))
+
+    def _at(self, formula: z3.BoolRef, position: int) -> z3.BoolRef:
+        """A formula over one step as it reads for the step from state `position`."""
+        vectors = self.encoding.vectors
+        places = [(vectors["next"], self._vector("state", position + 1))]
+        places += [(vectors[block], self._vector(block, position)) for block in ("state", "inputs", "choice")]
+        return z3.substitute(formula, *places)
+
+
+def tables_read(transition: Transition) -> frozenset[str]:
+    """The tables that a step of this transition reads."""
+    expressions = [transition.guard, *(answer.condition for answer in transition.answers)]
+    expressions += [arg for answer in transition.answers for arg in answer.args]
+    expressions += [part for u in transition.updates for part in (*u.args, u.condition, u.value)]
+    expressions += [transition.returns] if transition.returns is not None else []
+    return frozenset[str]().union(*map(reads, expressions))
