@@ -1,0 +1,383 @@
+"""What has to be shown for a property to be proved, as formulas: initiation, consecution, safety.
+
+The state after a transition never appears: what a formula says of it is said of the state before, by substitution
+(Dijkstra's weakest precondition). A read of a table that the transition writes becomes a case distinction over its
+updates, so no frame axiom and no new quantifier appears. For k-induction the substitution is composed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import product
+
+from vmxmodel.evidence.firstorder import choose, within
+from vmxmodel.system.events import resolve
+from vmxmodel.system.expr import (
+    FALSE,
+    TRUE,
+    Answers,
+    Eq,
+    Event,
+    Executes,
+    Expr,
+    Ite,
+    Param,
+    Quantified,
+    Read,
+    Ref,
+    conj,
+    equal,
+    free_refs,
+    fresh,
+    negate,
+    quantified,
+    reads,
+    rebuild,
+    substitute,
+    walk,
+)
+from vmxmodel.system.model import (
+    Formula,
+    Property,
+    PropertyKind,
+    System,
+    Table,
+    TableKind,
+    Transition,
+    Update,
+    initial_formulas,
+)
+from vmxmodel.system.types import BOOL, RangeType, Type
+
+
+class Part(Enum):
+    """Which part of the argument an obligation is."""
+
+    INITIAL = "initially"
+    BASE = "base"  # k-induction: after some steps from an initial state
+    STEP = "kept"  # consecution
+    CLAIM = "step property"
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """Show that `assumed` and `hypotheses` imply `goal`, whatever the parameters, inputs and choices are.
+
+    `assumed` names formulas about the first state (invariants, lemmas, what holds initially). `tables` are inputs and
+    choices; those of the n-th step of a longer path are called `name@n`, as are its parameters.
+    """
+
+    name: str
+    part: Part
+    target: str  # the property
+    path: tuple[str, ...]  # transitions, by name
+    assumed: tuple[str, ...]
+    params: tuple[Param, ...]
+    tables: tuple[Table, ...]
+    hypotheses: tuple[Expr, ...]
+    goal: Expr
+
+
+# The state after a transition, in terms of the state before.
+
+
+def post(expr: Expr, transition: Transition, system: System) -> Expr:
+    """What `expr` says of the state after the transition, said of the state before."""
+    return _Substitution(transition, system, everywhere=True)(expr)
+
+
+def unprime(expr: Expr, transition: Transition, system: System) -> Expr:
+    """A formula about both states (`next(x)` is a primed read), said of the state before."""
+    return _Substitution(transition, system, everywhere=False)(expr)
+
+
+class _Substitution:
+    """Replaces reads of the state after; `everywhere`: all reads of state are meant, else the primed ones."""
+
+    def __init__(self, transition: Transition, system: System, everywhere: bool) -> None:
+        self.system = system
+        self.everywhere = everywhere
+        self.params = frozenset(p.name for p in transition.params)
+        self.updates: dict[str, list[Update]] = {}
+        for update in transition.updates:
+            self.updates.setdefault(update.table, []).append(update)
+
+    def __call__(self, expr: Expr) -> Expr:
+        match expr:
+            case Quantified(kind, variables, body):
+                return self.under_binder(kind, variables, body)
+            case Read(table, args, kind, primed):
+                read = Read(table, tuple(self(arg) for arg in args), kind)
+                return self.entry(read) if primed or self.everywhere else read
+            case Eq(left, right):
+                return equate(self(left), self(right))
+        return rebuild(expr, self)
+
+    def under_binder(self, kind: str, variables: tuple[Param, ...], body: Expr) -> Expr:
+        taken = self.params | {v.name for v in variables}
+        renamed: list[Param] = []
+        change: dict[str, Expr] = {}
+        for variable in variables:
+            if variable.name in self.params:
+                name = fresh(variable.name, taken | {v.name for v in renamed} | _names(body))
+                change[variable.name] = Ref(name, variable.type)
+                variable = Param(name, variable.type)  # noqa: PLW2901
+            renamed.append(variable)
+        return quantified("all" if kind == "all" else "some", tuple(renamed), self(substitute(body, change)))
+
+    def entry(self, read: Read) -> Expr:
+        """The entry after the step: by cases over the updates of its table, the last case being the old entry."""
+        result: Expr = read
+        for update in reversed(self.updates.get(read.table, [])):
+            condition, value = hits(update, read.args, self.system.table[read.table].params)
+            result = choose(condition, value, result, read.type)
+        return result
+
+
+def hits(update: Update, entry: tuple[Expr, ...], types: tuple[Type, ...]) -> tuple[Expr, Expr]:
+    """When an update writes the entry with these arguments, and what it writes there."""
+    binders = {binder.name: binder for binder in update.binders}
+    values: dict[str, Expr] = {}
+    tests: list[Expr] = []
+    for arg, given, kind in zip(update.args, entry, types, strict=True):
+        if isinstance(arg, Ref) and arg.name in binders and arg.name not in values:
+            values[arg.name] = given
+            if isinstance(arg.type, RangeType) and arg.type != kind:  # `for i: 0..3` over a longer table
+                tests.append(within(given, arg.type, arg.type.lo, arg.type.hi))
+    for arg, given in zip(update.args, entry, strict=True):
+        wanted = substitute(arg, values)
+        if wanted != given:
+            tests.append(equal(given, wanted))
+    return conj((*tests, substitute(update.condition, values))), substitute(update.value, values)
+
+
+def equate(left: Expr, right: Expr) -> Expr:
+    """left == right, pushed into case distinctions, where many cases decide themselves (`Root == Off`)."""
+    if isinstance(left, Ite):
+        return choose(left.condition, equate(left.yes, right), equate(left.no, right), BOOL)
+    if isinstance(right, Ite):
+        return choose(right.condition, equate(left, right.yes), equate(left, right.no), BOOL)
+    return equal(left, right)
+
+
+def _names(expr: Expr) -> frozenset[str]:
+    """Every name of a parameter or a bound variable inside an expression."""
+    names = {node.name for node in walk(expr) if isinstance(node, Ref)}
+    names.update(v.name for node in walk(expr) if isinstance(node, Quantified) for v in node.variables)
+    return frozenset(names)
+
+
+# What is claimed.
+
+
+def speaks_of_a_step(system: System, formula: Expr) -> bool:
+    """Whether a formula is about one transition (events, `next`, inputs) and not about a state."""
+    inputs = {table.name for table in system.of_kind(TableKind.INPUT)}
+    return any(
+        isinstance(node, Event | Answers | Executes)
+        or (isinstance(node, Read) and (node.primed or node.table in inputs))
+        for node in walk(formula)
+    )
+
+
+def claim(prop: Property) -> Expr:
+    """What must be true at every scope for the property to be `proved` (or, if reachable, `never reached`)."""
+    return negate(prop.formula) if prop.kind is PropertyKind.REACHABLE else prop.formula
+
+
+def qualified(prop: Property, system: System) -> str:
+    """The name under which a property is spoken of in this system: `vmx.current_is_active` if it is taken over."""
+    return f"{prop.module}.{prop.name}" if prop.module and prop.module != system.name else prop.name
+
+
+# Obligations.
+
+
+@dataclass(frozen=True)
+class Argument:
+    """An inductive argument: formulas that are inductive together, and lemmas that are known to hold.
+
+    `unrolled` lists (invariant, transition, …): there, one state before is not enough, and the obligation is split
+    over every transition that may have come before the listed path. Base cases go as deep as the longest path.
+    """
+
+    system: System
+    invariants: Mapping[str, Expr]
+    lemmas: Mapping[str, Expr]
+    unrolled: frozenset[tuple[str, ...]] = frozenset()
+
+    @property
+    def depth(self) -> int:
+        """The k of k-induction."""
+        return max((len(entry) for entry in self.unrolled), default=1)
+
+    @property
+    def assumed(self) -> tuple[str, ...]:
+        return (*self.lemmas, *self.invariants)
+
+    def obligations(self) -> Iterator[Obligation]:
+        """All of them, in a fixed order: initial states, base cases, every transition."""
+        for name in self.invariants:
+            yield self.initially(name)
+        for length in range(1, self.depth):
+            for steps in product(self.system.transitions, repeat=length):
+                for name in self.invariants:
+                    yield from self.base(name, steps)
+        for transition in self.system.transitions:
+            for name in self.invariants:
+                yield from self.kept(name, (transition,))
+
+    def initially(self, name: str) -> Obligation:
+        goal = self.invariants[name]
+        starts = related(initial_formulas(self.system), reads(goal))
+        return Obligation(f"initially {name}", Part.INITIAL, name, (), tuple(f.name for f in starts), (), (), (), goal)
+
+    def base(self, name: str, path: tuple[Transition, ...]) -> Iterator[Obligation]:
+        if not touches(path[-1], self.invariants[name]):
+            return
+        hypotheses, goal, params, tables = self._along(path, self.invariants[name], ())
+        if goal != TRUE and FALSE not in hypotheses:
+            mentioned = reads(goal).union(*(reads(h) for h in hypotheses))
+            starts = tuple(f.name for f in related(initial_formulas(self.system), mentioned))
+            text = f"initially, after {_path(path)}: {name}"
+            yield Obligation(text, Part.BASE, name, _names_of(path), starts, params, tables, hypotheses, goal)
+
+    def kept(self, name: str, path: tuple[Transition, ...]) -> Iterator[Obligation]:
+        """That the last transition of the path keeps the invariant; none where it cannot change it."""
+        if not touches(path[-1], self.invariants[name]):
+            return
+        if (name, *_names_of(path)) in self.unrolled:
+            for before in self.system.transitions:
+                yield from self.kept(name, (before, *path))
+            return
+        formulas = (*self.lemmas.values(), *self.invariants.values())
+        hypotheses, goal, params, tables = self._along(path, self.invariants[name], formulas)
+        if goal != TRUE and FALSE not in hypotheses:
+            text = f"{_path(path)} keeps {name}"
+            yield Obligation(text, Part.STEP, name, _names_of(path), self.assumed, params, tables, hypotheses, goal)
+
+    def step(self, name: str, formula: Expr) -> Iterator[Obligation]:
+        """That a step property holds of every transition from a state in the invariant."""
+        for transition in self.system.transitions:
+            goal = unprime(resolve(formula, transition), transition, self.system)
+            if goal != TRUE and transition.guard != FALSE:
+                hypotheses = (transition.guard, *_input_assumptions(self.system, (transition.guard, goal)))
+                params, tables = _free(self.system, (transition,), (*hypotheses, goal))
+                text = f"{transition.name} satisfies {name}"
+                yield Obligation(
+                    text, Part.CLAIM, name, (transition.name,), self.assumed, params, tables, hypotheses, goal
+                )
+
+    def _along(
+        self, path: tuple[Transition, ...], goal: Expr, between: Iterable[Expr]
+    ) -> tuple[tuple[Expr, ...], Expr, tuple[Param, ...], tuple[Table, ...]]:
+        """Guards along a path and formulas that hold between its steps; the goal after it; what is free in them."""
+        system = self.system
+        steps = path if len(path) == 1 else tuple(numbered(t, n, system) for n, t in enumerate(path, 1))
+        hypotheses: list[Expr] = []
+        for done, transition in enumerate(steps):
+            here = [transition.guard]
+            if done:
+                here += [formula for formula in between if touches(steps[done - 1], formula)]
+            number = done + 1 if len(path) > 1 else None
+            here += _input_assumptions(system, (transition.guard, *_update_parts(transition)), number)
+            for formula in here:
+                for earlier in reversed(steps[:done]):
+                    formula = post(formula, earlier, system)  # noqa: PLW2901
+                hypotheses.append(formula)
+        for transition in reversed(steps):
+            goal = post(goal, transition, system)
+        kept = conj(hypotheses)
+        parts = (FALSE,) if kept == FALSE else tuple(h for h in dict.fromkeys(hypotheses) if h != TRUE)
+        return parts, goal, *_free(system, steps, (*parts, goal))
+
+
+def touches(transition: Transition, formula: Expr) -> bool:
+    """Whether a transition writes a table that the formula mentions. If not, it keeps the formula as it is."""
+    mentioned = reads(formula)
+    return any(update.table in mentioned for update in transition.updates)
+
+
+def related(formulas: Iterable[Formula], tables: frozenset[str]) -> tuple[Formula, ...]:
+    """The formulas that are connected with these tables, directly or through each other, in their order."""
+    rest, found = list(formulas), set[str]()
+    while hit := [f for f in rest if not reads(f.formula) or reads(f.formula) & tables]:
+        found.update(f.name for f in hit)
+        tables = tables.union(*(reads(f.formula) for f in hit))
+        rest = [f for f in rest if f not in hit]
+    return tuple(f for f in formulas if f.name in found)
+
+
+def numbered(transition: Transition, number: int, system: System) -> Transition:
+    """The same transition with its parameters, inputs and choices called `name@number`."""
+    values: dict[str, Expr] = {p.name: Ref(f"{p.name}@{number}", p.type) for p in transition.params}
+    local = frozenset(t.name for t in (*system.of_kind(TableKind.INPUT), *transition.choices))
+
+    def change(expr: Expr, inner: Mapping[str, Expr] = values) -> Expr:
+        return _rename_tables(substitute(expr, inner), local, number)
+
+    def change_update(update: Update) -> Update:
+        inner = {name: value for name, value in values.items() if all(name != b.name for b in update.binders)}
+        return replace(
+            update,
+            args=tuple(change(arg, inner) for arg in update.args),
+            condition=change(update.condition, inner),
+            value=change(update.value, inner),
+        )
+
+    return replace(
+        transition,
+        params=tuple(Param(f"{p.name}@{number}", p.type) for p in transition.params),
+        guard=change(transition.guard),
+        updates=tuple(change_update(update) for update in transition.updates),
+        choices=tuple(replace(t, name=f"{t.name}@{number}") for t in transition.choices),
+    )
+
+
+def _rename_tables(expr: Expr, tables: frozenset[str], number: int) -> Expr:
+    if isinstance(expr, Read):
+        args = tuple(_rename_tables(arg, tables, number) for arg in expr.args)
+        name = f"{expr.table}@{number}" if expr.table in tables else expr.table
+        return Read(name, args, expr.type, expr.primed)
+    return rebuild(expr, lambda child: _rename_tables(child, tables, number))
+
+
+def _update_parts(transition: Transition) -> Iterator[Expr]:
+    for update in transition.updates:
+        yield from (*update.args, update.condition, update.value)
+
+
+def _input_assumptions(system: System, mentioned: Iterable[Expr], number: int | None = None) -> list[Expr]:
+    """The assumptions about the inputs that these formulas mention."""
+    inputs = frozenset(t.name for t in system.of_kind(TableKind.INPUT))
+    about_inputs = tuple(f for f in system.assumptions if reads(f.formula) & inputs)
+    wanted = frozenset[str]().union(*(reads(expr) for expr in mentioned))
+    if number is not None:
+        wanted |= {name.removesuffix(f"@{number}") for name in wanted}
+    found = [f.formula for f in related(about_inputs, wanted & inputs)]
+    return [_rename_tables(f, inputs, number) for f in found] if number is not None else found
+
+
+def _free(
+    system: System, path: tuple[Transition, ...], formulas: tuple[Expr, ...]
+) -> tuple[tuple[Param, ...], tuple[Table, ...]]:
+    """The parameters, and the inputs and choices, that the formulas mention, in a fixed order."""
+    named = frozenset[str]().union(*(free_refs(formula) for formula in formulas))
+    mentioned = frozenset[str]().union(*(reads(formula) for formula in formulas))
+    params = tuple(p for t in path for p in t.params if p.name in named)
+    inputs = system.of_kind(TableKind.INPUT)
+    copies = inputs if len(path) == 1 else ()
+    if len(path) > 1:
+        copies = tuple(replace(t, name=f"{t.name}@{n}") for n in range(1, len(path) + 1) for t in inputs)
+    tables = (*copies, *(t for transition in path for t in transition.choices))
+    return params, tuple(t for t in tables if t.name in mentioned)
+
+
+def _names_of(path: tuple[Transition, ...]) -> tuple[str, ...]:
+    return tuple(transition.name for transition in path)
+
+
+def _path(path: tuple[Transition, ...]) -> str:
+    return " then ".join(_names_of(path))

@@ -1,0 +1,273 @@
+"""Formulas and obligations as SMT-LIB 2 text: readable, in a fixed order, with the names of the spec.
+
+This is the only way from a system to a solver's input. Z3 parses the text, `proofs/` stores it, cvc5 re-checks it: what
+was proved is what is written. No solver is imported here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from vmxmodel.diagnostics import SolverError
+from vmxmodel.evidence.firstorder import axioms, first_order, relation_of, within
+from vmxmodel.evidence.obligations import Obligation, Part, qualified
+from vmxmodel.system.expr import (
+    And,
+    Arith,
+    Eq,
+    Expr,
+    Implies,
+    Ite,
+    Less,
+    Literal,
+    Not,
+    Or,
+    Param,
+    Quantified,
+    Read,
+    Ref,
+    fresh,
+    reads,
+)
+from vmxmodel.system.model import System, Table, TableKind, initial_formulas
+from vmxmodel.system.types import BoolType, EnumType, OptionalType, RangeType, SortType, Type
+
+LOGIC = "UFDTLIA"
+"""Uninterpreted functions and sorts, enumerations, linear integer arithmetic, with quantifiers."""
+
+WIDTH = 110
+SExp = str | tuple["SExp", ...]
+
+_SIMPLE = re.compile(r"[A-Za-z~!$%^&*_+=<>.?/-][A-Za-z0-9~!@$%^&*_+=<>.?/-]*\Z")
+_RESERVED = frozenset(
+    """! _ as let exists forall match par and or not xor true false ite distinct select store div mod abs is
+    BINARY DECIMAL HEXADECIMAL NUMERAL STRING implies iff if int real to_real to_int is_int pi euler lambda
+    nil insert head tail mk-pair first second const default map iand exp sin cos tan sqrt tuple seq set bag
+    update divisible emp sep pto wand assert check-sat push pop echo exit""".split()  # noqa: SIM905
+)
+_RESERVED_SORTS = frozenset("Bool Int Real Array String List Seq Set Bag Tuple Pair RegLan BitVec Unicode".split())  # noqa: SIM905
+
+
+class Printer:
+    """Prints what belongs to one system. Symbols are given in the order of the spec, so they never depend on use."""
+
+    def __init__(self, system: System) -> None:
+        self.system = system
+        used = set(_RESERVED)
+        self.tables = _allocate((t.name for t in self._all_tables()), used)
+        self.members = _allocate((m for sort in system.sorts for m in sort.members), used)
+        self.values = _allocate((v for enum in system.enums for v in enum.values), used)
+        self.formulas = _allocate(self.formula_names, used)
+        sorts = set(_RESERVED_SORTS)
+        self.sorts = _allocate((s.name for s in system.sorts), sorts)
+        self.enums = _allocate((e.name for e in system.enums), sorts)
+        self.used = frozenset(used)
+
+    def _all_tables(self) -> Iterator[Table]:
+        yield from self.system.tables
+        for transition in self.system.transitions:
+            yield from transition.choices
+
+    @cached_property
+    def formula_names(self) -> tuple[str, ...]:
+        """Names of what is true initially, and of the properties, as obligations speak of them."""
+        system = self.system
+        named = (*(f.name for f in initial_formulas(system)), *(f.name for f in system.assumptions))
+        return tuple(dict.fromkeys((*named, *(qualified(p, system) for p in (*system.lemmas, *system.properties)))))
+
+    # Declarations.
+
+    def types(self) -> str:
+        """The sorts with their members, and the enums."""
+        lines = []
+        for sort in self.system.sorts:
+            lines.append(f"(declare-sort {quoted(self.sorts[sort.name])} 0)")
+            members = [quoted(self.members[m]) for m in sort.members]
+            lines += [f"(declare-fun {m} () {quoted(self.sorts[sort.name])})" for m in members]
+            if len(members) > 1:
+                lines.append(f"(assert (distinct {' '.join(members)}))")
+        for enum in self.system.enums:
+            values = " ".join(f"({quoted(self.values[v])})" for v in enum.values)
+            lines.append(f"(declare-datatypes (({quoted(self.enums[enum.name])} 0)) (({values})))")
+        return "".join(f"{line}\n" for line in lines)
+
+    def declare(self, table: Table, local: str | None = None) -> str:
+        """A table with what its type says of it."""
+        symbol = local or self.tables[table.name]
+        params = [self.sort(kind) for kind in table.params]
+        if isinstance(table.type, OptionalType):
+            params.append(self.sort(table.type.of))
+        result = "Bool" if isinstance(table.type, OptionalType) else self.sort(table.type)
+        lines = [f"(declare-fun {quoted(symbol)} ({' '.join(params)}) {result})\n"]
+        names = {table.name: symbol}
+        return "".join([*lines, *(self.assertion(axiom, names) for axiom in axioms(table))])
+
+    def declare_param(self, param: Param, symbol: str) -> str:
+        """A parameter of a transition: some value of its type."""
+        if isinstance(param.type, OptionalType):
+            return self.declare(Table(relation_of(param.name), TableKind.CHOICE, (), param.type), symbol)
+        text = f"(declare-fun {quoted(symbol)} () {self.sort(param.type)})\n"
+        if isinstance(param.type, RangeType):
+            bounds = within(Ref(param.name, param.type), param.type, param.type.lo, param.type.hi)
+            text += self.assertion(bounds, {param.name: symbol})
+        return text
+
+    def sort(self, kind: Type) -> str:
+        """The SMT-LIB sort of a type that is not optional."""
+        match kind:
+            case BoolType():
+                return "Bool"
+            case RangeType():
+                return "Int"
+            case EnumType(name=name):
+                return quoted(self.enums[name])
+            case SortType(name):
+                return quoted(self.sorts[name])
+        raise SolverError(f"a table or a quantified relation over the optional type {kind} cannot be printed")
+
+    # Formulas.
+
+    def define(self, name: str, formula: Expr) -> str:
+        """A formula under its name, to be asserted by it."""
+        term = self.term(first_order(formula), {})
+        return pretty(("define-fun", quoted(self.formulas[name]), "()", "Bool", term)) + "\n"
+
+    def assertion(self, formula: Expr, names: Mapping[str, str], negated: bool = False) -> str:
+        """(assert formula), or (assert (not formula)); the formula is in first-order form already."""
+        term = self.term(formula, names)
+        return pretty(("assert", ("not", term) if negated else term)) + "\n"
+
+    def obligation(self, obligation: Obligation) -> str:
+        """Declarations and assertions whose unsatisfiability is the obligation; without push and check-sat."""
+        names, text = self.locals(obligation.params, obligation.tables)
+        parts = [text]
+        parts += [f"(assert {quoted(self.formulas[name])})\n" for name in obligation.assumed]
+        parts += [self.assertion(first_order(h), names) for h in obligation.hypotheses]
+        if obligation.part is Part.INITIAL:
+            parts.append(f"(assert (not {quoted(self.formulas[obligation.target])}))\n")
+        else:
+            parts.append(self.assertion(first_order(obligation.goal), names, negated=True))
+        return "".join(parts)
+
+    def locals(self, params: Iterable[Param], tables: Iterable[Table]) -> tuple[dict[str, str], str]:
+        """Symbols and declarations for parameters, inputs and choices."""
+        names: dict[str, str] = {}
+        taken = set(self.used)
+        parts = []
+        for param in params:
+            symbol = fresh(param.name, taken)
+            taken.add(symbol)
+            names[param.name] = symbol
+            names[relation_of(param.name)] = symbol
+            parts.append(self.declare_param(param, symbol))
+        for table in tables:
+            local = self.tables.get(table.name) or fresh(table.name, taken)
+            taken.add(local)
+            if table.name not in self.tables:
+                names[table.name] = local
+            parts.append(self.declare(table, local))
+        return names, "".join(parts)
+
+    def term(self, expr: Expr, names: Mapping[str, str]) -> SExp:
+        """A first-order formula as an S-expression; `names` are the symbols of parameters and local tables."""
+        match expr:
+            case Literal(value, kind):
+                return self._literal(value, kind)
+            case Ref(name=name):
+                return quoted(names[name])
+            case Read(table, args):
+                symbol = quoted(self.tables[table] if table in self.tables else names[table])
+                return (symbol, *(self.term(arg, names) for arg in args)) if args else symbol
+            case Not(operand):
+                return ("not", self.term(operand, names))
+            case And(operands):
+                return ("and", *(self.term(o, names) for o in operands))
+            case Or(operands):
+                return ("or", *(self.term(o, names) for o in operands))
+            case Implies(left, right):
+                return ("=>", self.term(left, names), self.term(right, names))
+            case Eq(left, right):
+                return ("=", self.term(left, names), self.term(right, names))
+            case Less(left, right, strict):
+                return ("<" if strict else "<=", self.term(left, names), self.term(right, names))
+            case Arith(operator, left, right):
+                return (operator, self.term(left, names), self.term(right, names))
+            case Ite(condition, yes, no):
+                return ("ite", self.term(condition, names), self.term(yes, names), self.term(no, names))
+            case Quantified(kind, variables, body):
+                return self._quantified("forall" if kind == "all" else "exists", variables, body, names)
+        raise SolverError(f"not a first-order formula: {expr}")
+
+    def _quantified(self, word: str, variables: tuple[Param, ...], body: Expr, names: Mapping[str, str]) -> SExp:
+        inner = dict(names)
+        taken = self.used | set(names.values())
+        binders: list[SExp] = []
+        for variable in variables:
+            symbol = fresh(variable.name, taken)
+            taken |= {symbol}
+            inner[variable.name] = symbol
+            binders.append((quoted(symbol), self.sort(variable.type)))
+        return (word, tuple(binders), self.term(body, inner))
+
+    def _literal(self, value: bool | int | str | None, kind: Type) -> SExp:
+        match value:
+            case bool():
+                return "true" if value else "false"
+            case int():
+                return str(value) if value >= 0 else ("-", str(-value))
+            case str():
+                return quoted(self.values[value] if isinstance(kind, EnumType) else self.members[value])
+        raise SolverError("`none` outside an equality")
+
+    def preamble(self, mentioned: frozenset[str]) -> tuple[str, tuple[str, ...]]:
+        """Types, constants and state tables of these names, assumptions about them; and the assumptions' names."""
+        system = self.system
+        inputs = frozenset(t.name for t in system.of_kind(TableKind.INPUT))
+        about_constants = tuple(f for f in system.assumptions if not reads(f.formula) & inputs)
+        assumed = [f for f in about_constants if not reads(f.formula) or reads(f.formula) & mentioned]
+        while extra := frozenset[str]().union(*(reads(f.formula) for f in assumed)) - mentioned:
+            mentioned |= extra
+            assumed = [f for f in about_constants if not reads(f.formula) or reads(f.formula) & mentioned]
+        parts = [self.types()]
+        parts += [self.declare(t) for t in system.tables if t.name in mentioned and t.kind is not TableKind.INPUT]
+        for formula in assumed:
+            parts.append(f"; assume {formula.name}\n")
+            parts.append(self.assertion(first_order(formula.formula), {}))
+        return "".join(parts), tuple(f.name for f in assumed)
+
+
+def _allocate(names: Iterable[str], used: set[str]) -> dict[str, str]:
+    symbols: dict[str, str] = {}
+    for name in names:
+        if name not in symbols:
+            symbols[name] = fresh(name, used)
+            used.add(symbols[name])
+    return symbols
+
+
+def quoted(symbol: str) -> str:
+    """A symbol as SMT-LIB writes it: |between bars| where it is not a simple one."""
+    return symbol if _SIMPLE.match(symbol) else f"|{symbol}|"
+
+
+def pretty(expr: SExp, indent: int = 0) -> str:
+    """An S-expression on one line where it fits, else its parts below each other."""
+    line = flat(expr)
+    if isinstance(expr, str) or len(line) + indent <= WIDTH:
+        return line
+    head: list[str] = []
+    rest = list(expr)
+    while rest and (isinstance(rest[0], str) or (head and head[0] in {"forall", "exists"} and len(head) == 1)):
+        head.append(flat(rest.pop(0)))
+    if not head:
+        head.append(pretty(rest.pop(0), indent + 1))
+    lines = [f"({' '.join(head)}"]
+    lines += [" " * (indent + 2) + pretty(part, indent + 2) for part in rest]
+    return "\n".join(lines) + ")"
+
+
+def flat(expr: SExp) -> str:
+    """An S-expression on one line."""
+    return expr if isinstance(expr, str) else f"({' '.join(flat(part) for part in expr)})"
