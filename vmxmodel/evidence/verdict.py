@@ -25,13 +25,14 @@ class Status(Enum):
 class InductiveInvariant:
     """Why a property is proved: names of the invariants that are inductive together, and the depth of induction.
 
-    `step_lemmas` are properties of used modules that were taken over. For a step property the invariant is what the
-    property was proved from.
+    For a step property the invariant is what the property was proved from. `unrolled` lists (invariant, transition, …)
+    where more than one state before was needed; see `obligations.Argument`.
     """
 
     invariants: tuple[str, ...]  # properties of this system, the property itself included if it is an invariant
-    lemmas: tuple[str, ...]  # properties of used modules
+    lemmas: tuple[str, ...]  # properties proved elsewhere: `vmx.current_is_active`
     depth: int = 1  # k of k-induction
+    unrolled: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
