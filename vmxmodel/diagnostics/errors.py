@@ -12,7 +12,7 @@ VmxmodelError
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from vmxmodel.diagnostics.diagnostic import Diagnostic
 
@@ -26,6 +26,7 @@ class _Coded(VmxmodelError):
 
     def __init__(self, diagnostics: Diagnostic | Iterable[Diagnostic]) -> None:
         self.diagnostics = (diagnostics,) if isinstance(diagnostics, Diagnostic) else tuple(diagnostics)
+        self.sources: Mapping[str, str] = {}  # the texts that the places point into, by path
         super().__init__("; ".join(f"{d.code}: {d.message}" for d in self.diagnostics))
 
 

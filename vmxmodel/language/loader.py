@@ -1,0 +1,112 @@
+"""From a file to a system: reads it and the modules it uses, and checks that they fit together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from vmxmodel.diagnostics import Diagnostic, Span, SpecError, UsageError
+from vmxmodel.files import read_text
+from vmxmodel.language import syntax
+from vmxmodel.language.assemble import assemble
+from vmxmodel.language.modules import Unit, elaborate
+from vmxmodel.language.parser import parse
+from vmxmodel.language.symbols import did_you_mean
+from vmxmodel.system.model import System
+
+SUFFIX = ".tsys"
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A system, and the texts that it came from, by path: for excerpts in messages."""
+
+    system: System
+    sources: Mapping[str, str]
+    warnings: tuple[Diagnostic, ...] = ()
+
+
+def load(path: str | Path) -> Loaded:
+    """Load a spec file and the modules it uses, which lie beside it. Loading runs no code.
+
+    Raises SpecError for a wrong spec and UsageError for a file that cannot be read. The texts read so far are on the
+    exception, as `sources`.
+    """
+    return load_text(read_text(path), str(path))
+
+
+def load_text(text: str, path: str = "<text>") -> Loaded:
+    """Load a spec given as text; modules that it uses are looked for beside `path`."""
+    loader = _Loader()
+    try:
+        loader.module(text, path)
+    except RecursionError:
+        diagnostic = Diagnostic("E006", "the spec is nested too deeply", Span(path, 1, 1, 1, 1))
+        raise _with_sources(SpecError(diagnostic), loader.sources) from None
+    except SpecError as error:
+        raise _with_sources(error, loader.sources) from None
+    return Loaded(assemble(loader.units), loader.sources)
+
+
+def _with_sources(error: SpecError, sources: Mapping[str, str]) -> SpecError:
+    error.sources = dict(sources)
+    return error
+
+
+@dataclass
+class _Loader:
+    """Modules in the order in which they may be elaborated: each after those it uses."""
+
+    units: list[Unit] = field(default_factory=list)
+    sources: dict[str, str] = field(default_factory=dict)
+    _open: list[str] = field(default_factory=list)
+
+    def module(self, text: str, path: str) -> None:
+        self.sources[path] = text
+        spec, comments = parse(text, path)
+        name = spec.module.text
+        if Path(path).suffix == SUFFIX and Path(path).stem != name:
+            raise SpecError(
+                Diagnostic(
+                    "E009",
+                    f"module `{name}` is in a file called `{Path(path).name}`",
+                    spec.module.span,
+                    f"it should be called `{name}{SUFFIX}`",
+                    "`use` finds a module by the name of its file",
+                )
+            )
+        self._open.append(name)
+        for use in spec.uses:
+            self._use(use, Path(path).parent)
+        self._open.pop()
+        self.units.append(elaborate(spec, comments, text, self._below(spec)))
+
+    def _use(self, use: syntax.Use, folder: Path) -> None:
+        name = use.name.text
+        if name in self._open:
+            way = " -> ".join([*self._open[self._open.index(name) :], name])
+            raise SpecError(Diagnostic("E008", f"module `{name}` uses itself", use.name.span, way))
+        if any(unit.name == name for unit in self.units):
+            return
+        path = folder / f"{name}{SUFFIX}"
+        if not path.exists():
+            others = [file.stem for file in folder.glob(f"*{SUFFIX}")]
+            raise SpecError(
+                Diagnostic(
+                    "E007", f"unknown module `{name}`", use.name.span, did_you_mean(name, others), f"no file `{path}`"
+                )
+            )
+        try:
+            text = read_text(path, span=use.name.span)
+        except UsageError as error:
+            raise SpecError(error.diagnostics) from None
+        self.module(text, str(path))
+
+    def _below(self, spec: syntax.Spec) -> list[Unit]:
+        """The units that a module uses, directly or not, in order."""
+        wanted = {use.name.text for use in spec.uses}
+        for unit in reversed(self.units):
+            if unit.name in wanted:
+                wanted.update(unit.uses)
+        return [unit for unit in self.units if unit.name in wanted]

@@ -1,0 +1,136 @@
+"""The names that a module can see, what each of them is, and what was probably meant by one that is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from vmxmodel.diagnostics import Diagnostic, Span, SpecError
+from vmxmodel.language import syntax
+from vmxmodel.system.expr import Literal, Param
+from vmxmodel.system.model import ActionKind, Outcome, Table, Update
+from vmxmodel.system.types import Type
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSymbol:
+    """A sort, an enum or Bool."""
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class ValueSymbol:
+    """An enum value or a member of a sort."""
+
+    literal: Literal
+
+
+@dataclass(frozen=True, slots=True)
+class TableSymbol:
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class DefSymbol:
+    """A `def`; its body is elaborated when it is first used."""
+
+    syntax: syntax.Define
+    params: tuple[Param, ...]
+    declared: Type | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeSymbol:
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What an outcome does whenever it is answered: updates over `params` and the outcome's own parameters."""
+
+    params: tuple[Param, ...]
+    updates: tuple[Update, ...]
+    choices: tuple[Table, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSymbol:
+    """An action or an instruction: how it is called. `params` are without the implicit `by`."""
+
+    kind: ActionKind
+    params: tuple[Param, ...]
+    rungs: tuple[str, ...]
+    has_by: bool
+
+
+Meaning = TypeSymbol | ValueSymbol | TableSymbol | DefSymbol | OutcomeSymbol | ActionSymbol
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """One name and what it stands for."""
+
+    name: str
+    meaning: Meaning
+    module: str
+    span: Span | None
+
+
+_WORDS: dict[type, str] = {
+    TypeSymbol: "type",
+    ValueSymbol: "value",
+    TableSymbol: "variable",
+    DefSymbol: "definition",
+    OutcomeSymbol: "outcome",
+    ActionSymbol: "action",
+}
+
+
+def word_for(meaning: Meaning) -> str:
+    """What this kind of thing is called in a message."""
+    if isinstance(meaning, TableSymbol):
+        return meaning.table.kind.value if meaning.table.kind.value != "var" else "variable"
+    if isinstance(meaning, ActionSymbol):
+        return meaning.kind.value
+    return _WORDS[type(meaning)]
+
+
+class Symbols:
+    """The names of one module: its own, and those of the modules it uses."""
+
+    def __init__(self, imported: Iterable[Symbol]) -> None:
+        self._all: dict[str, Symbol] = {symbol.name: symbol for symbol in imported}
+
+    def declare(self, symbol: Symbol) -> None:
+        """Add a name. Raises SpecError E010 when it is taken."""
+        other = self._all.get(symbol.name)
+        if other is not None:
+            where = f"at {other.span}" if other.span else f"in module `{other.module}`"
+            raise SpecError(
+                Diagnostic(
+                    "E010",
+                    f"`{symbol.name}` is declared twice",
+                    symbol.span,
+                    f"already declared as a {word_for(other.meaning)}",
+                    f"the first declaration is {where}; every name stands for one thing",
+                )
+            )
+        self._all[symbol.name] = symbol
+
+    def get(self, name: str) -> Symbol | None:
+        return self._all.get(name)
+
+    def __iter__(self) -> Iterator[Symbol]:
+        return iter(self._all.values())
+
+    def names(self, *kinds: type) -> list[str]:
+        """Names of the given kinds, or all."""
+        return [s.name for s in self._all.values() if not kinds or isinstance(s.meaning, kinds)]
+
+
+def did_you_mean(name: str, candidates: Iterable[str]) -> str:
+    """A question for the place where an unknown name stands, or nothing."""
+    close = get_close_matches(name, list(candidates), n=1, cutoff=0.6)
+    return f"did you mean `{close[0]}`?" if close else "not known here"
