@@ -14,6 +14,7 @@ import z3
 from vmxmodel.system.expr import And, Arith, Eq, Expr, Ite, Less, Literal, Not, Or, Read, Ref, children, type_of
 from vmxmodel.system.instance import Instance, Move
 from vmxmodel.system.scope import Cell, Scope
+from vmxmodel.system.step import show_cell
 from vmxmodel.system.types import BOOL, BoolType, EnumType, OptionalType, RangeType, SortType, Type, Value
 
 
@@ -220,6 +221,18 @@ class FiniteEncoding:
             return f"(= {self.bits(field)} #b1)"
         missing = self.codes.width(field.type) - self.codes.stored(field.type)
         return f"((_ zero_extend {missing}) {self.bits(field)})" if missing else self.bits(field)
+
+    def bit_names(self, block: str) -> list[str]:
+        """A name for every bit of a block, the lowest first: `holds[core1, kvm]`, or `current[core1].0` for bit 0."""
+        names = [f"{block}.{n}" for n in range(self.widths[block])]
+        fields = [(show_cell(cell), field) for (cell, _), field in self._cells.items()]
+        fields += list(self._refs.items())
+        for name, field in fields:
+            if field.block == block:
+                for bit in range(self.codes.stored(field.type)):
+                    part = name if field.type == BOOL else f"{name}.{bit}"
+                    names[field.offset + bit] = f"next {part}" if block == "next" else part
+        return names
 
     # Values from a model.
 
