@@ -232,7 +232,9 @@ class Argument:
     def initially(self, name: str) -> Obligation:
         goal = self.invariants[name]
         starts = related(initial_formulas(self.system), reads(goal))
-        return Obligation(f"initially {name}", Part.INITIAL, name, (), tuple(f.name for f in starts), (), (), (), goal)
+        return Obligation(
+            f"initially {name}", Part.INITIAL, name, (), tuple(start_name(f) for f in starts), (), (), (), goal
+        )
 
     def base(self, name: str, path: tuple[Transition, ...]) -> Iterator[Obligation]:
         if not touches(path[-1], self.invariants[name]):
@@ -240,7 +242,7 @@ class Argument:
         hypotheses, goal, params, tables = self._along(path, self.invariants[name], ())
         if goal != TRUE and FALSE not in hypotheses:
             mentioned = reads(goal).union(*(reads(h) for h in hypotheses))
-            starts = tuple(f.name for f in related(initial_formulas(self.system), mentioned))
+            starts = tuple(start_name(f) for f in related(initial_formulas(self.system), mentioned))
             text = f"initially, after {_path(path)}: {name}"
             yield Obligation(text, Part.BASE, name, _names_of(path), starts, params, tables, hypotheses, goal)
 
@@ -302,12 +304,22 @@ def touches(transition: Transition, formula: Expr) -> bool:
 
 def related(formulas: Iterable[Formula], tables: frozenset[str]) -> tuple[Formula, ...]:
     """The formulas that are connected with these tables, directly or through each other, in their order."""
-    rest, found = list(formulas), set[str]()
-    while hit := [f for f in rest if not reads(f.formula) or reads(f.formula) & tables]:
-        found.update(f.name for f in hit)
-        tables = tables.union(*(reads(f.formula) for f in hit))
-        rest = [f for f in rest if f not in hit]
-    return tuple(f for f in formulas if f.name in found)
+    every = tuple(formulas)
+    found: set[int] = set()
+    while hit := [n for n, f in enumerate(every) if n not in found and _connected(f, tables)]:
+        found.update(hit)
+        tables = tables.union(*(reads(every[n].formula) for n in hit))
+    return tuple(f for n, f in enumerate(every) if n in found)
+
+
+def _connected(formula: Formula, tables: frozenset[str]) -> bool:
+    mentioned = reads(formula.formula)
+    return not mentioned or bool(mentioned & tables)
+
+
+def start_name(formula: Formula) -> str:
+    """The name under which obligations speak of something that holds initially; no property is called like that."""
+    return f"init {formula.module} {formula.name}"
 
 
 def numbered(transition: Transition, number: int, system: System) -> Transition:

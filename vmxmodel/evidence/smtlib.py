@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 
 from vmxmodel.diagnostics import SolverError
 from vmxmodel.evidence.firstorder import axioms, first_order, relation_of, within
-from vmxmodel.evidence.obligations import Obligation, Part, qualified
+from vmxmodel.evidence.obligations import Obligation, Part, qualified, start_name
 from vmxmodel.system.expr import (
     And,
     Arith,
@@ -56,13 +55,13 @@ class Printer:
     def __init__(self, system: System) -> None:
         self.system = system
         used = set(_RESERVED)
-        self.tables = _allocate((t.name for t in self._all_tables()), used)
-        self.members = _allocate((m for sort in system.sorts for m in sort.members), used)
-        self.values = _allocate((v for enum in system.enums for v in enum.values), used)
-        self.formulas = _allocate(self.formula_names, used)
+        self.tables = _allocate(((t.name, t.name) for t in self._all_tables()), used)
+        self.members = _allocate(((m, m) for sort in system.sorts for m in sort.members), used)
+        self.values = _allocate(((v, v) for enum in system.enums for v in enum.values), used)
+        self.formulas = _allocate(self._all_formulas(), used)
         sorts = set(_RESERVED_SORTS)
-        self.sorts = _allocate((s.name for s in system.sorts), sorts)
-        self.enums = _allocate((e.name for e in system.enums), sorts)
+        self.sorts = _allocate(((s.name, s.name) for s in system.sorts), sorts)
+        self.enums = _allocate(((e.name, e.name) for e in system.enums), sorts)
         self.used = frozenset(used)
 
     def _all_tables(self) -> Iterator[Table]:
@@ -70,12 +69,13 @@ class Printer:
         for transition in self.system.transitions:
             yield from transition.choices
 
-    @cached_property
-    def formula_names(self) -> tuple[str, ...]:
-        """Names of what is true initially, and of the properties, as obligations speak of them."""
-        system = self.system
-        named = (*(f.name for f in initial_formulas(system)), *(f.name for f in system.assumptions))
-        return tuple(dict.fromkeys((*named, *(qualified(p, system) for p in (*system.lemmas, *system.properties)))))
+    def _all_formulas(self) -> Iterator[tuple[str, str]]:
+        """Formulas that obligations call by name: what holds initially, and properties; with the wish for a symbol."""
+        for formula in initial_formulas(self.system):
+            yield start_name(formula), formula.name
+        for prop in (*self.system.lemmas, *self.system.properties):
+            name = qualified(prop, self.system)
+            yield name, name
 
     # Declarations.
 
@@ -238,11 +238,11 @@ class Printer:
         return "".join(parts), tuple(f.name for f in assumed)
 
 
-def _allocate(names: Iterable[str], used: set[str]) -> dict[str, str]:
+def _allocate(names: Iterable[tuple[str, str]], used: set[str]) -> dict[str, str]:
     symbols: dict[str, str] = {}
-    for name in names:
+    for name, wish in names:
         if name not in symbols:
-            symbols[name] = fresh(name, used)
+            symbols[name] = fresh(wish, used)
             used.add(symbols[name])
     return symbols
 

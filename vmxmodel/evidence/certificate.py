@@ -1,0 +1,222 @@
+"""A proof as one SMT-LIB 2 file: every obligation of an inductive argument, for any solver to answer `unsat`.
+
+A file is a header of comments, the declarations, and then one `(push 1) … (check-sat) (pop 1)` an obligation. A stock
+`z3 FILE` or `cvc5 --incremental FILE` prints `unsat` once for each and nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from vmxmodel import __version__
+from vmxmodel.diagnostics import EvidenceError
+from vmxmodel.evidence.obligations import (
+    Argument,
+    Obligation,
+    claim,
+    qualified,
+    speaks_of_a_step,
+    start_name,
+)
+from vmxmodel.evidence.smtlib import LOGIC, Printer
+from vmxmodel.evidence.verdict import InductiveInvariant
+from vmxmodel.system.expr import Expr, reads
+from vmxmodel.system.model import Property, PropertyKind, System, initial_formulas
+
+FORMAT = 1
+_SECTION = "; ==== "
+_TITLE = "; ---- "
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """A proof of one property at every scope, as text."""
+
+    module: str
+    name: str
+    text: str
+    obligations: tuple[str, ...]  # their names, in order
+    rungs: tuple[str, ...]  # the transitions that can touch what was proved
+
+    @property
+    def path(self) -> str:
+        """Where the file lies below `proofs/`."""
+        return certificate_path(self.module, self.name)
+
+    @property
+    def digest(self) -> str:
+        """sha256 of the text."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Header:
+    """What a certificate says of itself: enough to compute all the rest again from the spec."""
+
+    version: str
+    module: str
+    name: str
+    evidence: InductiveInvariant
+
+
+def certificate_path(module: str, name: str) -> str:
+    """`vmx/single_vmxon_per_core.smt2`"""
+    return f"{module}/{name}.smt2"
+
+
+def certify(system: System, prop: Property, evidence: InductiveInvariant) -> Certificate:
+    """The certificate of a property that is proved at every scope. Deterministic to the byte.
+
+    Raises EvidenceError when the evidence does not fit: an unknown name, or a property that is not part of its own
+    inductive invariant.
+    """
+    argument = build(system, prop, evidence)
+    obligations = tuple(argument.obligations())
+    steps = () if prop.name in argument.invariants else tuple(argument.step(prop.name, claim(prop)))
+    printer = Printer(system)
+    starts = {start_name(f): f.formula for f in initial_formulas(system)}
+    used = dict.fromkeys(name for o in obligations for name in o.assumed if name in starts)
+    named = {**{name: starts[name] for name in starts if name in used}, **argument.lemmas, **argument.invariants}
+    mentioned = frozenset[str]().union(
+        *(reads(e) for e in named.values()), *(_reads(o) for o in (*obligations, *steps))
+    )
+    declarations, assumptions = printer.preamble(mentioned)
+    parts = [
+        _header(system, prop, evidence, assumptions, (*obligations, *steps)),
+        f"(set-logic {LOGIC})\n\n{declarations}\n",
+        *(printer.define(name, formula) for name, formula in named.items()),
+    ]
+    if obligations:
+        parts.append(f"\n{_SECTION}The invariant holds initially, and every transition keeps it.\n")
+        parts += [block(printer, o) for o in obligations]
+    if steps:
+        parts.append(f"\n{_SECTION}Every transition from a state in the invariant satisfies the property.\n")
+        parts += [block(printer, o) for o in steps]
+    names = tuple(o.name for o in (*obligations, *steps))
+    return Certificate(system.name, prop.name, "".join(parts), names, _rungs((*obligations, *steps)))
+
+
+def block(printer: Printer, obligation: Obligation) -> str:
+    """One obligation: `unsat` means that it holds."""
+    body = printer.obligation(obligation)
+    return f"\n{_TITLE}{obligation.name}\n(push 1)\n{body}(check-sat)\n(pop 1)\n"
+
+
+def build(system: System, prop: Property, evidence: InductiveInvariant) -> Argument:
+    """The inductive argument that the evidence names. Raises EvidenceError when it cannot be one for this property."""
+    own = {p.name: p for p in system.properties}
+    known = {qualified(p, system): p for p in (*system.lemmas, *system.properties)}
+    for name in (*evidence.invariants, *evidence.lemmas):
+        if name not in known or (name in evidence.invariants and name not in own):
+            raise EvidenceError(f"`{system.name}` has no property `{name}`")
+        if speaks_of_a_step(system, claim(known[name])) or known[name].kind not in _ABOUT_STATES:
+            raise EvidenceError(f"`{name}` is not about states, so it cannot be part of an invariant")
+    if repeated := set(evidence.invariants) & set(evidence.lemmas):
+        raise EvidenceError(f"`{min(repeated)}` is assumed as a lemma and is to be proved")
+    if prop.name in evidence.lemmas:
+        raise EvidenceError(f"`{prop.name}` would be a lemma of its own proof")
+    about_step = speaks_of_a_step(system, claim(prop))
+    if prop.kind not in _CERTIFIABLE:
+        raise EvidenceError(f"a {prop.kind.value} property has no certificate")
+    if not about_step and prop.name not in evidence.invariants:
+        raise EvidenceError(f"`{prop.name}` is not part of the invariant that is to prove it")
+    argument = Argument(
+        system,
+        {p.name: claim(p) for p in system.properties if p.name in evidence.invariants},
+        {
+            qualified(p, system): claim(p)
+            for p in (*system.lemmas, *system.properties)
+            if qualified(p, system) in evidence.lemmas
+        },
+        frozenset(evidence.unrolled),
+    )
+    if argument.depth != evidence.depth:
+        raise EvidenceError(f"induction of depth {evidence.depth} was announced, depth {argument.depth} is meant")
+    return argument
+
+
+_ABOUT_STATES = frozenset((PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.REACHABLE))
+_CERTIFIABLE = _ABOUT_STATES | {PropertyKind.STEP}
+
+
+def _header(
+    system: System,
+    prop: Property,
+    evidence: InductiveInvariant,
+    assumptions: Iterable[str],
+    obligations: tuple[Obligation, ...],
+) -> str:
+    known = {qualified(p, system): p for p in (*system.lemmas, *system.properties)}
+    words = "never reached" if prop.kind is PropertyKind.REACHABLE else prop.kind.value
+    lines = [
+        f"vmxmodel {__version__}, certificate format {FORMAT}",
+        f"module: {system.name}",
+        f"property: {prop.name}",
+        f"claim: {words}: {_line(prop.text)}",
+    ]
+    if prop.source is not None:
+        lines.append(f"source: {_line(str(prop.source))}")
+        if prop.source.mark is not None:
+            lines.append(f"trust: {prop.source.mark.meaning}")
+    lines.append(f"method: {evidence.depth}-induction")
+    ordered = [p.name for p in system.properties if p.name in evidence.invariants]
+    lines += [f"invariant: {name}: {_claim_text(known[name])}" for name in ordered]
+    for name in (qualified(p, system) for p in (*system.lemmas, *system.properties)):
+        if name in evidence.lemmas:
+            lemma = known[name]
+            where = certificate_path(lemma.module or system.name, lemma.name)
+            lines.append(f"lemma: {name} in {where}: {_claim_text(lemma)}")
+    lines += [f"history: {' < '.join(entry)}" for entry in sorted(evidence.unrolled)]
+    texts = {f.name: f.text for f in system.assumptions}
+    lines += [f"assume: {name}: {_line(texts[name])}" for name in assumptions]
+    lines.append(f"transitions: {', '.join(_rungs(obligations)) or 'none'}")
+    lines.append(f"obligations: {len(obligations)}, each to be answered unsat")
+    return "".join(f"; {line}\n" for line in lines) + "\n"
+
+
+def _claim_text(prop: Property) -> str:
+    text = _line(prop.text)
+    return f"not ({text})" if prop.kind in (PropertyKind.REACHABLE, PropertyKind.NEVER) else text
+
+
+def _line(text: str) -> str:
+    """Text from a spec on one line of a comment."""
+    return " ".join(text.split())
+
+
+def _reads(obligation: Obligation) -> frozenset[str]:
+    exprs: tuple[Expr, ...] = (*obligation.hypotheses, obligation.goal)
+    return frozenset[str]().union(*(reads(expr) for expr in exprs))
+
+
+def _rungs(obligations: tuple[Obligation, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for o in obligations for name in o.path))
+
+
+def parse_header(text: str) -> Header:
+    """What a certificate says it proves, and from what. Raises EvidenceError when it is no certificate."""
+    fields: dict[str, list[str]] = {}
+    lines = text.splitlines()
+    if not lines or not lines[0].startswith("; vmxmodel "):
+        raise EvidenceError("not a certificate: the first line does not name vmxmodel")
+    for line in lines[1:]:
+        if not line.startswith("; "):
+            break
+        key, _, value = line[2:].partition(": ")
+        fields.setdefault(key, []).append(value)
+    try:
+        (module,), (name,), (method,) = fields["module"], fields["property"], fields["method"]
+        depth = int(method.removesuffix("-induction"))
+    except (KeyError, ValueError) as error:
+        raise EvidenceError("not a certificate: module, property or method is missing in its header") from error
+    invariants = tuple(value.partition(":")[0] for value in fields.get("invariant", []))
+    lemmas = tuple(value.partition(" in ")[0] for value in fields.get("lemma", []))
+    unrolled = tuple(tuple(value.split(" < ")) for value in fields.get("history", []))
+    return Header(lines[0], module, name, InductiveInvariant(invariants, lemmas, depth, unrolled))
+
+
+def titles(text: str) -> tuple[str, ...]:
+    """The names of the obligations that a certificate contains, in its order."""
+    return tuple(line.removeprefix(_TITLE) for line in text.splitlines() if line.startswith(_TITLE))
