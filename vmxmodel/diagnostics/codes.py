@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vmxmodel.diagnostics.spec_codes import SPEC_CODES
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
@@ -154,6 +156,6 @@ _COMMAND: dict[str, tuple[str, str]] = {
     ),
 }
 
-_TEXT: dict[str, tuple[str, str]] = {**_COMMAND}
+_TEXT: dict[str, tuple[str, str]] = {**SPEC_CODES, **_COMMAND}
 
 CODES: dict[str, Code] = {code: Code(code, title, text) for code, (title, text) in _TEXT.items()}
