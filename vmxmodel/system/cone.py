@@ -23,9 +23,9 @@ def cone(system: System, goal: Property | Expr) -> System:
     Why it is sound. Every step of the system is, on the kept tables, a step of the slice or changes nothing; and every
     step of the slice is one of the system, since guards are kept whole. So the reachable states of the slice are the
     projections of those of the system, provided that what was dropped has an initial state and its assumptions on
-    inputs can be kept. Where they cannot, the slice has more states, never fewer: that something never happens is
-    safe to say, and a trace counts only after it was completed and replayed. The method is cone-of-influence reduction (Clarke, Grumberg, Peled:
-    Model Checking, 1999, section 13.1), which preserves what cannot count stuttering steps.
+    inputs can be kept. Where they cannot, the slice has more states, never fewer: that something never happens is safe
+    to say, and a trace counts only after it was completed and replayed. The method is cone-of-influence reduction
+    (Clarke, Grumberg, Peled: Model Checking, 1999, section 13.1); it preserves what cannot count stuttering steps.
 
     Tables, transitions and updates keep their order. Properties other than the goal, scenarios, diagrams and lemmas
     are left out; sorts, enums and outcomes stay, so that a scope of the system is one of the slice.

@@ -63,7 +63,8 @@ class Interpreter:
         """All tables by name, choices included."""
         self.free = frozenset(t.name for t in self.tables.values() if t.kind in (TableKind.INPUT, TableKind.CHOICE))
         """The names of inputs and choices."""
-        self._on_inputs = tuple(a for a in system.assumptions if reads(a.formula) & self.free)
+        self.input_assumptions = tuple(a for a in system.assumptions if reads(a.formula) & self.free)
+        """The assumptions that speak of inputs; a step whose inputs break one cannot happen."""
         self._on_constants = tuple(a for a in system.assumptions if not reads(a.formula) & self.free)
         self._domains: dict[Type, tuple[Value, ...]] = {}
 
@@ -236,7 +237,7 @@ class Interpreter:
         """Whether inputs that agree with these can satisfy all assumptions that speak of inputs."""
 
         def kept(given: Inputs) -> bool:
-            return all(self.holds(a.formula, state, {}, given) for a in self._on_inputs)
+            return all(self.holds(a.formula, state, {}, given) for a in self.input_assumptions)
 
         return any(fine for _, fine in self.completions(kept, inputs, self.free))
 
