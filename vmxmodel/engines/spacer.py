@@ -25,7 +25,7 @@ from vmxmodel.system.scope import Scope
 
 
 class Spacer:
-    """HOLDS or NEVER at a scope with a re-checked invariant; where Spacer says there is a trace, a bounded search finds it."""
+    """HOLDS or NEVER at a scope with a re-checked invariant; or a trace, which a bounded search then finds."""
 
     name = "spacer"
 
