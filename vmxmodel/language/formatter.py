@@ -193,7 +193,9 @@ class _Layout:
 
     def _ladder(self, node: s.Ladder) -> None:
         returns = f": {type_text(node.returns)}" if node.returns else ""
-        self._open(node.span, f"{node.keyword} {node.name.text}{_params(node.params)}{returns}{_cite(node.cite)}")
+        self._open(
+            node.span, f"{node.keyword} {node.name.text}{_params(node.params)}{returns}{_cite(node.cite)}", node.guard
+        )
         for item in node.rungs:
             if isinstance(item, s.Rung):
                 self._rung(item, 1, node.name.text)
@@ -205,8 +207,13 @@ class _Layout:
             self._add(1, "}")
         self._close(node.span)
 
-    def _open(self, span: Span, head: str) -> None:
+    def _open(self, span: Span, head: str, guard: s.Expression | None = None) -> None:
         self._begin(span.line, 0)
+        if guard is not None and len(head) + len(text(guard)) + 8 > WIDTH:
+            self._add(0, head)
+            head = f"  when {text(guard)}"
+        elif guard is not None:
+            head += f" when {text(guard)}"
         self._add(0, head, "{")
         for comment in [c for c in self._beside if c.line == span.line]:
             self._beside.remove(comment)

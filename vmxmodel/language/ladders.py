@@ -46,6 +46,7 @@ class Ladders:
         params = symbol.params + ((Param(BY, SortType("Party")),) if symbol.has_by else ())
         env = Env().bind(params)
         returns = self._expressions.type_of_name(node.returns) if node.returns else None
+        guard = self._expressions.formula(node.guard, env) if node.guard else TRUE
         above: list[Expr] = []
         found: list[Transition] = []
         self._check_shape(node)
@@ -59,7 +60,7 @@ class Ladders:
                     rung.name.text,
                     symbol.kind,
                     params,
-                    conj((*guard_above, test)),
+                    conj((guard, *guard_above, test)),
                     test,
                     source=source(node.cite, rung.at),
                     doc=self._docs.get(rung.span.line, "") or self._docs.get(node.span.line, ""),

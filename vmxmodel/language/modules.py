@@ -229,7 +229,7 @@ class _Module:
                 bound = self._expressions.params(params, Env())
                 declared = self._expressions.type_of_name(written) if written else None
                 self._declare(name, DefSymbol(node, bound, declared))
-            case s.Ladder(keyword, name, params, _, _, rungs):
+            case s.Ladder(keyword, name, params, _, _, _, rungs):
                 flat = [r for item in rungs for r in (item.rungs if isinstance(item, s.Either) else (item,))]
                 sort_of_action = ActionKind(keyword)
                 has_by = sort_of_action is ActionKind.INSTRUCTION and self._symbols.get("Party") is not None

@@ -262,12 +262,12 @@ class _Builder(Transformer[Token, Any]):
     # Ladders
 
     def instruction(self, meta: Meta, parts: list[Any]) -> s.Ladder:
-        name, params, returns, cite, *rungs = parts
-        return s.Ladder("instruction", name, params, returns, cite, tuple(rungs), self._span(meta))
+        name, params, returns, cite, guard, *rungs = parts
+        return s.Ladder("instruction", name, params, returns, cite, guard, tuple(rungs), self._span(meta))
 
     def ladder_action(self, meta: Meta, parts: list[Any]) -> s.Ladder:
-        name, params, cite, *rungs = parts
-        return s.Ladder("action", name, params, None, cite, tuple(rungs), self._span(meta))
+        name, params, cite, guard, *rungs = parts
+        return s.Ladder("action", name, params, None, cite, guard, tuple(rungs), self._span(meta))
 
     def action(self, meta: Meta, parts: list[Any]) -> s.Action:
         name, params, cite, guard, block, at = parts

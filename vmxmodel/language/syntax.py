@@ -326,13 +326,14 @@ class Either:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """keyword: instruction or action"""
+    """keyword: instruction or action; guard: when it can be executed, or happen, at all"""
 
     keyword: str
     name: Name
     params: tuple[Binder, ...] | None
     returns: TypeName | None
     cite: Cite | None
+    guard: Expression | None
     rungs: tuple[Rung | Either, ...]
     span: Span
 

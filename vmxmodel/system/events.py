@@ -66,7 +66,8 @@ def _resolve(formula: Expr, transition: Transition) -> Expr:
                 if answer.outcome == outcome
             )
         case Executes(subject):
-            return equal(subject, transition.subject) if transition.subject is not None else FALSE
+            runs = transition.subject
+            return equal(subject, runs) if runs is not None and type_of(runs) == type_of(subject) else FALSE
     return rebuild(formula, lambda child: _resolve(child, transition))
 
 
