@@ -19,6 +19,7 @@ from vmxmodel.system.expr import (
     quantified,
     rebuild,
     substitute,
+    type_of,
     walk,
 )
 from vmxmodel.system.expr import Param as Variable
