@@ -28,7 +28,9 @@ _SECONDS = 120
 _CHILD = """
 import sys, pygraphviz
 graph = pygraphviz.AGraph(string=sys.stdin.buffer.read().decode())
-sys.stdout.buffer.write(graph.draw(format=sys.argv[1], prog="dot"))
+if sys.argv[2]:
+    graph.graph_attr["dpi"] = sys.argv[2]
+sys.stdout.buffer.write(graph.draw(format=sys.argv[1], prog=graph.graph_attr["layout"] or "dot"))
 """
 
 
@@ -72,11 +74,12 @@ def draw(dot: str, form: str) -> bytes:
 def _commands(form: str) -> list[list[str]]:
     """How to draw from standard input to standard output, the preferred way first."""
     commands = []
+    dpi = str(_RESOLUTION) if form == "png" else ""
     program = shutil.which("dot")
     if program is not None:
-        commands.append([program, f"-T{form}"])
+        commands.append([program, f"-T{form}", *([f"-Gdpi={dpi}"] if dpi else [])])
     if importlib.util.find_spec("pygraphviz") is not None:
-        commands.append([sys.executable, "-c", _CHILD, form])
+        commands.append([sys.executable, "-c", _CHILD, form, dpi])
     return commands
 
 
