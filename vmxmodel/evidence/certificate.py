@@ -15,9 +15,9 @@ from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.evidence.obligations import (
     Argument,
     Obligation,
+    about_step,
     claim,
     qualified,
-    speaks_of_a_step,
     start_name,
 )
 from vmxmodel.evidence.smtlib import LOGIC, Printer
@@ -111,17 +111,19 @@ def build(system: System, prop: Property, evidence: InductiveInvariant) -> Argum
     for name in (*evidence.invariants, *evidence.lemmas):
         if name not in known or (name in evidence.invariants and name not in own):
             raise EvidenceError(f"`{system.name}` has no property `{name}`")
-        if speaks_of_a_step(system, claim(known[name])) or known[name].kind not in _ABOUT_STATES:
+        if about_step(system, known[name]) or known[name].kind not in _ABOUT_STATES:
             raise EvidenceError(f"`{name}` is not about states, so it cannot be part of an invariant")
     if repeated := set(evidence.invariants) & set(evidence.lemmas):
         raise EvidenceError(f"`{min(repeated)}` is assumed as a lemma and is to be proved")
     if prop.name in evidence.lemmas:
         raise EvidenceError(f"`{prop.name}` would be a lemma of its own proof")
-    about_step = speaks_of_a_step(system, claim(prop))
     if prop.kind not in _CERTIFIABLE:
         raise EvidenceError(f"a {prop.kind.value} property has no certificate")
-    if not about_step and prop.name not in evidence.invariants:
+    if not about_step(system, prop) and prop.name not in evidence.invariants:
         raise EvidenceError(f"`{prop.name}` is not part of the invariant that is to prove it")
+    for name, *path in evidence.unrolled:
+        if name not in evidence.invariants or not path or any(step not in system.transition for step in path):
+            raise EvidenceError(f"`{system.name}` has no history `{name} < {' < '.join(path)}`")
     argument = Argument(
         system,
         {p.name: claim(p) for p in system.properties if p.name in evidence.invariants},

@@ -10,17 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
-from itertools import product
 
 from vmxmodel.evidence.firstorder import choose, within
-from vmxmodel.system.events import resolve
+from vmxmodel.system.events import resolve, speaks_of_step
 from vmxmodel.system.expr import (
     FALSE,
     TRUE,
-    Answers,
     Eq,
-    Event,
-    Executes,
     Expr,
     Ite,
     Param,
@@ -172,14 +168,10 @@ def _names(expr: Expr) -> frozenset[str]:
 # What is claimed.
 
 
-def speaks_of_a_step(system: System, formula: Expr) -> bool:
-    """Whether a formula is about one transition (events, `next`, inputs) and not about a state."""
-    inputs = {table.name for table in system.of_kind(TableKind.INPUT)}
-    return any(
-        isinstance(node, Event | Answers | Executes)
-        or (isinstance(node, Read) and (node.primed or node.table in inputs))
-        for node in walk(formula)
-    )
+def about_step(system: System, prop: Property) -> bool:
+    """Whether a property speaks of transitions (events, `next`, inputs) and not of states."""
+    inputs = frozenset(table.name for table in system.of_kind(TableKind.INPUT))
+    return prop.kind is PropertyKind.STEP or speaks_of_step(prop.formula) or bool(reads(prop.formula) & inputs)
 
 
 def claim(prop: Property) -> Expr:
@@ -199,8 +191,11 @@ def qualified(prop: Property, system: System) -> str:
 class Argument:
     """An inductive argument: formulas that are inductive together, and lemmas that are known to hold.
 
-    `unrolled` lists (invariant, transition, …): there, one state before is not enough, and the obligation is split
-    over every transition that may have come before the listed path. Base cases go as deep as the longest path.
+    `unrolled` lists (invariant, t1, …, tn) where the state before t1 is not enough to know that the invariant holds
+    after tn. There the obligation is split over every transition that may have come before t1; and since nothing need
+    have come before, a base case shows the invariant after t1, …, tn from an initial state. By induction over the
+    length of a run this covers every run: one that is long enough by a step obligation, a shorter one by a base case.
+    (k-induction of Sheeran, Singh and Stalmarck, 2000, unrolled only where it is needed.)
     """
 
     system: System
@@ -218,13 +213,14 @@ class Argument:
         return (*self.lemmas, *self.invariants)
 
     def obligations(self) -> Iterator[Obligation]:
-        """All of them, in a fixed order: initial states, base cases, every transition."""
+        """All of them, in a fixed order: initial states, base cases, every transition.
+
+        Raises KeyError when `unrolled` names what the system does not have.
+        """
         for name in self.invariants:
             yield self.initially(name)
-        for length in range(1, self.depth):
-            for steps in product(self.system.transitions, repeat=length):
-                for name in self.invariants:
-                    yield from self.base(name, steps)
+        for name, *path in sorted(self.unrolled):
+            yield from self.base(name, tuple(self.system.transition[step] for step in path))
         for transition in self.system.transitions:
             for name in self.invariants:
                 yield from self.kept(name, (transition,))

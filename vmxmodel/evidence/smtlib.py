@@ -30,7 +30,7 @@ from vmxmodel.system.expr import (
     fresh,
     reads,
 )
-from vmxmodel.system.model import System, Table, TableKind, initial_formulas
+from vmxmodel.system.model import Property, System, Table, TableKind, initial_formulas
 from vmxmodel.system.types import BoolType, EnumType, OptionalType, RangeType, SortType, Type
 
 LOGIC = "UFDTLIA"
@@ -52,8 +52,9 @@ _RESERVED_SORTS = frozenset("Bool Int Real Array String List Seq Set Bag Tuple P
 class Printer:
     """Prints what belongs to one system. Symbols are given in the order of the spec, so they never depend on use."""
 
-    def __init__(self, system: System) -> None:
+    def __init__(self, system: System, others: tuple[Property, ...] = ()) -> None:
         self.system = system
+        self._others = others  # properties that are asked for and stand in no spec
         used = set(_RESERVED)
         self.tables = _allocate(((t.name, t.name) for t in self._all_tables()), used)
         self.members = _allocate(((m, m) for sort in system.sorts for m in sort.members), used)
@@ -73,7 +74,7 @@ class Printer:
         """Formulas that obligations call by name: what holds initially, and properties; with the wish for a symbol."""
         for formula in initial_formulas(self.system):
             yield start_name(formula), formula.name
-        for prop in (*self.system.lemmas, *self.system.properties):
+        for prop in (*self.system.lemmas, *self.system.properties, *self._others):
             name = qualified(prop, self.system)
             yield name, name
 
@@ -139,11 +140,23 @@ class Printer:
         term = self.term(formula, names)
         return pretty(("assert", ("not", term) if negated else term)) + "\n"
 
-    def obligation(self, obligation: Obligation) -> str:
-        """Declarations and assertions whose unsatisfiability is the obligation; without push and check-sat."""
+    def by_name(self, name: str) -> str:
+        """The assertion of a formula that is defined."""
+        return f"(assert {quoted(self.formulas[name])})\n"
+
+    def negation(self, formula: Expr) -> str:
+        """The assertion that a formula about a state is false."""
+        return self.assertion(first_order(formula), {}, negated=True)
+
+    def obligation(self, obligation: Obligation, assumed: bool = True) -> str:
+        """Declarations and assertions whose unsatisfiability is the obligation; without push and check-sat.
+
+        Without `assumed`, the formulas about the first state are left to the caller, except what holds initially.
+        """
         names, text = self.locals(obligation.params, obligation.tables)
         parts = [text]
-        parts += [f"(assert {quoted(self.formulas[name])})\n" for name in obligation.assumed]
+        initial = obligation.part in (Part.INITIAL, Part.BASE)
+        parts += [self.by_name(name) for name in obligation.assumed if assumed or initial]
         parts += [self.assertion(first_order(h), names) for h in obligation.hypotheses]
         if obligation.part is Part.INITIAL:
             parts.append(f"(assert (not {quoted(self.formulas[obligation.target])}))\n")
@@ -153,22 +166,23 @@ class Printer:
 
     def locals(self, params: Iterable[Param], tables: Iterable[Table]) -> tuple[dict[str, str], str]:
         """Symbols and declarations for parameters, inputs and choices."""
+        params, tables = tuple(params), tuple(tables)
+        names = self.symbols(params, tables)
+        parts = [self.declare_param(param, names[param.name]) for param in params]
+        parts += [self.declare(table, names[table.name]) for table in tables]
+        return names, "".join(parts)
+
+    def symbols(self, params: Iterable[Param], tables: Iterable[Table]) -> dict[str, str]:
+        """Symbols for parameters, and for inputs and choices, also those of the n-th step of a path."""
         names: dict[str, str] = {}
         taken = set(self.used)
-        parts = []
         for param in params:
-            symbol = fresh(param.name, taken)
-            taken.add(symbol)
-            names[param.name] = symbol
-            names[relation_of(param.name)] = symbol
-            parts.append(self.declare_param(param, symbol))
+            names[param.name] = names[relation_of(param.name)] = fresh(param.name, taken)
+            taken.add(names[param.name])
         for table in tables:
-            local = self.tables.get(table.name) or fresh(table.name, taken)
-            taken.add(local)
-            if table.name not in self.tables:
-                names[table.name] = local
-            parts.append(self.declare(table, local))
-        return names, "".join(parts)
+            names[table.name] = self.tables.get(table.name) or fresh(table.name, taken)
+            taken.add(names[table.name])
+        return names
 
     def term(self, expr: Expr, names: Mapping[str, str]) -> SExp:
         """A first-order formula as an S-expression; `names` are the symbols of parameters and local tables."""
@@ -220,6 +234,10 @@ class Printer:
             case str():
                 return quoted(self.values[value] if isinstance(kind, EnumType) else self.members[value])
         raise SolverError("`none` outside an equality")
+
+    def everything(self) -> str:
+        """The preamble of all constants and state tables."""
+        return self.preamble(frozenset(t.name for t in self.system.tables))[0]
 
     def preamble(self, mentioned: frozenset[str]) -> tuple[str, tuple[str, ...]]:
         """Types, constants and state tables of these names, assumptions about them; and the assumptions' names."""

@@ -1,0 +1,306 @@
+"""Induction at every scope: the largest inductive subset of the declared invariants (Houdini), then k-induction.
+
+A formula is proved when it holds initially and every transition keeps it. All invariants of a spec are tried together,
+each being assumed of the state before. What does not hold initially, or is not kept, is dropped, and what leaned on it
+is asked again; at the end the rest is inductive together (Flanagan and Leino, Houdini, 2001). Every answer of the
+solver names the assumptions that it took, so only what leaned on a dropped formula is repeated, and the evidence of a
+property holds only what its proof needs.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from vmxmodel.diagnostics import VmxmodelError
+from vmxmodel.engines.base import Budget, Progress, Question, silent
+from vmxmodel.engines.model_reader import counterexample
+from vmxmodel.engines.text_solver import Reply, TextSolver
+from vmxmodel.evidence.obligations import Argument, Obligation, about_step, claim, qualified, start_name
+from vmxmodel.evidence.smtlib import Printer
+from vmxmodel.evidence.trace import Trace
+from vmxmodel.evidence.verdict import Induction as Pair
+from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
+from vmxmodel.system.expr import TRUE, Expr
+from vmxmodel.system.model import Property, PropertyKind, Scenario, System, initial_formulas
+
+MAX_DEPTH = 3
+"""The largest k that k-induction tries."""
+
+_INVARIANTS = (PropertyKind.INVARIANT, PropertyKind.NEVER)
+_GOALS = (*_INVARIANTS, PropertyKind.STEP, PropertyKind.REACHABLE)
+
+
+class Induction:
+    """Proves invariants, step properties, and that something is never reached, at every scope. Refutes nothing."""
+
+    name = "induction"
+
+    def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
+        """PROVED, or NEVER for something reachable, with the inductive invariant; else UNKNOWN.
+
+        The reason of an UNKNOWN names the obligation that failed. If that was refuted, the evidence is a pair of
+        states: all that is proved holds in the first, which need not be reachable.
+        """
+        if not any(_eligible(goal) for goal in question.goals):
+            return [self._not_asked(goal) for goal in question.goals]
+        try:
+            proof = _Proof(question, budget, progress)
+            proof.run()
+        except VmxmodelError as error:
+            return [Verdict(goal.name, Status.UNKNOWN, self.name, reason=str(error)) for goal in question.goals]
+        return [proof.verdict(goal) if _eligible(goal) else self._not_asked(goal) for goal in question.goals]
+
+    def _not_asked(self, goal: Property | Scenario) -> Verdict:
+        kind = goal.kind.value if isinstance(goal, Property) else PropertyKind.SCENARIO.value
+        return Verdict(goal.name, Status.UNKNOWN, self.name, reason=f"induction does not decide {kind} properties")
+
+
+def _eligible(goal: Property | Scenario) -> bool:
+    return isinstance(goal, Property) and goal.kind in _GOALS
+
+
+def valid(system: System, formula: Expr, budget: Budget) -> Reply:
+    """Whether a formula about a state follows from the types alone: UNSAT when it does, SAT when it does not."""
+    printer = Printer(system)
+    solver = TextSolver(printer.everything(), budget)
+    with solver.scope(printer.negation(formula)):
+        return solver.ask()
+
+
+@dataclass
+class _Failure:
+    """Why something is not proved."""
+
+    reason: str
+    trace: Trace | None = None
+
+
+@dataclass
+class _Tried:
+    """An obligation, and the assumptions that its proof took."""
+
+    obligation: Obligation
+    core: frozenset[str] | None = None  # None: not shown, or shown with something that was dropped since
+
+
+@dataclass
+class _Proved:
+    """What a formula's proof leaned on."""
+
+    used: frozenset[str]
+    unrolled: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass
+class _Proof:
+    question: Question
+    budget: Budget
+    progress: Progress
+    proved: dict[str, _Proved] = field(default_factory=dict)
+    failed: dict[str, _Failure] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        system = self.system = self.question.system
+        goals = [goal for goal in self.question.goals if isinstance(goal, Property) and _eligible(goal)]
+        known = {qualified(p, system) for p in (*system.lemmas, *system.properties)}
+        self.lemmas = {
+            qualified(p, system): claim(p)
+            for p in self.question.proved
+            if p.kind in _INVARIANTS and not about_step(system, p) and qualified(p, system) in known
+        }
+        self.steps = {p.name: claim(p) for p in goals if about_step(system, p)}
+        asked = {p.name for p in goals}
+        self.states = {
+            p.name: claim(p)
+            for p in (*system.properties, *(g for g in goals if g not in system.properties))
+            if (p.name in asked or p.kind in _INVARIANTS)
+            and p.kind in _GOALS
+            and not about_step(system, p)
+            and p.name not in self.lemmas
+        }
+        self.printer = Printer(system, tuple(goals))
+        self.solver = TextSolver(self.printer.everything(), self.budget)
+        for formula in initial_formulas(system):
+            self.solver.add(self.printer.define(start_name(formula), formula.formula))
+        for name, expr in (*self.lemmas.items(), *self.states.items()):
+            self.solver.add(self.printer.define(name, expr))
+            self.solver.switch(name, self.printer.by_name(name))
+
+    def run(self) -> None:
+        """Houdini, k-induction for what it dropped, and again as long as that proves something new."""
+        candidates = dict(self.states)
+        while candidates:
+            self._houdini(candidates)
+            rest = [name for name in candidates if name not in self.proved]
+            news = sum(self._deepen(name) for name in rest)
+            if not news:
+                break
+            candidates = {name: candidates[name] for name in rest if name not in self.proved}
+        for number, (name, formula) in enumerate(self.steps.items()):
+            self.progress(f"induction: {name}", number, len(self.steps))
+            self._step_property(name, formula)
+
+    def verdict(self, goal: Property | Scenario) -> Verdict:
+        """What is known of a goal."""
+        seconds = self.seconds.get(goal.name, 0.0)
+        name = goal.name
+        if name in self.lemmas:
+            evidence = InductiveInvariant((), (name,))
+            return Verdict(name, Status.PROVED, "induction", evidence=evidence, notes=("proved before",))
+        if name not in self.proved:
+            failure = self.failed.get(name, _Failure("the time is used up"))
+            pair = Pair(failure.trace) if failure.trace is not None else None
+            return Verdict(name, Status.UNKNOWN, "induction", evidence=pair, reason=failure.reason, seconds=seconds)
+        evidence = self._evidence(name)
+        status = Status.NEVER if isinstance(goal, Property) and goal.kind is PropertyKind.REACHABLE else Status.PROVED
+        method = "induction" if evidence.depth == 1 else f"{evidence.depth}-induction"
+        return Verdict(name, status, method, evidence=evidence, seconds=seconds)
+
+    def _evidence(self, name: str) -> InductiveInvariant:
+        """The formulas that the proof leans on, directly or through each other."""
+        needed, rest = set[str](), {name}
+        while rest:
+            one = rest.pop()
+            needed.add(one)
+            if one in self.proved:
+                rest |= self.proved[one].used - needed
+        unrolled = tuple(sorted(entry for one in needed if one in self.proved for entry in self.proved[one].unrolled))
+        return InductiveInvariant(
+            tuple(one for one in self.states if one in needed),
+            tuple(one for one in self.lemmas if one in needed),
+            max((len(entry) for entry in unrolled), default=1),
+            unrolled,
+        )
+
+    # Houdini.
+
+    def _houdini(self, candidates: dict[str, Expr]) -> None:
+        """Prove the largest subset of the candidates that is inductive together with what is proved."""
+        argument = Argument(self.system, candidates, {})
+        alive = {name for name in candidates if self._holds_initially(argument, name)}
+        tried = [
+            _Tried(obligation)
+            for transition in self.system.transitions
+            for name in candidates
+            if name in alive
+            for obligation in argument.kept(name, (transition,))
+        ]
+        while open_ones := [t for t in tried if t.core is None and t.obligation.target in alive]:
+            for number, one in enumerate(open_ones):
+                self.progress(f"induction: {one.obligation.name}", number, len(open_ones))
+                target = one.obligation.target
+                if target not in alive:
+                    continue
+                failure = self._attempt(one, [*self.lemmas, *self.proved, *(n for n in candidates if n in alive)])
+                if failure is not None:
+                    alive.remove(target)
+                    self.failed[target] = failure
+                    for other in tried:
+                        if other.core is not None and target in other.core:
+                            other.core = None
+        for name in alive:
+            cores = (t.core for t in tried if t.obligation.target == name and t.core is not None)
+            self.proved[name] = _Proved(frozenset[str]().union(*cores))
+            self.failed.pop(name, None)
+
+    def _holds_initially(self, argument: Argument, name: str) -> bool:
+        failure = self._attempt(_Tried(argument.initially(name)), ())
+        if failure is not None:
+            self.failed[name] = failure
+        return failure is None
+
+    def _attempt(self, one: _Tried, assumed: Iterable[str], formula: Expr = TRUE) -> _Failure | None:
+        """Ask for one obligation; fill in its core, or tell why it fails."""
+        obligation, started = one.obligation, time.monotonic()
+        with self.solver.scope(self.printer.obligation(obligation, assumed=False)):
+            # Most transitions keep an invariant by themselves: asked first, that keeps the evidence small.
+            wanted = list(assumed)
+            reply = Reply.SAT
+            if obligation.target in wanted and len(wanted) > 1:
+                reply = self.solver.ask([obligation.target])
+            if reply is not Reply.UNSAT:
+                reply = self.solver.ask(wanted)
+            failure = self._failure(obligation, reply, formula)
+        if failure is None:
+            one.core = self.solver.core
+        spent = time.monotonic() - started
+        self.seconds[obligation.target] = self.seconds.get(obligation.target, 0.0) + spent
+        return failure
+
+    def _failure(self, obligation: Obligation, reply: Reply, formula: Expr) -> _Failure | None:
+        if reply is Reply.UNSAT:
+            return None
+        if reply is Reply.UNKNOWN:
+            return _Failure(f"undecided: {obligation.name} ({self.solver.reason})")
+        if not obligation.path:
+            pair = counterexample(self.printer, self.solver.model(), obligation)
+            return _Failure(f"{obligation.target} does not hold initially", pair)
+        if len(obligation.path) > 1:
+            return _Failure(f"not inductive: {obligation.name} is refuted")
+        pair = counterexample(self.printer, self.solver.model(), obligation, formula)
+        return _Failure(f"not inductive: {obligation.name} is refuted", pair)
+
+    # k-induction.
+
+    def _deepen(self, name: str) -> bool:
+        """Prove one formula by k-induction, k up to MAX_DEPTH, from itself and all that is proved."""
+        first = self.failed.get(name)
+        if first is None or self.budget.spent or not self._holds_initially_still(name):
+            return False
+        formulas = {name: self.states[name], **{n: self.states[n] for n in self.proved if n in self.states}}
+        unrolled: set[tuple[str, ...]] = set()
+        used: set[str] = set()
+        self.progress(f"induction: {name}, with a longer history")
+        argument = Argument(self.system, formulas, self.lemmas)
+        for transition in self.system.transitions:
+            for failed in self._unroll(argument, name, (transition.name,), unrolled, used):
+                first.reason += f"; with {MAX_DEPTH} steps, {failed}" if failed else ""
+                return False
+        self.proved[name] = _Proved(frozenset(used), tuple(sorted(unrolled)))
+        self.failed.pop(name)
+        return True
+
+    def _holds_initially_still(self, name: str) -> bool:
+        one = _Tried(Argument(self.system, self.states, {}).initially(name))
+        return self._attempt(one, ()) is None
+
+    def _unroll(
+        self, argument: Argument, name: str, path: tuple[str, ...], unrolled: set[tuple[str, ...]], used: set[str]
+    ) -> Iterator[str]:
+        """Show that a path keeps the formula, or else every longer one that ends in it. Yields what fails."""
+        steps = tuple(self.system.transition[step] for step in path)
+        for obligation in argument.kept(name, steps):
+            one = _Tried(obligation)
+            if self._attempt(one, argument.assumed) is None:
+                used |= one.core or set()
+                if len(path) > 1:  # between the steps, everything was assumed
+                    used |= set(argument.assumed)
+                continue
+            if len(path) == MAX_DEPTH:
+                yield f"{obligation.name} is not shown"
+                return
+            for base in argument.base(name, steps):
+                if self._attempt(_Tried(base), ()) is not None:
+                    yield f"{base.name} is not shown"
+                    return
+            unrolled.add((name, *path))
+            for before in self.system.transitions:
+                yield from self._unroll(argument, name, (before.name, *path), unrolled, used)
+
+    # Step properties.
+
+    def _step_property(self, name: str, formula: Expr) -> None:
+        known = [*self.lemmas, *(n for n in self.states if n in self.proved)]
+        argument = Argument(self.system, {n: self.states[n] for n in known if n in self.states}, self.lemmas)
+        used: set[str] = set()
+        for obligation in argument.step(name, formula):
+            one = _Tried(obligation)
+            failure = self._attempt(one, known, formula)
+            if failure is not None:
+                self.failed[name] = failure
+                return
+            used |= one.core or set()
+        self.proved[name] = _Proved(frozenset(used))
