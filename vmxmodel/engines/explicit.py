@@ -1,0 +1,201 @@
+"""Explicit-state exploration: exact answers at a scope, with shortest traces.
+
+A property is explored on its cone of influence, and properties with the same cone together. A trace is completed to
+one of the whole system. That nothing was found is re-checked by the interpreter, as far as the budget allows.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from vmxmodel.diagnostics import EvidenceError, ModelError
+from vmxmodel.engines.base import Budget, Progress, Question, silent
+from vmxmodel.engines.exploration import Explorer, PythonExplorer, Reachable
+from vmxmodel.engines.layout import Packed
+from vmxmodel.engines.successors import Query
+from vmxmodel.evidence.closed import Claim, Values, check_closed, repeat
+from vmxmodel.evidence.lift import complete
+from vmxmodel.evidence.trace import State, Step, Trace
+from vmxmodel.evidence.verdict import Exploration, Status, Verdict
+from vmxmodel.system.cone import cone
+from vmxmodel.system.expr import negate
+from vmxmodel.system.interpreter import Interpreter
+from vmxmodel.system.model import Property, PropertyKind, Scenario, System
+from vmxmodel.system.scope import Scope
+from vmxmodel.system.step import Inputs
+
+REPEATED = 300
+"""Up to so many states the interpreter repeats the exploration and must find the same states. With more, the state
+set is checked (see `evidence.closed`)."""
+
+
+class ExplicitEngine:
+    """Explores every reachable state of a slice."""
+
+    name = "explicit"
+
+    def __init__(self, explorer: Explorer | None = None) -> None:
+        self._explorer = explorer if explorer is not None else PythonExplorer()
+
+    def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
+        """One verdict for each goal, at the question's scope. Scenarios are left to the bounded engine.
+
+        Raises EvidenceError when a re-check contradicts the exploration: that is a fault of the program.
+        """
+        if question.scope is None:
+            return [self._unknown(goal, None, "needs a scope") for goal in question.goals]
+        groups: dict[int, tuple[System, list[Property]]] = {}
+        verdicts: dict[str, Verdict] = {}
+        for goal in question.goals:
+            if isinstance(goal, Scenario) or goal.kind is PropertyKind.SCENARIO:
+                verdicts[goal.name] = self._unknown(goal, question.scope, "scenarios are left to the bounded engine")
+                continue
+            part = cone(question.system, goal)
+            for slice_, goals in groups.values():
+                if _same_slice(slice_, part):
+                    goals.append(goal)
+                    break
+            else:
+                groups[len(groups)] = (part, [goal])
+        for slice_, goals in groups.values():
+            verdicts |= self._explore(question.system, slice_, question.scope, goals, budget, progress)
+        return [verdicts[goal.name] for goal in question.goals]
+
+    def _explore(
+        self, system: System, part: System, scope: Scope, goals: list[Property], budget: Budget, progress: Progress
+    ) -> dict[str, Verdict]:
+        started = time.monotonic()
+        interpreter = Interpreter(part, scope)
+        again = tuple(_query(goal) for goal in goals if goal.kind is PropertyKind.RECOVERABLE)
+        queries = tuple(_query(goal) for goal in goals if goal.kind is not PropertyKind.RECOVERABLE)
+        try:
+            reachable = self._explorer.explore(interpreter, queries, again, budget, progress)
+            found = _Findings(system, interpreter, reachable, budget)
+            verdicts = [self._verdict(found, goal) for goal in goals]
+            if any(verdict.evidence is None and verdict.decided for verdict in verdicts):
+                progress(f"re-checking {len(reachable.parents):,} states")
+                verdicts = found.with_evidence(goals, verdicts)
+        except ModelError as error:
+            verdicts = [self._unknown(goal, scope, f"a step has no meaning: {error}") for goal in goals]
+        spent = (time.monotonic() - started) / len(goals)  # they share one exploration
+        return {verdict.name: verdict.timed(spent) for verdict in verdicts}
+
+    def _verdict(self, found: _Findings, goal: Property) -> Verdict:
+        """The verdict, with its trace; that nothing was found gets its evidence later."""
+        witness = goal.kind is PropertyKind.REACHABLE
+        scope = found.interpreter.scope
+        hit = found.hit(goal)
+        if hit is None and not found.reachable.complete:
+            return self._unknown(goal, scope, found.how_far)
+        if hit is None:
+            return Verdict(goal.name, Status.NEVER if witness else Status.HOLDS, self.name, scope)
+        try:
+            trace = found.trace(goal, hit)
+        except EvidenceError as error:
+            return self._unknown(goal, scope, str(error))
+        return Verdict(goal.name, Status.REACHED if witness else Status.VIOLATED, self.name, scope, trace)
+
+    def _unknown(self, goal: Property | Scenario, scope: Scope | None, reason: str) -> Verdict:
+        return Verdict(goal.name, Status.UNKNOWN, self.name, scope, reason=reason)
+
+
+class _Findings:
+    """What an exploration of a slice says about the goals, in the names of the system."""
+
+    def __init__(self, system: System, interpreter: Interpreter, reachable: Reachable, budget: Budget) -> None:
+        self.system = system
+        self.interpreter = interpreter  # of the slice
+        self.reachable = reachable
+        self.budget = budget
+
+    @property
+    def how_far(self) -> str:
+        found = self.reachable
+        return f"{found.stopped}; {len(found.parents):,} states were found, up to {found.depth} steps away"
+
+    def hit(self, goal: Property) -> tuple[Packed, ...] | None:
+        """The state (or the states before and after the step) that decides the goal, if one was found."""
+        if goal.kind is not PropertyKind.RECOVERABLE:
+            return self.reachable.hits.get(goal.name)
+        if not self.reachable.complete:
+            return None
+        distance = self.reachable.distance[goal.name]
+        return next(((state,) for state in self.reachable.parents if state not in distance), None)
+
+    def trace(self, goal: Property, hit: tuple[Packed, ...]) -> Trace:
+        """A shortest trace to a hit, completed to the whole system."""
+        layout = self.reachable.layout
+        path = self.reachable.path(hit[0])
+        states = [layout.unpack(state) for state in (*path, *hit[1:])]
+        steps = [self._step(before, after) for before, after in pairwise(states[: len(path)])]
+        if len(hit) > 1:
+            steps.append(self._step(states[-2], states[-1], goal))
+        return complete(self.system, Trace(self.system.name, self.interpreter.scope, tuple(states), tuple(steps)))
+
+    def _step(self, before: State, after: State, goal: Property | None = None) -> Step:
+        """A step between two states; one that decides the goal, if one is given."""
+        for step, _, reached in self.interpreter.steps(before):
+            if reached == after:
+                if goal is None:
+                    return step
+                for inputs in self._deciding(before, step, after, goal):
+                    return replace(step, inputs=inputs)
+        raise EvidenceError("the explorer made a step that the interpreter does not know")
+
+    def _deciding(self, before: State, step: Step, after: State, goal: Property) -> Iterator[Inputs]:
+        wanted = goal.kind is PropertyKind.REACHABLE
+
+        def decides(inputs: Inputs) -> bool:
+            return self.interpreter.of_step(goal.formula, before, replace(step, inputs=inputs), after) == wanted
+
+        for inputs, decided in self.interpreter.completions(decides, step.inputs, self.interpreter.free):
+            if decided and self.interpreter.allowed(before, inputs):
+                yield inputs
+
+    # That nothing was found.
+
+    def with_evidence(self, goals: list[Property], verdicts: list[Verdict]) -> list[Verdict]:
+        """The verdicts, those that something never happens with the exploration and whether it was re-checked."""
+        pairs = list(zip(goals, verdicts, strict=True))
+        silent_ones = [goal for goal, verdict in pairs if verdict.decided and verdict.evidence is None]
+        rechecked = self._recheck(silent_ones)
+        found = self.reachable
+        names = tuple(table.name for table in self.interpreter.system.tables)
+        evidence = Exploration(len(found.parents), found.transitions, found.depth, names, rechecked)
+        return [replace(v, evidence=evidence) if goal in silent_ones else v for goal, v in pairs]
+
+    def _recheck(self, goals: list[Property]) -> bool:
+        """Whether a second check agreed, before the time was up. Raises EvidenceError when it does not agree."""
+        layout = self.reachable.layout
+        states: dict[Values, Packed] = {layout.values(packed): packed for packed in self.reachable.parents}
+        if len(states) <= REPEATED:
+            again = repeat(self.interpreter, REPEATED, lambda: self.budget.spent)
+            if again is None:
+                return False
+            if again != states.keys():
+                raise EvidenceError(f"the explorer found {len(states)} states, the interpreter {len(again)}")
+        never = [_query(goal) for goal in goals if goal.kind is not PropertyKind.RECOVERABLE]
+        claims = [
+            Claim(
+                tuple(negate(query.sought) for query in never if not query.of_step),
+                tuple(negate(query.sought) for query in never if query.of_step),
+            )
+        ]
+        for goal in goals:
+            if goal.kind is PropertyKind.RECOVERABLE:
+                distance = self.reachable.distance[goal.name]
+                steps = {values: distance[packed] for values, packed in states.items()}
+                claims.append(Claim(goal=goal.formula, distance=steps))
+        return all(check_closed(self.interpreter, states, claim, lambda: self.budget.spent) for claim in claims)
+
+
+def _query(goal: Property) -> Query:
+    """What to look for: a refutation, or for witnesses and `recoverable` a state where the formula holds."""
+    return Query(goal.name, goal.formula, goal.kind in (PropertyKind.REACHABLE, PropertyKind.RECOVERABLE))
+
+
+def _same_slice(left: System, right: System) -> bool:
+    return replace(left, properties=()) == replace(right, properties=())
