@@ -132,7 +132,7 @@ class Expressions:
         help_text = ""
         if isinstance(given, OptionalType) and wanted == given.of:
             help_text = f"it may be none; bind it first: `some x: {given.of}: … == x and …`"
-        fail("E015", f"a {wanted} is wanted here", node.span, f"this is a {given}", help_text)
+        fail("E015", f"{article(wanted)} is wanted here", node.span, f"this is {article(given)}", help_text)
 
     def expr(self, node: s.Expression, env: Env, wanted: Type | None = None) -> Expr:
         """A typed expression. `wanted` only helps `none` to find its type; the caller checks the result."""
@@ -361,15 +361,15 @@ class Expressions:
         second = self.expr(right, env, type_of(first))
         one, other = type_of(first), type_of(second)
         if isinstance(right, s.NoneValue) and isinstance(one, SortType):
-            fail("E015", f"a {one} is never `none`", span)
+            fail("E015", f"{article(one)} is never `none`", span)
         if not _comparable(one, other):
-            fail("E015", f"a {one} cannot be compared with a {other}", span)
+            fail("E015", f"{article(one)} cannot be compared with {article(other)}", span)
         return equal(first, second)
 
     def _number(self, node: s.Expression, env: Env) -> Expr:
         found = self.expr(node, env)
         if not isinstance(type_of(found), RangeType):
-            fail("E015", "a number is wanted here", node.span, f"this is a {type_of(found)}")
+            fail("E015", "a number is wanted here", node.span, f"this is {article(type_of(found))}")
         return found
 
     def _arith(self, node: s.Binary, env: Env) -> Expr:
@@ -395,7 +395,7 @@ class Expressions:
             no = self.expr(node.no, env, wanted or type_of(yes))
         kind = _join(type_of(yes), type_of(no))
         if kind is None:
-            fail("E015", f"one branch is a {type_of(yes)}, the other a {type_of(no)}", node.span)
+            fail("E015", f"one branch is {article(type_of(yes))}, the other {article(type_of(no))}", node.span)
         return ite(condition, yes, no, kind)
 
     # Definitions
@@ -477,6 +477,13 @@ class Expressions:
 
 def _under(condition: Expr, answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
     return tuple(Answer(conj((condition, a.condition)), a.outcome, a.args) for a in answers)
+
+
+def article(kind: Type) -> str:
+    """A type with its article; a single number is shown as itself."""
+    if isinstance(kind, RangeType):
+        return f"the number {kind.lo}" if kind.lo == kind.hi else f"a number {kind}"
+    return f"{'an' if str(kind)[0] in 'AEIOU' else 'a'} {kind}"
 
 
 def _count(number: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from vmxmodel.language import syntax as s
-from vmxmodel.language.expressions import Env, Expressions, fail
+from vmxmodel.language.expressions import Env, Expressions, article, fail
 from vmxmodel.system.expr import (
     TRUE,
     Expr,
@@ -112,9 +112,9 @@ class UpdateReader:
         given = type_of(value)
         both_ranges = isinstance(given, RangeType) and isinstance(table.type, RangeType)
         if both_ranges and (given.hi < table.type.lo or given.lo > table.type.hi):  # type: ignore[union-attr]
-            fail("E015", f"this value never lies in {table.type}", node.span, f"it lies in {given}")
+            fail("E015", f"this value never lies in {table.type}", node.span, f"it is in {given}")
         if not both_ranges and not accepts(table.type, given):
-            fail("E015", f"a {table.type} is wanted here", node.span, f"this is a {given}")
+            fail("E015", f"{article(table.type)} is wanted here", node.span, f"this is {article(given)}")
         return value
 
     def _writable(self, table: Table, node: s.Assign) -> None:
@@ -131,7 +131,7 @@ class UpdateReader:
 
 
 def _article(kind: TableKind) -> str:
-    return f"an {kind.value}" if kind.value[0] in "aeiou" else f"a {kind.value}"
+    return {"input": "an input", "const": "a constant"}.get(kind.value, f"a {kind.value}")
 
 
 def named(found: Updates, prefix: str, first: int = 1) -> Updates:
