@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from vmxmodel.diagnostics import VmxmodelError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
@@ -23,7 +25,7 @@ from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Induction as Pair
 from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
 from vmxmodel.system.expr import TRUE, Expr
-from vmxmodel.system.model import Property, PropertyKind, Scenario, System, initial_formulas
+from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System, initial_formulas
 
 MAX_DEPTH = 3
 """The largest k that k-induction tries."""
@@ -123,8 +125,16 @@ class _Proof:
         }
         self.printer = Printer(system, tuple(goals))
         self.solver = TextSolver(self.printer.everything(), self.budget)
-        for formula in initial_formulas(system):
-            self.solver.add(self.printer.define(start_name(formula), formula.formula))
+        # A witness that the spec expects to exist is not worth a longer history.
+        by_name = {p.name: p for p in (*goals, *system.properties)}
+        self.deep = {
+            name
+            for name in self.states
+            if by_name[name].kind in _INVARIANTS or by_name[name].expectation is Expectation.CONTRARY
+        }
+        self.starts = {start_name(formula): formula.formula for formula in initial_formulas(system)}
+        for name, expr in self.starts.items():
+            self.solver.add(self.printer.define(name, expr))
         for name, expr in (*self.lemmas.items(), *self.states.items()):
             self.solver.add(self.printer.define(name, expr))
             self.solver.switch(name, self.printer.by_name(name))
@@ -135,13 +145,11 @@ class _Proof:
         while candidates:
             self._houdini(candidates)
             rest = [name for name in candidates if name not in self.proved]
-            news = sum(self._deepen(name) for name in rest)
+            news = sum(self._deepen(name) for name in rest if name in self.deep)
             if not news:
                 break
             candidates = {name: candidates[name] for name in rest if name not in self.proved}
-        for number, (name, formula) in enumerate(self.steps.items()):
-            self.progress(f"induction: {name}", number, len(self.steps))
-            self._step_property(name, formula)
+        self._step_properties()
 
     def verdict(self, goal: Property | Scenario) -> Verdict:
         """What is known of a goal."""
@@ -189,33 +197,57 @@ class _Proof:
             for obligation in argument.kept(name, (transition,))
         ]
         while open_ones := [t for t in tried if t.core is None and t.obligation.target in alive]:
-            for number, one in enumerate(open_ones):
-                self.progress(f"induction: {one.obligation.name}", number, len(open_ones))
-                target = one.obligation.target
-                if target not in alive:
-                    continue
-                failure = self._attempt(one, [*self.lemmas, *self.proved, *(n for n in candidates if n in alive)])
-                if failure is not None:
-                    alive.remove(target)
-                    self.failed[target] = failure
-                    for other in tried:
-                        if other.core is not None and target in other.core:
-                            other.core = None
+            done = 0
+            for group in _groups(open_ones):
+                self.progress(f"induction: {group[0].obligation.name}", done, len(open_ones))
+                done += len(group)
+                with self._situation(group) as names:
+                    for one in group:
+                        target = one.obligation.target
+                        if target not in alive:
+                            continue
+                        assumed = [*self.lemmas, *self.proved, *(n for n in candidates if n in alive)]
+                        failure = self._attempt(one, assumed, names)
+                        if failure is not None:
+                            alive.remove(target)
+                            self.failed[target] = failure
+                            for other in tried:
+                                if other.core is not None and target in other.core:
+                                    other.core = None
         for name in alive:
             cores = (t.core for t in tried if t.obligation.target == name and t.core is not None)
             self.proved[name] = _Proved(frozenset[str]().union(*cores))
             self.failed.pop(name, None)
 
     def _holds_initially(self, argument: Argument, name: str) -> bool:
-        failure = self._attempt(_Tried(argument.initially(name)), ())
+        failure = self._alone(_Tried(argument.initially(name)), ())
         if failure is not None:
             self.failed[name] = failure
         return failure is None
 
-    def _attempt(self, one: _Tried, assumed: Iterable[str], formula: Expr = TRUE) -> _Failure | None:
-        """Ask for one obligation; fill in its core, or tell why it fails."""
+    # Single obligations.
+
+    @contextmanager
+    def _situation(self, group: Sequence[_Tried]) -> Iterator[dict[str, str]]:
+        """Assert what a group of obligations has in common: declarations and hypotheses. Gives the symbols."""
+        obligations = [one.obligation for one in group]
+        params = dict.fromkeys(param for o in obligations for param in o.params)
+        tables = dict.fromkeys(table for o in obligations for table in o.tables)
+        starts = "".join(self.printer.by_name(n) for n in obligations[0].assumed if n in self.starts)
+        names, text = self.printer.situation(params, tables, obligations[0].hypotheses, starts)
+        with self.solver.scope(text):
+            yield names
+
+    def _alone(self, one: _Tried, assumed: Iterable[str]) -> _Failure | None:
+        with self._situation([one]) as names:
+            return self._attempt(one, assumed, names)
+
+    def _attempt(
+        self, one: _Tried, assumed: Iterable[str], names: dict[str, str], formula: Expr = TRUE
+    ) -> _Failure | None:
+        """Ask for one obligation in its situation; fill in its core, or tell why it fails."""
         obligation, started = one.obligation, time.monotonic()
-        with self.solver.scope(self.printer.obligation(obligation, assumed=False)):
+        with self.solver.scope(self.printer.refutation(obligation, names)):
             # Most transitions keep an invariant by themselves: asked first, that keeps the evidence small.
             wanted = list(assumed)
             reply = Reply.SAT
@@ -223,24 +255,24 @@ class _Proof:
                 reply = self.solver.ask([obligation.target])
             if reply is not Reply.UNSAT:
                 reply = self.solver.ask(wanted)
-            failure = self._failure(obligation, reply, formula)
+            failure = self._failure(obligation, reply, names, formula)
         if failure is None:
             one.core = self.solver.core
         spent = time.monotonic() - started
         self.seconds[obligation.target] = self.seconds.get(obligation.target, 0.0) + spent
         return failure
 
-    def _failure(self, obligation: Obligation, reply: Reply, formula: Expr) -> _Failure | None:
+    def _failure(self, obligation: Obligation, reply: Reply, names: dict[str, str], formula: Expr) -> _Failure | None:
         if reply is Reply.UNSAT:
             return None
         if reply is Reply.UNKNOWN:
             return _Failure(f"undecided: {obligation.name} ({self.solver.reason})")
         if not obligation.path:
-            pair = counterexample(self.printer, self.solver.model(), obligation)
+            pair = counterexample(self.printer, self.solver.model(), obligation, names)
             return _Failure(f"{obligation.target} does not hold initially", pair)
         if len(obligation.path) > 1:
             return _Failure(f"not inductive: {obligation.name} is refuted")
-        pair = counterexample(self.printer, self.solver.model(), obligation, formula)
+        pair = counterexample(self.printer, self.solver.model(), obligation, names, formula)
         return _Failure(f"not inductive: {obligation.name} is refuted", pair)
 
     # k-induction.
@@ -265,7 +297,7 @@ class _Proof:
 
     def _holds_initially_still(self, name: str) -> bool:
         one = _Tried(Argument(self.system, self.states, {}).initially(name))
-        return self._attempt(one, ()) is None
+        return self._alone(one, ()) is None
 
     def _unroll(
         self, argument: Argument, name: str, path: tuple[str, ...], unrolled: set[tuple[str, ...]], used: set[str]
@@ -274,7 +306,7 @@ class _Proof:
         steps = tuple(self.system.transition[step] for step in path)
         for obligation in argument.kept(name, steps):
             one = _Tried(obligation)
-            if self._attempt(one, argument.assumed) is None:
+            if self._alone(one, argument.assumed) is None:
                 used |= one.core or set()
                 if len(path) > 1:  # between the steps, everything was assumed
                     used |= set(argument.assumed)
@@ -283,7 +315,7 @@ class _Proof:
                 yield f"{obligation.name} is not shown"
                 return
             for base in argument.base(name, steps):
-                if self._attempt(_Tried(base), ()) is not None:
+                if self._alone(_Tried(base), ()) is not None:
                     yield f"{base.name} is not shown"
                     return
             unrolled.add((name, *path))
@@ -292,15 +324,34 @@ class _Proof:
 
     # Step properties.
 
-    def _step_property(self, name: str, formula: Expr) -> None:
+    def _step_properties(self) -> None:
+        """Show each from what is proved, one transition after the other."""
         known = [*self.lemmas, *(n for n in self.states if n in self.proved)]
         argument = Argument(self.system, {n: self.states[n] for n in known if n in self.states}, self.lemmas)
-        used: set[str] = set()
-        for obligation in argument.step(name, formula):
-            one = _Tried(obligation)
-            failure = self._attempt(one, known, formula)
-            if failure is not None:
-                self.failed[name] = failure
-                return
-            used |= one.core or set()
-        self.proved[name] = _Proved(frozenset(used))
+        position = {transition.name: n for n, transition in enumerate(self.system.transitions)}
+        tried = [_Tried(o) for name, formula in self.steps.items() for o in argument.step(name, formula)]
+        tried.sort(key=lambda one: position[one.obligation.path[0]])
+        failed: set[str] = set()
+        done = 0
+        for group in _groups(tried):
+            self.progress(f"induction: {group[0].obligation.name}", done, len(tried))
+            done += len(group)
+            with self._situation(group) as names:
+                for one in group:
+                    target = one.obligation.target
+                    if target in failed:
+                        continue
+                    failure = self._attempt(one, known, names, self.steps[target])
+                    if failure is not None:
+                        failed.add(target)
+                        self.failed[target] = failure
+        for name in self.steps:
+            if name not in failed:
+                cores = (one.core for one in tried if one.obligation.target == name and one.core is not None)
+                self.proved[name] = _Proved(frozenset[str]().union(*cores))
+
+
+def _groups(tried: Iterable[_Tried]) -> Iterator[list[_Tried]]:
+    """Neighbours with the same hypotheses."""
+    for _, group in groupby(tried, key=lambda one: (one.obligation.path, one.obligation.hypotheses)):
+        yield list(group)

@@ -102,9 +102,12 @@ class ModelReader:
         return self.scope.domain(kind)[0]
 
 
-def counterexample(printer: Printer, model: z3.ModelRef, obligation: Obligation, claim: Expr = TRUE) -> Trace | None:
+def counterexample(
+    printer: Printer, model: z3.ModelRef, obligation: Obligation, names: Mapping[str, str], claim: Expr = TRUE
+) -> Trace | None:
     """The state, and the one step out of it, in which an obligation about one transition fails.
 
+    `names` are the symbols of the parameters, inputs and choices.
     `claim` is the step property, if that is what fails; the inputs that it reads are part of the step.
 
     None when the interpreter cannot do that step: the model then was no model of the system.
@@ -114,14 +117,12 @@ def counterexample(printer: Printer, model: z3.ModelRef, obligation: Obligation,
     state = state_of(reader, system)
     if not obligation.path:
         return Trace(system.name, reader.scope, (state,), ())
-    names = printer.symbols(obligation.params, obligation.tables)
     inputs: dict[Cell, Value] = {}
     for table in obligation.tables:
         inputs.update(reader.table(table, names[table.name]))
     transition = system.transition[obligation.path[0]]
-    known = {param.name: names[param.name] for param in obligation.params}
     args = {
-        p.name: reader.value(known[p.name], p.type) if p.name in known else reader.scope.domain(p.type)[0]
+        p.name: reader.value(names[p.name], p.type) if p.name in names else reader.scope.domain(p.type)[0]
         for p in transition.params
     }
     return _one_step(Interpreter(system, reader.scope), state, transition.name, args, inputs, claim)

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
 
 from vmxmodel.evidence.firstorder import choose, within
-from vmxmodel.system.events import resolve, speaks_of_step
+from vmxmodel.system.events import rename_apart, resolve, speaks_of_step
 from vmxmodel.system.expr import (
     FALSE,
     TRUE,
@@ -210,7 +211,16 @@ class Argument:
 
     @property
     def assumed(self) -> tuple[str, ...]:
+        """What is known of a state that is not initial."""
         return (*self.lemmas, *self.invariants)
+
+    @cached_property
+    def _tables(self) -> dict[str, frozenset[str]]:
+        return {name: reads(formula) for name, formula in self.invariants.items()}
+
+    def touched(self, name: str, transition: Transition) -> bool:
+        """Whether a transition writes a table that the invariant mentions. If not, it keeps the invariant."""
+        return any(update.table in self._tables[name] for update in transition.updates)
 
     def obligations(self) -> Iterator[Obligation]:
         """All of them, in a fixed order: initial states, base cases, every transition.
@@ -233,7 +243,7 @@ class Argument:
         )
 
     def base(self, name: str, path: tuple[Transition, ...]) -> Iterator[Obligation]:
-        if not touches(path[-1], self.invariants[name]):
+        if not self.touched(name, path[-1]):
             return
         hypotheses, goal, params, tables = self._along(path, self.invariants[name], ())
         if goal != TRUE and FALSE not in hypotheses:
@@ -244,7 +254,7 @@ class Argument:
 
     def kept(self, name: str, path: tuple[Transition, ...]) -> Iterator[Obligation]:
         """That the last transition of the path keeps the invariant; none where it cannot change it."""
-        if not touches(path[-1], self.invariants[name]):
+        if not self.touched(name, path[-1]):
             return
         if (name, *_names_of(path)) in self.unrolled:
             for before in self.system.transitions:
@@ -258,10 +268,12 @@ class Argument:
 
     def step(self, name: str, formula: Expr) -> Iterator[Obligation]:
         """That a step property holds of every transition from a state in the invariant."""
+        apart = rename_apart(formula, frozenset(p.name for t in self.system.transitions for p in t.params))
         for transition in self.system.transitions:
-            goal = unprime(resolve(formula, transition), transition, self.system)
+            goal = unprime(resolve(apart, transition), transition, self.system)
             if goal != TRUE and transition.guard != FALSE:
-                hypotheses = (transition.guard, *_input_assumptions(self.system, (transition.guard, goal)))
+                assumptions = _input_assumptions(self.system, (transition.guard, goal))
+                hypotheses = tuple(h for h in (transition.guard, *assumptions) if h != TRUE)
                 params, tables = _free(self.system, (transition,), (*hypotheses, goal))
                 text = f"{transition.name} satisfies {name}"
                 yield Obligation(
@@ -293,7 +305,7 @@ class Argument:
 
 
 def touches(transition: Transition, formula: Expr) -> bool:
-    """Whether a transition writes a table that the formula mentions. If not, it keeps the formula as it is."""
+    """Whether a transition writes a table that the formula mentions."""
     mentioned = reads(formula)
     return any(update.table in mentioned for update in transition.updates)
 
@@ -361,6 +373,8 @@ def _input_assumptions(system: System, mentioned: Iterable[Expr], number: int | 
     """The assumptions about the inputs that these formulas mention."""
     inputs = frozenset(t.name for t in system.of_kind(TableKind.INPUT))
     about_inputs = tuple(f for f in system.assumptions if reads(f.formula) & inputs)
+    if not about_inputs:
+        return []
     wanted = frozenset[str]().union(*(reads(expr) for expr in mentioned))
     if number is not None:
         wanted |= {name.removesuffix(f"@{number}") for name in wanted}

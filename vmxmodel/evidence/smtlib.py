@@ -148,29 +148,27 @@ class Printer:
         """The assertion that a formula about a state is false."""
         return self.assertion(first_order(formula), {}, negated=True)
 
-    def obligation(self, obligation: Obligation, assumed: bool = True) -> str:
-        """Declarations and assertions whose unsatisfiability is the obligation; without push and check-sat.
+    def obligation(self, obligation: Obligation) -> str:
+        """Declarations and assertions whose unsatisfiability is the obligation; without push and check-sat."""
+        assumed = "".join(self.by_name(name) for name in obligation.assumed)
+        names, text = self.situation(obligation.params, obligation.tables, obligation.hypotheses, assumed)
+        return text + self.refutation(obligation, names)
 
-        Without `assumed`, the formulas about the first state are left to the caller, except what holds initially.
-        """
-        names, text = self.locals(obligation.params, obligation.tables)
-        parts = [text]
-        initial = obligation.part in (Part.INITIAL, Part.BASE)
-        parts += [self.by_name(name) for name in obligation.assumed if assumed or initial]
-        parts += [self.assertion(first_order(h), names) for h in obligation.hypotheses]
-        if obligation.part is Part.INITIAL:
-            parts.append(f"(assert (not {quoted(self.formulas[obligation.target])}))\n")
-        else:
-            parts.append(self.assertion(first_order(obligation.goal), names, negated=True))
-        return "".join(parts)
-
-    def locals(self, params: Iterable[Param], tables: Iterable[Table]) -> tuple[dict[str, str], str]:
-        """Symbols and declarations for parameters, inputs and choices."""
+    def situation(
+        self, params: Iterable[Param], tables: Iterable[Table], hypotheses: Iterable[Expr], assumed: str = ""
+    ) -> tuple[dict[str, str], str]:
+        """Declarations and hypotheses of an obligation, or of several with the same hypotheses; and the symbols."""
         params, tables = tuple(params), tuple(tables)
         names = self.symbols(params, tables)
         parts = [self.declare_param(param, names[param.name]) for param in params]
         parts += [self.declare(table, names[table.name]) for table in tables]
-        return names, "".join(parts)
+        return names, "".join([*parts, assumed, *(self.assertion(first_order(h), names) for h in hypotheses)])
+
+    def refutation(self, obligation: Obligation, names: Mapping[str, str]) -> str:
+        """The assertion that the goal is false."""
+        if obligation.part is Part.INITIAL:
+            return f"(assert (not {quoted(self.formulas[obligation.target])}))\n"
+        return self.assertion(first_order(obligation.goal), names, negated=True)
 
     def symbols(self, params: Iterable[Param], tables: Iterable[Table]) -> dict[str, str]:
         """Symbols for parameters, and for inputs and choices, also those of the n-th step of a path."""
@@ -272,20 +270,23 @@ def quoted(symbol: str) -> str:
 
 def pretty(expr: SExp, indent: int = 0) -> str:
     """An S-expression on one line where it fits, else its parts below each other."""
-    line = flat(expr)
+    return _laid_out(expr, flat(expr), indent)
+
+
+def _laid_out(expr: SExp, line: str, indent: int) -> str:
     if isinstance(expr, str) or len(line) + indent <= WIDTH:
         return line
-    head: list[str] = []
     rest = list(expr)
-    while rest and (isinstance(rest[0], str) or (head and head[0] in {"forall", "exists"} and len(head) == 1)):
+    head: list[str] = []
+    while rest and (isinstance(rest[0], str) or head in (["forall"], ["exists"])):
         head.append(flat(rest.pop(0)))
     if not head:
         head.append(pretty(rest.pop(0), indent + 1))
     lines = [f"({' '.join(head)}"]
-    lines += [" " * (indent + 2) + pretty(part, indent + 2) for part in rest]
+    lines += [" " * (indent + 2) + _laid_out(part, flat(part), indent + 2) for part in rest]
     return "\n".join(lines) + ")"
 
 
 def flat(expr: SExp) -> str:
     """An S-expression on one line."""
-    return expr if isinstance(expr, str) else f"({' '.join(flat(part) for part in expr)})"
+    return expr if isinstance(expr, str) else f"({' '.join([flat(part) for part in expr])})"

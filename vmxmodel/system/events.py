@@ -40,7 +40,13 @@ def resolve(formula: Expr, transition: Transition) -> Expr:
     The result mentions the transition's parameters as free names. Variables that the formula binds are renamed where
     they are called like a parameter.
     """
-    return _resolve(_rename_apart(formula, frozenset(p.name for p in transition.params)), transition)
+    return _resolve(rename_apart(formula, frozenset(p.name for p in transition.params)), transition)
+
+
+def rename_apart(formula: Expr, taken: frozenset[str]) -> Expr:
+    """The same formula, with no bound variable called like one of these names."""
+    bound = {v.name for node in walk(formula) if isinstance(node, Quantified) for v in node.variables}
+    return _rename_apart(formula, taken) if bound & taken else formula
 
 
 def _rename_apart(formula: Expr, taken: frozenset[str]) -> Expr:
