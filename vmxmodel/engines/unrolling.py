@@ -52,6 +52,12 @@ class Unrolling:
         """While `label` is true, `formula` holds of state `position`, and of the step from there."""
         self._solver.add(z3.Implies(label, self._at(formula, position)))
 
+    def named(self, formula: z3.BoolRef, position: int) -> z3.BoolRef:
+        """A label that is true if and only if the formula holds there."""
+        label = self.label()
+        self._solver.add(label == self._at(formula, position))
+        return label
+
     def label(self) -> z3.BoolRef:
         """A fresh truth value."""
         self._labels += 1
@@ -77,7 +83,7 @@ class Unrolling:
     def true(self, label: z3.BoolRef) -> bool:
         """Whether a label is true in the run that `check` found."""
         assert self._model is not None
-        return bool(z3.is_true(self._model.eval(label)))
+        return bool(z3.is_true(self._model.eval(label, model_completion=True)))
 
     def trace(self, length: int, also: frozenset[str] = frozenset()) -> Trace:
         """The first `length` transitions of the run that `check` found.

@@ -1,0 +1,223 @@
+"""The choice between the engines: the strongest verdict that can be reached in the budget, and how it was reached.
+
+In this order, each on what the ones before left open:
+
+1. The used modules' invariants and step properties are proved; what is proved is a lemma from then on.
+2. Induction: invariants and step properties, at every scope.
+3. Bounded search for traces, first short ones, of everything: a proof must not meet a counterexample.
+4. Induction on the negation of what was not reached: never, at every scope.
+5. Longer traces; at a larger scope, if the question names none.
+6. Explicit exploration of each goal's slice: exact answers at the scope, and the only ones for `recoverable`.
+7. Spacer, for what is too large to explore.
+
+Every trace is replayed by the reference interpreter before anybody sees it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from vmxmodel.diagnostics import EvidenceError
+from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
+from vmxmodel.engines.bounded import Bounded
+from vmxmodel.engines.explicit import ExplicitEngine
+from vmxmodel.engines.induction import Induction
+from vmxmodel.engines.spacer import Spacer
+from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, Sort, System
+from vmxmodel.system.scope import Scope
+from vmxmodel.system.types import SortType
+
+Goal = Property | Scenario
+
+ENGINES: Mapping[str, Callable[[], Engine]] = {
+    "induction": Induction,
+    "bounded": Bounded,
+    "explicit": ExplicitEngine,
+    "spacer": Spacer,
+}
+"""The engines by the name that a person gives."""
+
+SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
+SHORT = 6
+"""Transitions of the first, short search for traces."""
+
+
+class Contradiction(EvidenceError):
+    """A proof and a replayed trace of one property: a fault of this program. Both are kept."""
+
+    def __init__(self, proof: Verdict, trace: Verdict) -> None:
+        super().__init__(f"{proof.name}: {proof.status.value} by {proof.method}, but {trace.method} has a trace")
+        self.proof = proof
+        self.trace = trace
+
+
+def check(
+    system: System,
+    goals: Sequence[Goal],
+    scope: Scope | None,
+    budget: Budget,
+    progress: Progress = silent,
+    engine: str | None = None,
+) -> tuple[Verdict, ...]:
+    """One verdict for each goal, in their order, within the budget for all of them.
+
+    `scope` None: every scope for what can be proved, and `small_scope` for what can only be shown at one. With `engine`
+    only that one is asked. Raises EvidenceError when a trace does not replay, Contradiction when evidence contradicts
+    evidence, KeyError for an unknown engine.
+    """
+    book = _Book(system, goals)
+    if engine is not None:
+        wanted = scope if scope is not None or engine in ("induction", "bounded") else small_scope(system, goals)
+        lemmas = prove_lemmas(system, budget, progress) if engine == "induction" else ()
+        book.ask(ENGINES[engine](), Question(system, tuple(goals), wanted, lemmas), budget, progress)
+        return book.verdicts()
+    lemmas = prove_lemmas(system, _share(budget, 0.3), progress)
+    _prove(book, lemmas, _share(budget, 0.4), progress)
+    _search(book, lemmas, scope, budget, progress)
+    _explore(book, scope or small_scope(system, goals), budget, progress)
+    return book.verdicts()
+
+
+def prove_lemmas(system: System, budget: Budget, progress: Progress = silent) -> tuple[Property, ...]:
+    """The properties of used modules that hold at every scope. Witnesses are not taken over, nor what is unproved.
+
+    A used module is proved by itself, with the lemmas of the modules that it uses; so lemmas cannot form a cycle.
+    """
+    proved: dict[tuple[str, str], Property] = {}
+    for used in system.uses:
+        for lemma in prove_lemmas(used, budget, progress):
+            proved[lemma.module, lemma.name] = lemma
+        goals = tuple(p for p in used.properties if p.kind in SAFETY and p.expectation is Expectation.AS_STATED)
+        progress(f"lemmas of {used.name}")
+        verdicts = Induction().decide(Question(used, goals, None, tuple(proved.values())), budget, progress)
+        for goal, verdict in zip(goals, verdicts, strict=True):
+            if verdict.status is Status.PROVED:
+                proved[goal.module, goal.name] = goal
+    return tuple(proved.values())
+
+
+def small_scope(system: System, goals: Iterable[Goal] = (), more: int = 2) -> Scope:
+    """Two elements of each sort (`more`) besides its members; more where a scenario names more."""
+    scenarios = [goal for goal in goals if isinstance(goal, Scenario)]
+
+    def size(sort: Sort) -> int:
+        named = (sum(param.type == SortType(sort.name) for param in scenario.params) for scenario in scenarios)
+        return max(len(sort.members) + more, *named, 1)
+
+    return Scope.of(system, {sort.name: size(sort) for sort in system.sorts})
+
+
+# The stages.
+
+
+def _prove(book: _Book, lemmas: tuple[Property, ...], budget: Budget, progress: Progress) -> None:
+    goals = book.open(*SAFETY)
+    if goals:
+        book.ask(Induction(), Question(book.system, goals, None, lemmas), budget, progress)
+
+
+def _search(book: _Book, lemmas: tuple[Property, ...], scope: Scope | None, budget: Budget, progress: Progress) -> None:
+    first = scope or small_scope(book.system, book.goals)
+    proved = tuple(goal for goal in book.goals if book.proved(goal))
+    traceable = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.SCENARIO)
+
+    def look(where: Scope, depth: int, share: float, also: tuple[Goal, ...] = (), last: bool = True) -> None:
+        goals = (*book.open(*traceable), *also)
+        if goals:
+            within = replace(_share(budget, share), depth=min(depth, budget.depth))
+            book.ask(Bounded(), Question(book.system, goals, where), within, progress, last)
+
+    last = scope is not None  # a scenario that is impossible here may be possible at a larger scope
+    look(first, SHORT, 0.3, proved, last)
+    unreached = book.open(PropertyKind.REACHABLE)
+    if unreached:
+        question = Question(book.system, unreached, None, (*lemmas, *(g for g in proved if isinstance(g, Property))))
+        book.ask(Induction(), question, _share(budget, 0.3), progress)
+    look(first, budget.depth, 0.3, last=last)
+    if scope is None:
+        look(small_scope(book.system, book.goals, 3), budget.depth, 0.4)
+
+
+def _explore(book: _Book, scope: Scope, budget: Budget, progress: Progress) -> None:
+    for engine, share in ((ExplicitEngine(), 0.6), (Spacer(), 1.0)):
+        kinds = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
+        goals = book.open(*kinds)
+        if goals and not budget.spent:
+            book.ask(engine, Question(book.system, goals, scope), _share(budget, share), progress)
+
+
+def _share(budget: Budget, part: float) -> Budget:
+    """A part of what is left of the budget."""
+    return Budget(budget.left * part, budget.depth, budget.states)
+
+
+class _Book:
+    """What is known of each goal so far, and at what cost."""
+
+    def __init__(self, system: System, goals: Sequence[Goal]) -> None:
+        self.system = system
+        self.goals = tuple(goals)
+        self._best: dict[int, Verdict] = {}
+        self._tried: dict[int, list[Verdict]] = {n: [] for n in range(len(self.goals))}
+        self._place = {id(goal): n for n, goal in enumerate(self.goals)}
+
+    def open(self, *kinds: PropertyKind) -> tuple[Goal, ...]:
+        """The goals of these kinds that nothing is decided of."""
+        return tuple(g for n, g in enumerate(self.goals) if n not in self._best and _kind(g) in kinds)
+
+    def proved(self, goal: Goal) -> bool:
+        verdict = self._best.get(self._place[id(goal)])
+        return verdict is not None and verdict.status is Status.PROVED
+
+    def ask(self, engine: Engine, question: Question, budget: Budget, progress: Progress, last: bool = True) -> None:
+        """Ask an engine, replay its traces, and note what it says.
+
+        Unless this is the `last` scope to be searched, that a scenario is impossible at it does not count.
+        """
+        started = time.monotonic()
+        for goal, answer in zip(question.goals, engine.decide(question, budget, progress), strict=True):
+            verdict = answer
+            if verdict.trace is not None:
+                check_trace(self.system, verdict.trace, goal)
+            if isinstance(goal, Scenario) and verdict.status is Status.NEVER and not last:
+                verdict = replace(verdict, status=Status.UNKNOWN, reason=f"impossible at {verdict.scope}")
+            self._note(self._place[id(goal)], verdict)
+        progress(f"{engine.name}: {time.monotonic() - started:.1f} s")
+
+    def _note(self, number: int, verdict: Verdict) -> None:
+        known = self._best.get(number)
+        if known is not None and verdict.decided and known.status is not verdict.status:
+            raise Contradiction(known, verdict)
+        if known is None:
+            self._tried[number].append(verdict)
+            if verdict.decided:
+                self._best[number] = verdict
+
+    def verdicts(self) -> tuple[Verdict, ...]:
+        return tuple(self._verdict(n) for n in range(len(self.goals)))
+
+    def _verdict(self, number: int) -> Verdict:
+        tried = self._tried[number]
+        seconds = sum(verdict.seconds for verdict in tried)
+        best = self._best.get(number)
+        if best is not None:
+            return best.timed(seconds)
+        return _undecided(self.goals[number], tried).timed(seconds)
+
+
+def _undecided(goal: Goal, tried: Sequence[Verdict]) -> Verdict:
+    """What all engines that were asked have to say for not knowing."""
+    if not tried:
+        return Verdict(goal.name, Status.UNKNOWN, "none", reason="the budget was spent before any engine was asked")
+    reasons = dict.fromkeys(f"{v.method}: {v.reason}" for v in tried if v.reason)
+    evidence = next((v.evidence for v in tried if v.evidence is not None), None)
+    methods = ", ".join(dict.fromkeys(verdict.method for verdict in tried))
+    return Verdict(goal.name, Status.UNKNOWN, methods, tried[-1].scope, evidence, "; ".join(reasons))
+
+
+def _kind(goal: Goal) -> PropertyKind:
+    return goal.kind if isinstance(goal, Property) else PropertyKind.SCENARIO
