@@ -79,7 +79,7 @@ def write_whole(path: str | Path, data: str | bytes) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         _replace(file, content)
     except OSError as error:
-        raise OutputError(_complaint(path, error)) from None
+        raise OutputError(complaint(path, error)) from None
 
 
 def _replace(file: Path, content: bytes) -> None:
@@ -107,7 +107,8 @@ def _mode(target: Path) -> int:
     return 0o666 & ~umask
 
 
-def _complaint(path: str | Path, error: OSError) -> Diagnostic:
+def complaint(path: str | Path, error: OSError) -> Diagnostic:
+    """What to say when something could not be written."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return Diagnostic("E108", f"no space left to write `{path}`")
     return Diagnostic("E107", f"cannot write `{path}`: {error.strerror or error}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import permutations
+from typing import Any
 
 import networkx as nx
 
@@ -24,7 +25,7 @@ Edges = dict[tuple[int, int], tuple[str, ...]]
 
 def dot(graph: nx.MultiDiGraph, diagram: Diagram, self_loops: bool = False) -> str:
     """The DOT text of a quotient. Nodes carry `lines`, edges carry `labels` (both are sequences of strings)."""
-    keys = sorted(graph.nodes, key=lambda key: tuple(graph.nodes[key]["lines"]))
+    keys = _sorted(graph)
     nodes = [tuple(graph.nodes[key]["lines"]) for key in keys]
     edges = _merged(graph, keys, self_loops)
     others = {(name.label,) for name in diagram.nodes if name.label is not None}
@@ -37,6 +38,20 @@ def dot(graph: nx.MultiDiGraph, diagram: Diagram, self_loops: bool = False) -> s
         f"  edge {attributes(fontname=FONT, fontsize=rows.EDGE_SIZE, arrowsize=0.7)};",
     ]
     return "\n".join([*head, *body, "}\n"])
+
+
+def as_json(graph: nx.MultiDiGraph) -> dict[str, Any]:
+    """`nodes`: each a list of lines; `edges`: `from` and `to` are places in `nodes`, `labels` a list."""
+    keys = _sorted(graph)
+    edges = _merged(graph, keys, self_loops=True)
+    return {
+        "nodes": [list(graph.nodes[key]["lines"]) for key in keys],
+        "edges": [{"from": a, "to": b, "labels": list(labels)} for (a, b), labels in edges.items()],
+    }
+
+
+def _sorted(graph: nx.MultiDiGraph) -> list[Hashable]:
+    return sorted(graph.nodes, key=lambda key: tuple(graph.nodes[key]["lines"]))
 
 
 def _placed(nodes: Sequence[Sequence[str]], styles: list[str], edges: Edges, two: Sequence[Sequence[int]]) -> list[str]:

@@ -33,6 +33,11 @@ def render(report: Report, traces: bool = False) -> RenderableType:
     return Group(*parts, "", summary(report))
 
 
+def render_one(report: Report, answer: Answered) -> RenderableType:
+    """One answer with all its evidence, without a table."""
+    return Group(_detail(report, answer, traces=True) or _title(answer))
+
+
 def _table(report: Report) -> Table:
     table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
     for heading in ("", "property", "kind", "verdict", "where", "method"):

@@ -7,17 +7,8 @@ from collections.abc import Sequence
 from vmxmodel.system.expr import free_refs
 from vmxmodel.system.model import BY, Transition
 from vmxmodel.system.scope import Cell
+from vmxmodel.system.show import show_value as value
 from vmxmodel.system.types import Value
-
-
-def value(item: Value) -> str:
-    """`true`, `none`, `3`, `Root`, `core1`."""
-    match item:
-        case None:
-            return "none"
-        case bool():
-            return "true" if item else "false"
-    return str(item)
 
 
 def cell(item: Cell) -> str:

@@ -1,0 +1,71 @@
+"""Asking everything that `check` and `prove` ask about one spec."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from vmxmodel.diagnostics import Severity
+from vmxmodel.engines import portfolio
+from vmxmodel.engines.base import Budget, Progress
+from vmxmodel.engines.wellformed import examine
+from vmxmodel.language import Loaded
+from vmxmodel.system.expr import Event
+from vmxmodel.system.model import BY, Expectation, Property, PropertyKind, Scenario, System, Transition
+from vmxmodel.system.scope import Scope
+from vmxmodel.views.report import Answered, Report
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What was asked on the command line."""
+
+    goals: tuple[Property | Scenario, ...]
+    rungs: bool
+    scope: Scope | None
+    engine: str | None
+    seconds: float
+
+
+def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Report:
+    """Examine the spec, then ask about the goals and the rungs. A spec that is wrong gets no verdicts."""
+    started = time.monotonic()
+    budget = Budget(seconds=wanted.seconds)
+    system = loaded.system
+    progress(f"{system.name}: examining the spec")
+    found = (*loaded.warnings, *examine(system, budget, progress))
+    if any(diagnostic.severity is Severity.ERROR for diagnostic in found):
+        return Report(path, system, (), (), found, time.monotonic() - started)
+    rungs = own_rungs(system) if wanted.rungs else ()
+    goals = (*wanted.goals, *(can_fire(rung) for rung in rungs))
+    verdicts = portfolio.check(system, goals, wanted.scope, budget, progress, wanted.engine)
+    cut = len(wanted.goals)
+    return Report(
+        path,
+        system,
+        tuple(Answered(goal, verdict) for goal, verdict in zip(wanted.goals, verdicts[:cut], strict=True)),
+        tuple(map(Answered, goals[cut:], verdicts[cut:], rungs)),
+        found,
+        time.monotonic() - started,
+    )
+
+
+def own_rungs(system: System) -> tuple[Transition, ...]:
+    """The transitions that the module itself declares; those of used modules are asked of their own spec."""
+    return tuple(transition for transition in system.transitions if transition.module == system.name)
+
+
+def can_fire(rung: Transition) -> Property:
+    """The question whether a rung can ever fire. A rung that says why it cannot is expected never to."""
+    arity = sum(param.name != BY for param in rung.params)
+    return Property(
+        name=f"rung {rung.name}",
+        kind=PropertyKind.REACHABLE,
+        formula=Event(rung.action, rung.rung or None, (None,) * arity),
+        text=f"{rung.name} fires",
+        expectation=Expectation.CONTRARY if rung.unreachable is not None else Expectation.AS_STATED,
+        source=rung.source,
+        doc=rung.doc,
+        module=rung.module,
+        span=rung.span,
+    )

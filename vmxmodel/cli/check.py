@@ -1,0 +1,67 @@
+"""`vmxmodel check`: every property answered as strongly as it can be."""
+
+from __future__ import annotations
+
+import click
+
+from vmxmodel.cli import console, options
+
+
+@click.command("check")
+@options.specs
+@options.properties
+@options.scope
+@options.engine
+@options.timeout(120)
+@options.output_format
+@click.option("--traces", is_flag=True, help="Show the traces of witnesses too, not only of violations.")
+@click.option("--itf", metavar="FOLDER", help="Write every trace to FOLDER as ITF, for trace viewers.")
+@click.option("--no-rungs", is_flag=True, help="Do not ask which rungs can fire. Saves time.")
+@click.option("--strict", is_flag=True, help="Take warnings about the spec for errors.")
+def command(
+    specs: tuple[str, ...],
+    properties: tuple[str, ...],
+    scope: str | None,
+    engine: str | None,
+    timeout: float,
+    form: str,
+    traces: bool,
+    itf: str | None,
+    no_rungs: bool,
+    strict: bool,
+) -> int:
+    """Answer every property of each SPEC with the strongest verdict that can be reached.
+
+    The table says what is known of each property, at which size it is known, and by which method. `proved` is for
+    any number of processors, pages and parties. Below it stand the traces of violations, each replayed step by step,
+    and the reason for whatever was not decided.
+    """
+    from vmxmodel.cli.answering import Wanted, answer
+    from vmxmodel.cli.traces import write_traces
+    from vmxmodel.views.data import FORMAT, report_json
+    from vmxmodel.views.report import gravest
+    from vmxmodel.views.verdicts import render
+
+    engine = options.check_engine(engine)
+    loaded = [options.load(path) for path in specs]
+    goals = options.pick_goals([item.system for item in loaded], properties)
+    scopes = options.parse_scopes([item.system for item in loaded], scope)
+    reports = []
+    for path, item, asked, size in zip(specs, loaded, goals, scopes, strict=True):
+        if properties and not asked:
+            continue
+        rungs = not (no_rungs or properties)
+        with console.progress() as progress:
+            report = answer(path, item, Wanted(asked, rungs, size, engine, timeout), progress)
+        reports.append(report)
+        if itf is not None:
+            write_traces(report, itf)
+        if form == "text":
+            console.show_diagnostics(report.diagnostics, item.sources, as_json=False)
+            if report.answers:
+                console.show(render(report, traces))
+    status = gravest([report.status(strict) for report in reports])
+    if form == "json":
+        body = [report_json(report, strict) for report in reports]
+        console.show_json({"format": FORMAT, "status": int(status), "specs": body})
+    return status

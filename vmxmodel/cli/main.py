@@ -1,0 +1,118 @@
+"""The program `vmxmodel`: its commands, and what becomes of everything that goes wrong in them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any, NoReturn
+
+import click
+
+from vmxmodel import __version__
+from vmxmodel.diagnostics import Diagnostic, Interrupted, OutputError, SpecError, UsageError
+
+COMMANDS = ("check", "prove", "audit", "run", "diagram", "fmt", "explain")
+"""One module of this package each, loaded when its command is called."""
+
+REPORT_AT = "the project's issue tracker"
+
+
+class Program(click.Group):
+    """Loads a command when it is called, and turns every failure into a message and an exit status."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(f"vmxmodel.cli.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any) -> NoReturn:  # type: ignore[override]
+        """Run the command and end the process with its exit status."""
+        extra["standalone_mode"] = False
+        sys.exit(_guarded(lambda: super(Program, self).main(args, prog_name, **extra), args))
+
+
+@click.group(
+    cls=Program,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit status: 0 all as the spec says, 1 violated or an expectation missed, 2 the command or the spec is "
+    "wrong, 3 undecided, 4 a fault of the program, 130 interrupted.",
+)
+@click.version_option(__version__, prog_name="vmxmodel")
+def main() -> None:
+    """Check formal models of hardware virtualization, with evidence for every answer.
+
+    A model is a text file, SPEC.tsys. Start with `vmxmodel check specs/vmx.tsys`.
+    """
+
+
+def _guarded(run: Any, args: Sequence[str] | None) -> int:
+    """The exit status of a command, whatever happens in it."""
+    from vmxmodel.cli import console
+    from vmxmodel.views.report import ExitStatus
+
+    as_json = console.asks_for_json(sys.argv[1:] if args is None else args)
+    try:
+        status = int(run() or 0)
+        sys.stdout.flush()
+    except (click.Abort, KeyboardInterrupt, Interrupted):
+        console.say_error("interrupted; no file was left half-written")
+        return ExitStatus.INTERRUPTED
+    except click.exceptions.Exit as wanted:
+        return wanted.exit_code
+    except click.ClickException as error:
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context is not None else "vmxmodel"
+        wrong = Diagnostic("E126", error.format_message(), help=f"`{command} --help` tells what it takes")
+        console.show_diagnostics((wrong,), {}, as_json)
+        return ExitStatus.WRONG
+    except (UsageError, SpecError, OutputError) as error:
+        console.show_diagnostics(error.diagnostics, getattr(error, "sources", {}), as_json)
+        return ExitStatus.WRONG
+    except BrokenPipeError:
+        _close_quietly()
+        return 128 + 13  # as if SIGPIPE had ended us: whoever read our output has gone
+    except OSError as error:
+        return _standard_output_failed(error)
+    except Exception as error:  # noqa: BLE001 - the last resort: no traceback in a user's face
+        return _fault(error)
+    return status
+
+
+def _standard_output_failed(error: OSError) -> int:
+    """Files have their own handling (`vmxmodel.files`), so what is left is standard output: a full disk behind it."""
+    from vmxmodel.cli import console
+    from vmxmodel.files import complaint
+    from vmxmodel.views.report import ExitStatus
+
+    if os.environ.get("VMXMODEL_DEBUG"):
+        raise error
+    _close_quietly()
+    console.show_diagnostics((complaint(error.filename or "standard output", error),), {}, False)
+    return ExitStatus.WRONG
+
+
+def _fault(error: Exception) -> int:
+    """A fault of the program itself."""
+    from vmxmodel.cli import console
+    from vmxmodel.views.report import ExitStatus
+
+    if os.environ.get("VMXMODEL_DEBUG"):
+        raise error
+    console.say_error(
+        f"a fault of vmxmodel itself: {type(error).__name__}: {error}\n"
+        f"No answer that it gave in this run should be relied on. Please report it at {REPORT_AT},\n"
+        "with the spec and the output of the same command with VMXMODEL_DEBUG=1 set."
+    )
+    return ExitStatus.FAULT
+
+
+def _close_quietly() -> None:
+    """Point standard output nowhere, so that Python's own flush at the end does not fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

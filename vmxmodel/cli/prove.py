@@ -1,0 +1,140 @@
+"""`vmxmodel prove`: check, and write what was proved where others can re-check it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from vmxmodel.cli import console, options
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from vmxmodel.diagnostics import Diagnostic
+    from vmxmodel.evidence.certificate import Certificate
+    from vmxmodel.regress.lock import Lock
+    from vmxmodel.views.report import Report
+
+PROOFS = "proofs"
+
+
+@click.command("prove")
+@options.specs
+@options.timeout(300)
+@options.output_format
+@click.option("-o", "--output", default=PROOFS, show_default=True, metavar="FOLDER", help="Where the evidence goes.")
+@click.option("--traces", is_flag=True, help="Show the traces of witnesses too, not only of violations.")
+@click.option("--strict", is_flag=True, help="Take warnings about the spec for errors.")
+def command(specs: tuple[str, ...], timeout: float, form: str, output: str, traces: bool, strict: bool) -> int:
+    """Check each SPEC and write the evidence into a folder.
+
+    FOLDER/MODULE/PROPERTY.smt2 holds the obligations of a proof, for any SMT solver. FOLDER/MODULE.lock lists what is
+    known of every property; keep it under version control and read its changes. A proof that takes over a property of
+    another module needs that module's certificate too: name both specs.
+    """
+    from vmxmodel.cli.answering import Wanted, answer
+    from vmxmodel.views.data import FORMAT, report_json
+    from vmxmodel.views.report import gravest
+    from vmxmodel.views.verdicts import render
+
+    loaded = [options.load(path) for path in specs]
+    _refuse_two_of_one_name([item.system.name for item in loaded])
+    goals = options.pick_goals([item.system for item in loaded], ())
+    reports = []
+    complaints: list[Diagnostic] = []
+    for path, item, asked in zip(specs, loaded, goals, strict=True):
+        with console.progress() as progress:
+            report = answer(path, item, Wanted(asked, True, None, None, timeout), progress)
+            progress(f"{item.system.name}: writing certificates")
+            if report.answers:
+                complaints += _write(report, Path(output), {i.system.name for i in loaded})
+        reports.append(report)
+        if form == "text":
+            console.show_diagnostics(report.diagnostics, item.sources, as_json=False)
+            if report.answers:
+                console.show(render(report, traces))
+    status = gravest([report.status(strict) for report in reports])
+    if form == "json":
+        body = [report_json(report, strict) for report in reports]
+        console.show_json({"format": FORMAT, "status": int(status), "specs": body})
+    else:
+        console.show_diagnostics(complaints, {}, as_json=False)
+        _say_where(reports, output)
+    return status
+
+
+def _write(report: Report, folder: Path, proved_now: set[str]) -> Sequence[Diagnostic]:
+    """Write certificates, then the lock, then drop certificates of what is no longer proved.
+
+    All texts are made before the first file is written. Returns what is missing for an audit.
+    """
+    from vmxmodel.evidence.certificate import certify
+    from vmxmodel.evidence.verdict import InductiveInvariant
+    from vmxmodel.files import write_whole
+    from vmxmodel.regress.lock import lock_text
+    from vmxmodel.system.model import Property
+
+    system = report.system
+    certificates: dict[str, Certificate] = {}
+    for given in report.properties:
+        if isinstance(given.goal, Property) and isinstance(given.verdict.evidence, InductiveInvariant):
+            certificates[given.goal.name] = certify(system, given.goal, given.verdict.evidence)
+    lock = _lock(report, folder, certificates)
+    text = lock_text(lock)
+    for certificate in certificates.values():
+        write_whole(folder / certificate.path, certificate.text)
+    write_whole(folder / f"{system.name}.lock", text)
+    kept = {folder / certificate.path for certificate in certificates.values()}
+    for old in sorted((folder / system.name).glob("*.smt2")):
+        if old not in kept:
+            old.unlink()
+    return _missing_lemmas(lock, folder, proved_now)
+
+
+def _lock(report: Report, folder: Path, certificates: Mapping[str, Certificate]) -> Lock:
+    from vmxmodel.regress.fingerprint import fingerprint
+    from vmxmodel.regress.lock import Lock, entry_of
+
+    system = report.system
+    entries = tuple(
+        entry_of(a.goal, a.verdict, fingerprint(system, a.goal), certificates.get(a.goal.name))
+        for a in report.properties
+    )
+    rungs = {a.rung.name: a.verdict.status.value for a in report.rungs if a.rung is not None}
+    return Lock(system.name, Path(os.path.relpath(report.path, folder)).as_posix(), entries, rungs)
+
+
+def _missing_lemmas(lock: Lock, folder: Path, proved_now: set[str]) -> list[Diagnostic]:
+    """A warning for each module whose certificates a proof rests on and that has none in the folder."""
+    from vmxmodel.diagnostics import Diagnostic
+
+    modules = {lemma.partition(".")[0] for entry in lock.entries for lemma in entry.lemmas if "." in lemma}
+    missing = sorted(m for m in modules - proved_now if not (folder / f"{m}.lock").exists())
+    return [
+        Diagnostic(
+            "W125",
+            f"{lock.module} rests on lemmas of {module}, which has no certificates in `{folder}`",
+            help=f"prove both: `vmxmodel prove {module}.tsys {lock.module}.tsys`",
+        )
+        for module in missing
+    ]
+
+
+def _refuse_two_of_one_name(names: Sequence[str]) -> None:
+    from vmxmodel.diagnostics import Diagnostic, UsageError
+
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise UsageError(Diagnostic("E128", f"module `{twice[0]}` is named twice on the command line"))
+
+
+def _say_where(reports: Sequence[Report], output: str) -> None:
+    from vmxmodel.evidence.verdict import InductiveInvariant
+    from vmxmodel.views.words import count
+
+    written = sum(isinstance(a.verdict.evidence, InductiveInvariant) for r in reports for a in r.properties)
+    if written:
+        console.show(f"\n{count(written, 'certificate')} in {output}/; re-check: vmxmodel audit {output}")

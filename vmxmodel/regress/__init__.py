@@ -1,0 +1,1 @@
+"""What keeps a proved spec proved: the verdict lock."""

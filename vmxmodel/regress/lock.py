@@ -1,0 +1,162 @@
+"""The verdict lock `proofs/MODULE.lock`: what is known of each property, one line a fact, for reviews and merges.
+
+TOML, written by hand here so that the layout never changes: sorted tables, one value a line, lists one item a line.
+Two branches that prove different properties then merge without a conflict.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from vmxmodel.diagnostics import Diagnostic, UsageError
+from vmxmodel.evidence.certificate import Certificate
+from vmxmodel.evidence.trace import Trace
+from vmxmodel.evidence.verdict import Exploration, InductiveInvariant, Verdict
+from vmxmodel.system.model import Property, Scenario
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What is known of one property. `facts` are the counts that a re-run must give again: steps, states, depth."""
+
+    name: str
+    kind: str
+    verdict: str
+    where: str  # "every scope", or "Core=2, Page=3"
+    method: str
+    slice: str  # fingerprint of what the property depends on
+    certificate: str = ""  # relative to the folder of the lock
+    sha256: str = ""
+    invariants: tuple[str, ...] = ()
+    lemmas: tuple[str, ...] = ()
+    facts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Lock:
+    """All that is known of one module. `spec` is relative to the folder of the lock."""
+
+    module: str
+    spec: str
+    entries: tuple[Entry, ...]
+    rungs: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def entry(self) -> dict[str, Entry]:
+        return {entry.name: entry for entry in self.entries}
+
+
+def entry_of(goal: Property | Scenario, verdict: Verdict, fingerprint: str, certificate: Certificate | None) -> Entry:
+    """The lock's entry for a verdict."""
+    evidence = verdict.evidence
+    facts: dict[str, int] = {}
+    invariants: tuple[str, ...] = ()
+    lemmas: tuple[str, ...] = ()
+    match evidence:
+        case Trace():
+            facts = {"steps": len(evidence)}
+        case Exploration():
+            facts = {"states": evidence.states, "transitions": evidence.transitions, "depth": evidence.depth}
+        case InductiveInvariant():
+            facts = {"depth": evidence.depth}
+            invariants, lemmas = tuple(sorted(evidence.invariants)), tuple(sorted(evidence.lemmas))
+    return Entry(
+        name=goal.name,
+        kind=goal.kind.value if isinstance(goal, Property) else "scenario",
+        verdict=verdict.status.value,
+        where="every scope" if verdict.scope is None else str(verdict.scope),
+        method=verdict.method,
+        slice=fingerprint,
+        certificate="" if certificate is None else certificate.path,
+        sha256="" if certificate is None else certificate.digest,
+        invariants=invariants,
+        lemmas=lemmas,
+        facts=facts,
+    )
+
+
+def lock_text(lock: Lock) -> str:
+    """The text of a lock; the same lock always gives the same text."""
+    return "\n".join(_lines(lock)) + "\n"
+
+
+def _lines(lock: Lock) -> Iterator[str]:
+    yield f"# What is known of module {lock.module}. Written by `vmxmodel prove`: read it in reviews, do not edit it."
+    yield f"format = {FORMAT}"
+    yield f"module = {json.dumps(lock.module)}"
+    yield f"spec = {json.dumps(lock.spec)}"
+    for entry in sorted(lock.entries, key=lambda entry: entry.name):
+        yield ""
+        yield f"[property.{entry.name}]"
+        for key in ("kind", "verdict", "where", "method"):
+            yield f"{key} = {json.dumps(getattr(entry, key))}"
+        for key, number in sorted(entry.facts.items()):
+            yield f"{key} = {number}"
+        for key in ("invariants", "lemmas"):
+            yield from _list(key, getattr(entry, key))
+        for key in ("certificate", "sha256"):
+            if getattr(entry, key):
+                yield f"{key} = {json.dumps(getattr(entry, key))}"
+        yield f"slice = {json.dumps(entry.slice)}"
+    if lock.rungs:
+        yield ""
+        yield "[rungs]"
+        for name, word in sorted(lock.rungs.items()):
+            yield f"{json.dumps(name)} = {json.dumps(word)}"
+
+
+def _list(key: str, items: tuple[str, ...]) -> Iterator[str]:
+    if not items:
+        return
+    yield f"{key} = ["
+    yield from (f"  {json.dumps(item)}," for item in items)
+    yield "]"
+
+
+def read_lock(text: str, path: str) -> Lock:
+    """The lock in a text. Raises UsageError (E124) when it is none."""
+    try:
+        data = tomllib.loads(text)
+        if data["format"] != FORMAT:
+            raise _broken(path, f"format {data['format']!r} is not known")
+        entries = tuple(_entry(name, item) for name, item in data.get("property", {}).items())
+        rungs = {str(name): str(word) for name, word in data.get("rungs", {}).items()}
+        return Lock(_text(data["module"]), _text(data["spec"]), entries, rungs)
+    except tomllib.TOMLDecodeError as error:
+        raise _broken(path, str(error)) from None
+    except KeyError as error:
+        raise _broken(path, f"{error.args[0]} is missing") from None
+    except (TypeError, ValueError, AttributeError) as error:
+        raise _broken(path, str(error)) from None
+
+
+_NOT_FACTS = ("kind", "verdict", "where", "method", "slice", "certificate", "sha256", "invariants", "lemmas")
+
+
+def _entry(name: str, data: Mapping[str, Any]) -> Entry:
+    words = {key: _text(data[key]) for key in ("kind", "verdict", "where", "method", "slice")}
+    return Entry(
+        name=name,
+        **words,
+        certificate=_text(data.get("certificate", "")),
+        sha256=_text(data.get("sha256", "")),
+        invariants=tuple(map(_text, data.get("invariants", ()))),
+        lemmas=tuple(map(_text, data.get("lemmas", ()))),
+        facts={key: int(value) for key, value in data.items() if key not in _NOT_FACTS},
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    return value
+
+
+def _broken(path: str, why: str) -> UsageError:
+    return UsageError(Diagnostic("E124", f"cannot read the lock `{path}`: {why}"))
