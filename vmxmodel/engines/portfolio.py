@@ -4,9 +4,9 @@ In this order, each on what the ones before left open:
 
 1. The used modules' invariants and step properties are proved; what is proved is a lemma from then on.
 2. Induction: invariants and step properties, at every scope.
-3. Bounded search for traces, first short ones, of everything: a proof must not meet a counterexample.
+3. Bounded search for traces: short ones of everything, since a proof must not meet a counterexample; then longer ones.
 4. Induction on the negation of what was not reached: never, at every scope.
-5. Longer traces; at a larger scope, if the question names none.
+5. Traces up to the bound; at a larger scope, if the question names none.
 6. Explicit exploration of each goal's slice: exact answers at the scope, and the only ones for `recoverable`.
 7. Spacer, for what is too large to explore.
 
@@ -42,8 +42,8 @@ ENGINES: Mapping[str, Callable[[], Engine]] = {
 """The engines by the name that a person gives."""
 
 SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
-SHORT = 6
-"""Transitions of the first, short search for traces."""
+SHORT, LONGER = 3, 10
+"""Transitions of the first searches for traces: of everything, then of what is open."""
 
 
 class Contradiction(EvidenceError):
@@ -132,7 +132,8 @@ def _search(book: _Book, lemmas: tuple[Property, ...], scope: Scope | None, budg
             book.ask(Bounded(), Question(book.system, goals, where), within, progress, last)
 
     last = scope is not None  # a scenario that is impossible here may be possible at a larger scope
-    look(first, SHORT, 0.3, proved, last)
+    look(first, SHORT, 0.2, proved, last)
+    look(first, LONGER, 0.3, last=last)
     unreached = book.open(PropertyKind.REACHABLE)
     if unreached:
         question = Question(book.system, unreached, None, (*lemmas, *(g for g in proved if isinstance(g, Property))))
