@@ -60,8 +60,9 @@ class ExplicitEngine:
                     break
             else:
                 groups[len(groups)] = (part, [goal])
-        for slice_, goals in groups.values():
-            verdicts |= self._explore(question.system, slice_, question.scope, goals, budget, progress)
+        for number, (slice_, goals) in enumerate(groups.values()):
+            share = Budget(budget.left / (len(groups) - number), budget.depth, budget.states)
+            verdicts |= self._explore(question.system, slice_, question.scope, goals, share, progress)
         return [verdicts[goal.name] for goal in question.goals]
 
     def _explore(
@@ -114,6 +115,8 @@ class _Findings:
     @property
     def how_far(self) -> str:
         found = self.reachable
+        if not found.parents:
+            return found.stopped
         return f"{found.stopped}; {len(found.parents):,} states were found, up to {found.depth} steps away"
 
     def hit(self, goal: Property) -> tuple[Packed, ...] | None:

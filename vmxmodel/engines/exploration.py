@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import prod
 from typing import Protocol
 
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.layout import Layout, Packed
 from vmxmodel.engines.successors import Program, Query, generate
 from vmxmodel.system.interpreter import Interpreter
+from vmxmodel.system.scope import Cell
+from vmxmodel.system.step import State
 
 _PAUSE = 512
 """How many states are expanded between two looks at the clock."""
@@ -84,8 +87,15 @@ class PythonExplorer:
         exhaust: bool = False,
     ) -> Reachable:
         """See Explorer."""
-        search = _Search(interpreter, generate(interpreter, (*queries, *again)), queries, budget, progress)
-        search.run(exhaust or bool(again))
+        beginnings, number = [], 0
+        for case in interpreter.initial_cases():
+            beginnings.append(case)
+            number += prod(len(interpreter.domain(interpreter.tables[name].type)) for name, _ in case[1])
+            if number > budget.states:
+                stopped = f"there are {number:,} initial states or more, and the budget is {budget.states:,} states"
+                return Reachable(Layout.of(interpreter), {}, (), 0, {}, (), {}, False, stopped)
+        search = _Search(generate(interpreter, (*queries, *again)), queries, budget, progress)
+        search.run(beginnings, exhaust or bool(again))
         return search.result(again)
 
 
@@ -94,13 +104,11 @@ class _Search:
 
     def __init__(
         self,
-        interpreter: Interpreter,
         program: Program,
         queries: tuple[Query, ...],
         budget: Budget,
         progress: Progress,
     ) -> None:
-        self.interpreter = interpreter
         self.program = program
         self.budget = budget
         self.progress = progress
@@ -114,13 +122,14 @@ class _Search:
         self.expanded = 0
         self.stopped = ""
 
-    def run(self, exhaust: bool) -> None:
+    def run(self, beginnings: Iterable[tuple[State, tuple[Cell, ...]]], exhaust: bool) -> None:
         """Search, level by level: the first hit of a query is one of the nearest."""
         level: list[Packed] = []
-        for number, initial in enumerate(self.interpreter.initial_states()):
-            if number % _PAUSE == 0 and self._over():
-                return
-            self._find(self.program.layout.pack(initial), None, level)
+        for partial, missing in beginnings:
+            for initial in self.program.layout.pack_all(partial, missing):
+                if len(level) % _PAUSE == 0 and self._over():
+                    return
+                self._find(initial, None, level)
         while level:
             following: list[Packed] = []
             for state in level:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.scope import Cell, Scope
@@ -62,6 +64,16 @@ class Layout:
     def pack(self, state: State) -> Packed:
         """The codes of a state's values."""
         return tuple(code[state[cell]] for cell, code in zip(self.cells, self._encoders, strict=True))
+
+    def pack_all(self, partial: State, missing: Iterable[Cell]) -> Iterator[Packed]:
+        """All completions of a partial state, with any values of the missing entries, packed."""
+        open_ = frozenset(missing)
+        return product(
+            *(
+                tuple(code.values()) if cell in open_ else (code[partial[cell]],)
+                for cell, code in zip(self.cells, self._encoders, strict=True)
+            )
+        )
 
     def values(self, packed: Packed) -> tuple[Value, ...]:
         """The values of a packed state, in the order of the cells."""

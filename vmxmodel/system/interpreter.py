@@ -5,7 +5,7 @@ It is plain and slow on purpose. Every engine is tested against it, and no trace
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 from typing import TypeVar
 
@@ -31,7 +31,7 @@ from vmxmodel.system.expr import (
     Ref,
     reads,
 )
-from vmxmodel.system.model import Formula, System, Table, TableKind, Transition
+from vmxmodel.system.model import System, Table, TableKind, Transition
 from vmxmodel.system.scope import Cell, Scope
 from vmxmodel.system.step import NOTHING, Answered, Inputs, State, Step, show_cell, show_value
 from vmxmodel.system.types import Type, Value
@@ -245,42 +245,39 @@ class Interpreter:
 
     def is_initial(self, state: State) -> bool:
         """Whether a run can begin in this state: assumptions on constants, declared values and `init` formulas hold."""
-        declared = self._declared(state)
-        return all(state[cell] == value for cell, value in declared.items()) and all(
-            self.holds(formula.formula, state) for formula in (*self._on_constants, *self.system.initial)
-        )
+        return self._begin(state) is not None
 
     def initial_states(self, given: State = NOTHING) -> Iterator[State]:
-        """All initial states, for all constants; or those that agree with a partial state.
+        """All initial states, for all constants; or those that agree with a partial state."""
+        for partial, missing in self.initial_cases(given):
+            for values in product(*(self.domain(self.tables[name].type) for name, _ in missing)):
+                yield {**partial, **dict(zip(missing, values, strict=True))}
 
-        Declared values are not enumerated, and other entries first as the formulas ask for them, so that a wrong
-        value is given up early.
+    def initial_cases(self, given: State = NOTHING) -> Iterator[tuple[State, tuple[Cell, ...]]]:
+        """The initial states in bundles that do not overlap: a partial state, and the entries that may have any value.
+
+        Declared values are not enumerated, and other entries only as the formulas ask for them, so that a wrong value
+        is given up early.
         """
-        rigid = [cell for cell in self.cells if self.tables[cell[0]].kind is TableKind.CONST]
-        for constants in self._models(self._on_constants, rigid, given):
-            declared = self._declared(constants)
-            if all(constants.get(cell, value) == value for cell, value in declared.items()):
-                yield from self._models(self.system.initial, self.cells, {**constants, **declared})
+        names = frozenset(name for name, _ in self.cells)
+        for _, partial in self.completions(self._begin, given, names):
+            if partial is not None:
+                yield partial, tuple(cell for cell in self.cells if cell not in partial)
 
-    def _declared(self, constants: State) -> dict[Cell, Value]:
-        return {
-            cell: self.evaluate(table.initial, constants)
+    def _begin(self, given: State) -> State | None:
+        """The given entries and the declared ones, if they satisfy all that is said of initial states."""
+        if not all(self.holds(assumption.formula, given) for assumption in self._on_constants):
+            return None
+        declared = {
+            cell: self.evaluate(table.initial, given)
             for table in self.system.state_tables
             if table.initial is not None
             for cell in self.scope.cells(table)
         }
-
-    def _models(self, formulas: tuple[Formula, ...], cells: Iterable[Cell], given: State) -> Iterator[State]:
-        """All ways to give the cells values so that the formulas hold."""
-
-        def satisfied(state: State) -> bool:
-            return all(self.holds(formula.formula, state) for formula in formulas)
-
-        for partial, fine in self.completions(satisfied, given, frozenset(cell[0] for cell in cells)):
-            if fine:
-                missing = [cell for cell in cells if cell not in partial]
-                for values in product(*(self.domain(self.tables[name].type) for name, _ in missing)):
-                    yield {**partial, **dict(zip(missing, values, strict=True))}
+        state = {**given, **declared}
+        if any(state[cell] != value for cell, value in given.items()):
+            return None
+        return state if all(self.holds(formula.formula, state) for formula in self.system.initial) else None
 
     # Enumeration.
 
