@@ -130,11 +130,6 @@ _COMMAND: dict[str, tuple[str, str]] = {
         "A verdict lock is TOML text, written by `vmxmodel prove`, one table a property. This file is not, or it lacks "
         "what every lock has. Take it from version control again, or run `vmxmodel prove`.",
     ),
-    "E125": (
-        "a lemma has no certificate",
-        "A proof takes over a property of a used module. That property must have a certificate of its own beside it: "
-        "`vmxmodel prove` with both specs writes it.",
-    ),
     "E126": (
         "the command line is wrong",
         "An unknown command or option, an argument too many or too few, or a value that an option does not take. "
@@ -148,6 +143,11 @@ _COMMAND: dict[str, tuple[str, str]] = {
         "two specs of one module",
         "Certificates and locks are filed by the name of the module, so two specs that say `module NAME` with the same "
         "name cannot be proved into one folder.",
+    ),
+    "W125": (
+        "a lemma has no certificate",
+        "A proof takes over a property of a used module. An audit asks for that property's own certificate in the same "
+        "folder: `vmxmodel prove` with both specs writes it.",
     ),
     "E129": (
         "the lock is out of date",
