@@ -304,6 +304,22 @@ class Argument:
         return parts, goal, *_free(system, steps, (*parts, goal))
 
 
+@dataclass(frozen=True)
+class Firing:
+    """When a transition can happen: its guard, and the assumptions about the inputs that it reads."""
+
+    params: tuple[Param, ...]
+    tables: tuple[Table, ...]
+    hypotheses: tuple[Expr, ...]
+
+
+def firing(system: System, transition: Transition, extra: tuple[Expr, ...] = ()) -> Firing:
+    """What must be satisfiable for a transition to happen; `extra` are further formulas about the same step."""
+    mentioned = (transition.guard, *extra, *_update_parts(transition))
+    hypotheses = tuple(h for h in (transition.guard, *_input_assumptions(system, mentioned), *extra) if h != TRUE)
+    return Firing(*_free(system, (transition,), hypotheses), hypotheses)
+
+
 def touches(transition: Transition, formula: Expr) -> bool:
     """Whether a transition writes a table that the formula mentions."""
     mentioned = reads(formula)
