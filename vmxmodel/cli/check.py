@@ -7,7 +7,7 @@ import click
 from vmxmodel.cli import console, options
 
 
-@click.command("check")
+@click.command("check", short_help="Answer every property, with evidence.")
 @options.specs
 @options.properties
 @options.scope

@@ -7,7 +7,7 @@ import click
 from vmxmodel.cli import console, options
 
 
-@click.command("diagram")
+@click.command("diagram", short_help="Draw a diagram computed from the transitions.")
 @options.spec
 @click.argument("name", required=False)
 @click.option("-o", "--output", required=True, metavar="FILE", help="Where to: FILE.svg, .png, .pdf or .dot.")
@@ -24,7 +24,7 @@ def command(
     induction; when the proof fails, the diagram is drawn all the same and the exit status is 3.
     """
     from vmxmodel.engines.base import Budget
-    from vmxmodel.engines.portfolio import small_scope
+    from vmxmodel.engines.scopes import small_scope
     from vmxmodel.engines.quotient import quotient
     from vmxmodel.files import write_whole
     from vmxmodel.views import picture

@@ -12,7 +12,7 @@ from vmxmodel.diagnostics import CODES, Diagnostic, UsageError
 _WIDTH = 90
 
 
-@click.command("explain")
+@click.command("explain", short_help="Tell what a code means.")
 @click.argument("code", required=False, metavar="[CODE]")
 def command(code: str | None) -> int:
     """Explain CODE, as in `error[E012]`. Without CODE: list all codes."""

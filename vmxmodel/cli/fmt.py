@@ -7,7 +7,7 @@ import click
 from vmxmodel.cli import options
 
 
-@click.command("fmt")
+@click.command("fmt", short_help="Format specs in place.")
 @options.specs
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; exit 1 if a file would change.")
 def command(specs: tuple[str, ...], only_check: bool) -> int:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 LARGEST_SORT = 64
 """Elements of a sort in a scope. Finite instances grow with powers of it, and are too large to solve far below this."""
 
+LONGEST = 1e6
+"""Seconds of a time limit."""
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -43,15 +46,24 @@ def engine(function: F) -> F:
     )(function)
 
 
-def timeout(seconds: int) -> Callable[[F], F]:
+def timeout(
+    seconds: int, words: str = "Time for each spec. What is not decided by then is `unknown`."
+) -> Callable[[F], F]:
     return click.option(
         "--timeout",
-        type=click.FloatRange(min=0, min_open=True, max=1e6),
-        default=seconds,
+        type=float,
+        default=float(seconds),
         show_default=True,
         metavar="SECONDS",
-        help="Time for each spec. What is not decided by then is `unknown`.",
+        callback=_positive,
+        help=words,
     )
+
+
+def _positive(context: click.Context, option: click.Parameter, seconds: float) -> float:
+    if not 0 < seconds <= LONGEST:
+        raise click.BadParameter(f"{seconds:g} is not between 0 and {LONGEST:g} seconds", context, option)
+    return seconds
 
 
 def properties(function: F) -> F:
@@ -134,7 +146,7 @@ def pick_goals(systems: Sequence[System], names: Sequence[str]) -> list[tuple[Pr
 
     Every name must be known in at least one system. Raises UsageError (E110).
     """
-    goals = [(*system.properties, *system.scenarios) for system in systems]
+    goals: list[tuple[Property | Scenario, ...]] = [(*system.properties, *system.scenarios) for system in systems]
     known = {goal.name for found in goals for goal in found}
     for name in names:
         if name not in known:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PROOFS = "proofs"
 
 
-@click.command("prove")
+@click.command("prove", short_help="Check, and write certificates and the verdict lock.")
 @options.specs
 @options.timeout(300)
 @options.output_format

@@ -7,7 +7,7 @@ import click
 from vmxmodel.cli import console, options
 
 
-@click.command("run")
+@click.command("run", short_help="Play a scenario step by step.")
 @options.spec
 @click.argument("scenario")
 @options.scope

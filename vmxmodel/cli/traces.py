@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from vmxmodel.evidence.itf import itf_text
+from vmxmodel.evidence import itf
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.files import write_whole
 from vmxmodel.system.model import Property, Scenario, System
@@ -24,7 +24,7 @@ def write_traces(report: Report, folder: str) -> None:
 
 def write_itf(system: System, trace: Trace, path: str | Path) -> None:
     """One trace as ITF."""
-    write_whole(path, itf_text(system, trace))
+    write_whole(path, itf.dumps(system, trace))
 
 
 def draw_trace(system: System, trace: Trace, goal: Property | Scenario, path: str) -> None:
