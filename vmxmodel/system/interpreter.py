@@ -192,13 +192,13 @@ class Interpreter:
         """The steps of one transition with these arguments, and with inputs and choices that agree with `inputs`."""
 
         def attempt(given: Inputs) -> tuple[Answered | None, State] | None:
-            if not self.holds(transition.guard, state, args, given):
+            if not self.holds(transition.guard, state, args, given) or not self.allowed(state, given):
                 return None
             answered, _ = self.answer(transition, state, args, given)
             return answered, self.writes(transition, state, args, given)
 
         for given, done in self.completions(attempt, inputs, self.free):
-            if done is not None and self.allowed(state, given):
+            if done is not None:
                 answered, written = done
                 yield Step(transition.name, args, given), answered, {**state, **written}
 
