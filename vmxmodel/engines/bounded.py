@@ -33,7 +33,7 @@ class Bounded:
     def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
         """VIOLATED and REACHED with a shortest trace, NEVER for a scenario that the scope excludes, else UNKNOWN."""
         if question.scope is None:
-            return search_everywhere(question, budget, progress)
+            return search_everywhere(question, self, budget, progress)
         search = _Search(question, question.scope, budget, progress)
         search.run()
         return search.verdicts()
@@ -64,7 +64,6 @@ class _Search:
         self.found: dict[int, Verdict] = {}
         self.open = self._goals()
         self.searched = -1  # runs of up to this length have been searched in full
-        self.why_not: dict[int, str] = {}
 
     def _goals(self) -> dict[int, _Goal]:
         instance = self.instance
@@ -84,10 +83,13 @@ class _Search:
         return {n: _Goal(n, step, term, inputs) for (n, step, _, inputs), term in zip(wanted, terms, strict=True)}
 
     def run(self) -> None:
-        """Search runs of length 0, 1, 2, … until everything is settled, or the budget is spent."""
+        """Search runs of length 0, 1, 2, … until everything is settled, or the budget is spent.
+
+        A scenario has its own length, whatever the bound.
+        """
         scenarios = {n: goal for n, goal in enumerate(self.question.goals) if isinstance(goal, Scenario)}
         waiting = {number: _length(goal) for number, goal in scenarios.items()}
-        for length in range(self.budget.depth + 1):
+        for length in range(max(self.budget.depth, *waiting.values(), 0) + 1):
             if not self.open and not waiting:
                 return
             self.progress(f"runs of {length} transitions at {self.scope}", length, self.budget.depth)
@@ -96,9 +98,10 @@ class _Search:
             for number in [n for n, steps in waiting.items() if steps == length]:
                 del waiting[number]
                 self._perform(number, scenarios[number])
-            if not self._settle(length):
-                return
-            self.searched = length
+            if length <= self.budget.depth:
+                if not self._settle(length):
+                    return
+                self.searched = length
 
     def _settle(self, length: int) -> bool:
         """Find traces of this length until no open goal has one. False when the budget is spent."""
@@ -145,13 +148,11 @@ class _Search:
         for (position, _), term in zip(facts, terms, strict=True):
             self.unrolling.when(label, term, position)
         answer = self.unrolling.check(self.budget, label)
-        if answer is None:
-            self.why_not[number] = "out of time"
-        elif answer:
+        if answer:
             also = frozenset[str]().union(*(reads(s.condition) for s in scenario.steps if s.condition is not None))
             self._verdict(number, Status.REACHED, self.unrolling.trace(_length(scenario), also))
-        else:
-            self._verdict(number, Status.NEVER, None)
+        elif answer is False:
+            self._verdict(number, Status.NEVER)
         self.unrolling.add(z3.Not(label))
 
     def _script(self, scenario: Scenario) -> Iterator[tuple[int, Expr]]:
@@ -182,12 +183,11 @@ class _Search:
     def _undecided(self, number: int) -> Verdict:
         goal = self.question.goals[number]
         seconds = time.monotonic() - self.started
-        return Verdict(goal.name, Status.UNKNOWN, Bounded.name, self.scope, None, self._reason(number, goal), seconds)
+        return Verdict(goal.name, Status.UNKNOWN, Bounded.name, self.scope, None, self._reason(goal), seconds)
 
-    def _reason(self, number: int, goal: Property | Scenario) -> str:
+    def _reason(self, goal: Property | Scenario) -> str:
         if isinstance(goal, Scenario):
-            why = self.why_not.get(number, f"longer than the bound of {self.budget.depth} transitions")
-            return f"{why}, at {self.scope}"
+            return f"out of time at {self.scope}"
         if goal.kind is PropertyKind.RECOVERABLE:
             return "bounded search says nothing about what can be reached again"
         done = f"no trace of up to {self.searched} transitions at {self.scope}" if self.searched >= 0 else "no answer"

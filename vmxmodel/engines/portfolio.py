@@ -16,7 +16,7 @@ Every trace is replayed by the reference interpreter before anybody sees it.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from vmxmodel.diagnostics import EvidenceError
@@ -24,12 +24,12 @@ from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.induction import Induction
+from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.spacer import Spacer
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
-from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, Sort, System
+from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System
 from vmxmodel.system.scope import Scope
-from vmxmodel.system.types import SortType
 
 Goal = Property | Scenario
 
@@ -98,17 +98,6 @@ def prove_lemmas(system: System, budget: Budget, progress: Progress = silent) ->
             if verdict.status is Status.PROVED:
                 proved[goal.module, goal.name] = goal
     return tuple(proved.values())
-
-
-def small_scope(system: System, goals: Iterable[Goal] = (), more: int = 2) -> Scope:
-    """Two elements of each sort (`more`) besides its members; more where a scenario names more."""
-    scenarios = [goal for goal in goals if isinstance(goal, Scenario)]
-
-    def size(sort: Sort) -> int:
-        named = (sum(param.type == SortType(sort.name) for param in scenario.params) for scenario in scenarios)
-        return max(len(sort.members) + more, *named, 1)
-
-    return Scope.of(system, {sort.name: size(sort) for sort in system.sorts})
 
 
 # The stages.

@@ -1,0 +1,20 @@
+"""Which scope to search when the question names none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vmxmodel.system.model import Property, Scenario, Sort, System
+from vmxmodel.system.scope import Scope
+from vmxmodel.system.types import SortType
+
+
+def small_scope(system: System, goals: Iterable[Property | Scenario] = (), more: int = 2) -> Scope:
+    """`more` elements of each sort besides its members; at least as many as a scenario has parameters of that sort."""
+    scenarios = [goal for goal in goals if isinstance(goal, Scenario)]
+
+    def size(sort: Sort) -> int:
+        named = (sum(param.type == SortType(sort.name) for param in scenario.params) for scenario in scenarios)
+        return max(len(sort.members) + more, *named, 1)
+
+    return Scope.of(system, {sort.name: size(sort) for sort in system.sorts})
