@@ -132,7 +132,9 @@ def _against_lock(file: Path, lock: Lock, system: System, certificates: dict[str
     from vmxmodel.diagnostics import Diagnostic
     from vmxmodel.regress.fingerprint import fingerprint
 
-    goals: dict[str, Property | Scenario] = {goal.name: goal for goal in (*system.properties, *system.scenarios)}
+    goals: dict[str, Property | Scenario] = {}
+    goals.update((prop.name, prop) for prop in system.properties)
+    goals.update((scenario.name, scenario) for scenario in system.scenarios)
     again = f"run `vmxmodel prove {_tidy(file.parent / lock.spec)}`"
     for name in sorted(goals.keys() - lock.entry.keys()):
         yield Diagnostic("E129", f"`{file}` says nothing about `{name}`", help=again)

@@ -24,8 +24,8 @@ def command(
     induction; when the proof fails, the diagram is drawn all the same and the exit status is 3.
     """
     from vmxmodel.engines.base import Budget
-    from vmxmodel.engines.scopes import small_scope
     from vmxmodel.engines.quotient import quotient
+    from vmxmodel.engines.scopes import small_scope
     from vmxmodel.files import write_whole
     from vmxmodel.views import picture
     from vmxmodel.views.data import FORMAT

@@ -57,7 +57,7 @@ class Told:
     subject: tuple[str, Value] | None  # the sort and the element that it happens on: the drawing's lane
     outcome: tuple[str, tuple[Value, ...]] | None
     returned: Value
-    inputs: Facts  # inputs and choices that the step read
+    inputs: Facts  # inputs and choices that mattered
     changes: tuple[Change, ...]
 
 
@@ -105,19 +105,10 @@ def tell(system: System, trace: Trace, goal: Property | Scenario | None = None) 
     written: set[Cell] = set()
     for number, step in enumerate(trace.steps, 1):
         before, after = trace.states[number - 1], trace.states[number]
-        transition = system.transition[step.transition]
-        seen = _Watched(before)
-        inputs = _Watched(step.inputs)
-        interpreter.evaluate(transition.guard, seen, step.args, inputs)
-        for answer in transition.answers:
-            if interpreter.evaluate(answer.condition, seen, step.args, inputs):
-                for arg in answer.args:
-                    interpreter.evaluate(arg, seen, step.args, inputs)
-        for update in transition.updates:
-            if not update.binders and interpreter.evaluate(update.condition, seen, step.args, inputs):
-                interpreter.evaluate(update.value, seen, step.args, inputs)
+        seen, inputs = _Watched(before), _Watched(step.inputs)
+        _watch(interpreter, system.transition[step.transition], step, seen, inputs)
         matters |= seen.read - written
-        told = _step(system, interpreter, number, step, (before, after))
+        told = _step(system, interpreter, number, step, (before, after), inputs.read)
         written |= {change.cell for change in told.changes}
         steps.append(told)
     because = _because(system, interpreter, trace, goal) if goal is not None else None
@@ -133,12 +124,35 @@ def _open(system: System, cell: Cell) -> bool:
     return table.kind is TableKind.CONST or table.initial is None
 
 
-def _step(system: System, interpreter: Interpreter, number: int, step: Step, states: tuple[State, State]) -> Told:
+def _watch(interpreter: Interpreter, transition: Transition, step: Step, state: _Watched, inputs: _Watched) -> None:
+    """Evaluate what decided the step: its guard, its answer, the places and values of its updates."""
+
+    def value(expr: Expr) -> Value:
+        return interpreter.evaluate(expr, state, step.args, inputs)
+
+    value(transition.guard)
+    for answer in transition.answers:
+        if value(answer.condition):
+            for arg in answer.args:
+                value(arg)
+    for update in transition.updates:
+        if not update.binders and value(update.condition):
+            for part in (*update.args, update.value):
+                value(part)
+    if transition.returns is not None:
+        value(transition.returns)
+
+
+def _step(
+    system: System, interpreter: Interpreter, number: int, step: Step, states: tuple[State, State], read: set[Cell]
+) -> Told:
     before, after = states
     transition = system.transition[step.transition]
     outcome, returned, _ = interpreter.execute(before, step)
     used = mentioned(transition)
-    order = {name: at for at, name in enumerate([*system.table, *(choice.name for choice in transition.choices)])}
+    chosen = {choice.name for choice in transition.choices}
+    inputs = [(cell, item) for cell, item in step.inputs.items() if cell in read or cell[0] in chosen]
+    order = {name: at for at, name in enumerate([*system.table, *sorted(chosen)])}
     return Told(
         number=number,
         transition=transition,
@@ -147,7 +161,7 @@ def _step(system: System, interpreter: Interpreter, number: int, step: Step, sta
         subject=_subject(interpreter, step, before, transition),
         outcome=outcome,
         returned=returned,
-        inputs=tuple(sorted(step.inputs.items(), key=lambda item: order.get(item[0][0], len(order)))),
+        inputs=tuple(sorted(inputs, key=lambda item: order.get(item[0][0], len(order)))),
         changes=tuple(Change(cell, before[cell], after[cell]) for cell in before if before[cell] != after[cell]),
     )
 

@@ -32,7 +32,7 @@ def render(system: System, evidence: Induction, goal: Property) -> Text:
         Text(f"  Were this state reachable ({evidence.trace.scope}), {steps} would break it:"),
         Text("  state", "bold"),
     ]
-    lines += [Text(f"    {words.cell(cell)} = {words.value(item)}") for cell, item in first.items() if cell in shown]
+    lines += [Text(f"    {equation}") for equation in words.equations(i for i in first.items() if i[0] in shown)]
     return Text("\n").join([*lines, render_trace(replace(account, given=()))])
 
 

@@ -1,7 +1,7 @@
 """A trace as a sequence diagram: a lane for each processor, a box for each step with its rung and what changed.
 
 What a step changes on another lane stands there, at the end of a dashed arrow. Steps that happen on no processor have
-a lane of their own on the left.
+a lane of their own on the left. Inputs and constants are left to the text.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vmxmodel.views import words
-from vmxmodel.views.account import Account, Change, Facts, Told
+from vmxmodel.views.account import Account, Change, Told
 from vmxmodel.views.dot import Markup, attributes, fixed_size, html, position, quote
 from vmxmodel.views.picture import FONT
 from vmxmodel.views.rows import text_size
@@ -49,8 +49,6 @@ def dot(account: Account, title: str) -> str:
     sort = _lane_sort(account)
     lanes = list(account.trace.scope[sort]) if sort else []
     rows = [_cards(told, sort, lanes) for told in account.steps]
-    if account.given:
-        rows.insert(0, [_Card(lanes[0] if lanes else _NOWHERE, _facts("given", account.given), dashed=True)])
     if account.because is not None and account.because.facts:
         rows.append([_Card(lanes[0] if lanes else _NOWHERE, _so(account), dashed=True)])
     if any(card.lane == _NOWHERE for row in rows for card in row):
@@ -147,8 +145,6 @@ def _cards(told: Told, sort: str | None, names: Sequence[str]) -> list[_Card]:
         by = f"by {words.value(told.by)}" if told.by is not None else ""
         answer = f"=> {words.call(*told.outcome)}" if told.outcome is not None else ""
         lines.append(_Line(f"{by}  {answer}".strip(), _BODY))
-    if told.inputs:
-        lines += [_Line(f"with {words.cell(cell)} = {words.value(item)}", _BODY, "grey") for cell, item in told.inputs]
     lines += map(_changed, by_lane.pop(here))
     if told.transition.source is not None:
         lines.append(_Line(str(told.transition.source), _SMALL, "grey"))
@@ -160,12 +156,8 @@ def _changed(change: Change) -> _Line:
     return _Line(f"{words.cell(change.cell)}: {words.value(change.before)} \u2192 {words.value(change.after)}", _BODY)
 
 
-def _facts(title: str, facts: Facts) -> tuple[_Line, ...]:
-    lines = [_Line(f"{words.cell(cell)} = {words.value(item)}", _BODY) for cell, item in facts]
-    return (_Line(title, _BODY, "bold"), *lines)
-
-
 def _so(account: Account) -> tuple[_Line, ...]:
     assert account.because is not None
     chosen = ", ".join(f"{name} = {words.value(item)}" for name, item in account.because.names)
-    return _facts(f"so for {chosen}" if chosen else "so", account.because.facts)
+    facts = [_Line(equation, _BODY) for equation in words.equations(account.because.facts)]
+    return (_Line(f"so for {chosen}" if chosen else "so", _BODY, "bold"), *facts)

@@ -16,25 +16,27 @@ _INDENT = "    "
 def render(account: Account) -> Text:
     """The account as text. The last line has no line end."""
     lines: list[Text] = []
+    width = len(str(len(account.steps)))
+    inner = " " * (width + 3)
     if account.given:
         lines.append(Text("  given", "bold"))
-        lines += [Text(f"{_INDENT}{words.cell(cell)} = {words.value(item)}") for cell, item in account.given]
+        lines += [Text(f"{_INDENT}{equation}") for equation in words.equations(account.given)]
     for told in account.steps:
-        lines.append(_heading(told))
-        lines += [_with(told)] if told.inputs else []
+        lines.append(_heading(told, width))
+        lines += [Text(f"{inner}with {', '.join(words.equations(told.inputs))}")] if told.inputs else []
         for change in told.changes:
             before, after = words.value(change.before), words.value(change.after)
-            line = Text(f"{_INDENT}{words.cell(change.cell)}: {before} -> ")
+            line = Text(f"{inner}{words.cell(change.cell)}: {before} -> ")
             lines.append(line.append(after, "bold"))
         if not told.changes:
-            lines.append(Text(f"{_INDENT}nothing changes", "dim"))
+            lines.append(Text(f"{inner}nothing changes", "dim"))
     if account.because is not None and (account.because.names or account.because.facts):
         lines += _so(account.because)
     return Text("\n").join(lines)
 
 
-def _heading(told: Told) -> Text:
-    line = Text(f"  {told.number:<2}")
+def _heading(told: Told, width: int) -> Text:
+    line = Text(f"  {told.number:>{width}} ")
     line.append(words.call(told.transition.name, told.args), "bold cyan")
     if told.by is not None:
         line.append(f" by {words.value(told.by)}")
@@ -48,20 +50,12 @@ def _heading(told: Told) -> Text:
     return line
 
 
-def _with(told: Told) -> Text:
-    return Text(f"{_INDENT}with ").append(_equations(told.inputs))
-
-
 def _so(because: Because) -> list[Text]:
     chosen = ", ".join(f"{name} = {words.value(item)}" for name, item in because.names)
     head = Text("  so", "bold")
     if chosen:
         head.append(f" for {chosen}", "not bold")
-    return [head, *(Text(f"{_INDENT}{words.cell(cell)} = {words.value(item)}") for cell, item in because.facts)]
-
-
-def _equations(facts: Facts) -> str:
-    return ", ".join(f"{words.cell(cell)} = {words.value(item)}" for cell, item in facts)
+    return [head, *(Text(f"{_INDENT}{equation}") for equation in words.equations(because.facts))]
 
 
 def as_json(account: Account) -> dict[str, Any]:

@@ -22,7 +22,9 @@ _MARK = {True: ("ok", "green"), False: ("NO", "bold red"), None: ("??", "bold ye
 
 def render(report: Report, traces: bool = False) -> RenderableType:
     """The whole report; `traces` shows the traces of witnesses too."""
-    parts: list[RenderableType] = [_table(report)] if report.properties else []
+    parts: list[RenderableType] = [_title_line(report)]
+    if report.properties:
+        parts.append(_table(report))
     below: list[RenderableType] = [*_rungs(report), *_assumptions(report)]
     if below:
         parts += ["", *below]
@@ -31,6 +33,10 @@ def render(report: Report, traces: bool = False) -> RenderableType:
         if text is not None:
             parts += ["", text]
     return Group(*parts, "", summary(report))
+
+
+def _title_line(report: Report) -> Text:
+    return Text(report.system.name, "bold").append(f"  {report.path}\n", "not bold dim")
 
 
 def render_one(report: Report, answer: Answered) -> RenderableType:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from vmxmodel.system.expr import free_refs
 from vmxmodel.system.model import BY, Transition
@@ -20,6 +20,18 @@ def cell(item: Cell) -> str:
 def call(name: str, args: Sequence[Value | str]) -> str:
     """`VMfailValid(15)`, or the bare name where there are no arguments."""
     return f"{name}({', '.join(map(value, args))})" if args else name
+
+
+def equations(facts: Iterable[tuple[Cell, Value]]) -> list[str]:
+    """`aligned[page1] = aligned[page2] = true`: neighbours of one table with one value share a line."""
+    groups: list[tuple[str, Value, list[str]]] = []
+    for item, content in facts:
+        same = next((g for g in groups if g[0] == item[0] and g[1] == content and type(g[1]) is type(content)), None)
+        if same is None:
+            same = (item[0], content, [])
+            groups.append(same)
+        same[2].append(cell(item))
+    return [" = ".join([*cells, value(content)]) for _, content, cells in groups]
 
 
 def mentioned(transition: Transition) -> frozenset[str]:
@@ -47,4 +59,4 @@ def count(number: int, noun: str) -> str:
     return f"{number} {plural}"
 
 
-__all__ = ["BY", "call", "cell", "count", "mentioned", "value"]
+__all__ = ["BY", "call", "cell", "count", "equations", "mentioned", "value"]
