@@ -88,7 +88,8 @@ def _event(event: Event, transition: Transition) -> Expr:
     by: Expr = TRUE
     if event.by is not None:
         by = equal(event.by, transition.who) if transition.who is not None else FALSE
-    return conj((*_same(event.args, given), by))
+    # The operands that software leaves open (`do VMWRITE(c, _, _)`) are parameters too, after the declared ones.
+    return conj((*_same(event.args, given[: len(event.args)]), by))
 
 
 def _same(wanted: tuple[Expr | None, ...], given: tuple[Expr, ...]) -> list[Expr]:
