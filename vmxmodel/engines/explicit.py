@@ -21,6 +21,7 @@ from vmxmodel.evidence.lift import complete
 from vmxmodel.evidence.trace import State, Step, Trace
 from vmxmodel.evidence.verdict import Exploration, Status, Verdict
 from vmxmodel.system.cone import cone
+from vmxmodel.system.events import is_of_step
 from vmxmodel.system.expr import negate
 from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.model import Property, PropertyKind, Scenario, System
@@ -197,7 +198,8 @@ class _Findings:
 
 def _query(goal: Property) -> Query:
     """What to look for: a refutation, or for witnesses and `recoverable` a state where the formula holds."""
-    return Query(goal.name, goal.formula, goal.kind in (PropertyKind.REACHABLE, PropertyKind.RECOVERABLE))
+    sought = goal.kind in (PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
+    return Query(goal.name, goal.formula, sought, is_of_step(goal))
 
 
 def _same_slice(left: System, right: System) -> bool:

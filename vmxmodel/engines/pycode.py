@@ -94,6 +94,15 @@ class Writer:
             return str(offset)
         return " + ".join(terms) + (f" + {offset}" if offset > 0 else f" - {-offset}" if offset < 0 else "")
 
+    def checks(self, table: str, args: tuple[Expr, ...]) -> list[str]:
+        """A check by `at` for every argument that may be outside of the table."""
+        domains = [(kind, codes(kind, self.layout.scope)) for kind in self.tables[table].params]
+        return [
+            f"at({self.text(arg)}, {domain.start}, {domain.stop - 1})"
+            for arg, (kind, domain) in zip(args, domains, strict=True)
+            if not accepts(kind, type_of(arg))
+        ]
+
     def literal(self, literal: Literal) -> str:
         """The code of a value."""
         value, kind = literal.value, literal.type

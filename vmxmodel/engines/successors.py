@@ -15,7 +15,7 @@ from itertools import product
 from vmxmodel.diagnostics import ModelError
 from vmxmodel.engines.layout import Layout, Packed, codes
 from vmxmodel.engines.pycode import Writer, may_fail, negation, type_codes
-from vmxmodel.system.events import resolve, speaks_of_step
+from vmxmodel.system.events import resolve
 from vmxmodel.system.expr import (
     FALSE,
     TRUE,
@@ -40,6 +40,7 @@ from vmxmodel.system.expr import (
 )
 from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.model import Transition, Update
+from vmxmodel.system.scope import Cell
 from vmxmodel.system.types import Type, Value, accepts
 
 _CALLED = ("at", "fit", "write", "allowed", "range", "list", "tuple", "set", "all", "any")
@@ -56,10 +57,7 @@ class Query:
     name: str
     formula: Expr
     wanted: bool
-
-    @property
-    def of_step(self) -> bool:
-        return speaks_of_step(self.formula)
+    of_step: bool
 
     @property
     def sought(self) -> Expr:
@@ -136,9 +134,12 @@ class _Function:
         tables = [update.table for update in transition.updates]
         self.contended = {table for table in tables if tables.count(table) > 1}
         self.names: dict[str, str] = {}  # of what is known so far
+        self.fragile = {  # inputs that are read at an index that may be outside of their table
+            variable.name: read for read, variable in self.inputs.items() if may_fail(read, interpreter.tables)
+        }
         self.lines: list[str] = []
         self.depth = 1
-        self.loops = 0
+        self.loops: dict[str, str] = {}  # the loop variable of each parameter and input
 
     def text(self, name: str) -> str:
         """The source of the function."""
@@ -223,8 +224,7 @@ class _Function:
         """
         pending = list(tests)
         while pending:
-            tables = self.interpreter.tables
-            barrier = next((k for k, test in enumerate(pending) if may_fail(test, tables)), len(pending))
+            barrier = next((k for k, test in enumerate(pending) if self._may_fail(test)), len(pending))
             choices = pending[:barrier] or pending[:1]
             test = min(choices, key=lambda test: len(self._unknown(self._fixing(test)[1])))
             pending.remove(test)
@@ -234,6 +234,9 @@ class _Function:
                 self._unless(self._writer().text(test))
             else:
                 self._fix(fixed, value)
+
+    def _may_fail(self, test: Expr) -> bool:
+        return may_fail(test, self.interpreter.tables) or bool(self._needs(test) & self.fragile.keys())
 
     def _fixing(self, test: Expr) -> tuple[Param | None, Expr]:
         """A parameter that the test fixes, and its value; or no parameter, and the test itself."""
@@ -277,24 +280,28 @@ class _Function:
             else:
                 for arg in read.args:
                     self._open(self._unknown(arg))
-                self._loop(name, self._input_values(read))
+                variable = self._loop(name, self._input_values(read))
+                checks = self._writer().checks(read.table, read.args)
+                if checks:  # made where the input is read, not where its loop begins
+                    self.names[name] = f"({', '.join((*checks, variable))})[-1]"
 
-    def _loop(self, name: str, values: str) -> None:
+    def _loop(self, name: str, values: str) -> str:
         variable = self._name(name)
         self._line(f"for {variable} in {values}:")
         self.names[name] = variable
+        self.loops[name] = variable
         self.depth += 1
-        self.loops += 1
+        return variable
 
     def _input_values(self, read: Read) -> str:
         """All values of an input; but where it is the same entry as one that is already chosen, that value."""
         values = type_codes(read.type, self.layout)
         for other, variable in self.inputs.items():
-            if other.table == read.table and variable.name in self.names:
+            if other.table == read.table and variable.name in self.loops:
                 same = conj(Eq(left, right) for left, right in zip(read.args, other.args, strict=True) if left != right)
                 test = self._writer().text(same)
                 if test != "False":
-                    values = f"(({self.names[variable.name]},) if {test} else {values})"
+                    values = f"(({self.loops[variable.name]},) if {test} else {values})"
         return values
 
     def _keep_assumptions(self) -> None:
@@ -303,9 +310,9 @@ class _Function:
         tables = frozenset[str]().union(*(reads(a.formula) for a in self.interpreter.input_assumptions))
         given = [
             f"({read.table!r}, ({''.join(f'{self._writer().text(arg)}, ' for arg in read.args)}), "
-            f"{self.names[variable.name]})"
+            f"{self.loops[variable.name]})"
             for read, variable in self.inputs.items()
-            if read.table in tables and variable.name in self.names
+            if read.table in tables and variable.name in self.loops
         ]
         self._unless(f"allowed(s, ({''.join(f'{entry}, ' for entry in given)}))")
 
@@ -412,12 +419,18 @@ class _Allowed:
         key = (state[:rigid], inputs)
         if key not in self._known:
             constants = dict(zip(self._layout.cells[:rigid], self._layout.values(state)[:rigid], strict=True))
-            given = {}
-            for name, args, code in inputs:
-                table = self._interpreter.tables[name]
-                given[name, tuple(map(self._value, table.params, args))] = self._value(table.type, code)
+            given = dict(entry for entry in map(self._decode, inputs) if entry is not None)
             self._known[key] = self._interpreter.allowed(constants, given)
         return self._known[key]
+
+    def _decode(self, entry: tuple[str, tuple[int, ...], int]) -> tuple[Cell, Value] | None:
+        """An entry and its value; None for an entry that does not exist, whose reading fails."""
+        name, args, code = entry
+        table = self._interpreter.tables[name]
+        domains = [codes(kind, self._layout.scope) for kind in table.params]
+        if any(arg not in domain for arg, domain in zip(args, domains, strict=True)):
+            return None
+        return (name, tuple(map(self._value, table.params, args))), self._value(table.type, code)
 
     def _value(self, kind: Type, code: int) -> Value:
         return self._interpreter.domain(kind)[code - codes(kind, self._layout.scope).start]

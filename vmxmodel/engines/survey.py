@@ -66,4 +66,4 @@ def _question(system: System, transition: Transition, outcome: str) -> Query:
     arguments = sum(param.name != BY for param in transition.params)
     event = Event(transition.action, transition.rung, (None,) * arguments)
     answer = Answers(outcome, (None,) * len(system.outcome[outcome].params))
-    return Query(f"{transition.name} => {outcome}", conj((event, answer)), True)
+    return Query(f"{transition.name} => {outcome}", conj((event, answer)), True, of_step=True)

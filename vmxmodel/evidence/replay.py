@@ -8,7 +8,7 @@ from itertools import product
 
 from vmxmodel.diagnostics import EvidenceError, ModelError
 from vmxmodel.evidence.trace import Step, Trace
-from vmxmodel.system.events import speaks_of_step
+from vmxmodel.system.events import is_of_step
 from vmxmodel.system.expr import Answers, Event, Expr, Literal, conj, substitute
 from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.model import Property, PropertyKind, Scenario, ScenarioStep, System
@@ -47,7 +47,7 @@ def check_trace(system: System, trace: Trace, goal: Property | Scenario) -> None
     with _at(goal.name):
         if isinstance(goal, Scenario):
             _check_scenario(interpreter, trace, goal)
-        elif goal.kind is PropertyKind.STEP or (goal.kind is PropertyKind.REACHABLE and speaks_of_step(goal.formula)):
+        elif is_of_step(goal):
             _check_last_step(interpreter, trace, goal)
         else:
             wanted = goal.kind is PropertyKind.REACHABLE

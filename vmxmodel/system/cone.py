@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from vmxmodel.system.events import resolve, speaks_of_step
+from vmxmodel.system.events import is_of_step, resolve, speaks_of_step
 from vmxmodel.system.expr import FALSE, TRUE, Answers, Event, Executes, Expr, Read, reads, rebuild, walk
 from vmxmodel.system.model import Formula, Property, PropertyKind, System, Transition
 
@@ -33,13 +33,13 @@ def cone(system: System, goal: Property | Expr) -> System:
     formula = goal.formula if isinstance(goal, Property) else goal
     wanted_false = isinstance(goal, Property) and goal.kind is PropertyKind.REACHABLE
     neutral = FALSE if wanted_false else TRUE
-    of_step = speaks_of_step(formula)
+    of_step = is_of_step(goal) if isinstance(goal, Property) else speaks_of_step(formula)
     asks = _Asks(formula)
     kept = _primed(formula) if of_step else reads(formula)
     while True:
         chosen = [t for t in system.transitions if _writes(t, kept) or (of_step and _step_matters(t, formula, neutral))]
         more = kept.union(
-            *(_influences(t, kept, formula, asks) for t in chosen),
+            *(_influences(t, kept, formula if of_step else TRUE, asks) for t in chosen),
             *(reads(t.initial) for t in system.tables if t.initial is not None and t.name in kept),
             *(reads(f.formula) for f in (*system.initial, *system.assumptions) if reads(f.formula) & kept),
         ) & frozenset(system.table)
@@ -92,8 +92,7 @@ def _unprimed(expr: Expr) -> Expr:
 
 def _influences(transition: Transition, kept: frozenset[str], formula: Expr, asks: _Asks) -> frozenset[str]:
     trimmed = _trim(transition, kept, asks)
-    resolved = resolve(formula, transition) if speaks_of_step(formula) else TRUE
-    return frozenset[str]().union(*map(reads, (resolved, *_expressions(trimmed))))
+    return frozenset[str]().union(*map(reads, (resolve(formula, transition), *_expressions(trimmed))))
 
 
 def _expressions(transition: Transition) -> Iterator[Expr]:

@@ -23,7 +23,7 @@ from vmxmodel.system.expr import (
     walk,
 )
 from vmxmodel.system.expr import Param as Variable
-from vmxmodel.system.model import BY, Transition
+from vmxmodel.system.model import BY, Property, PropertyKind, Transition
 
 
 def speaks_of_step(formula: Expr) -> bool:
@@ -32,6 +32,11 @@ def speaks_of_step(formula: Expr) -> bool:
         isinstance(node, Event | Answers | Executes) or (isinstance(node, Read) and node.primed)
         for node in walk(formula)
     )
+
+
+def is_of_step(goal: Property) -> bool:
+    """Whether steps decide a property: each `step`, and a `reachable` that speaks of one. Otherwise states do."""
+    return goal.kind is PropertyKind.STEP or (goal.kind is PropertyKind.REACHABLE and speaks_of_step(goal.formula))
 
 
 def resolve(formula: Expr, transition: Transition) -> Expr:
