@@ -2,6 +2,7 @@
 
 E0xx  the spec: its text, names and types           E1xx  the command: its files, names and options
 E2xx  what a solver finds wrong with a spec         W0xx  warnings about a spec
+W2xx  what a solver finds strange in a spec
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vmxmodel.diagnostics.spec_codes import SPEC_CODES
+from vmxmodel.diagnostics.wellformed_codes import WELLFORMED_CODES
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,6 @@ _COMMAND: dict[str, tuple[str, str]] = {
     ),
 }
 
-_TEXT: dict[str, tuple[str, str]] = {**SPEC_CODES, **_COMMAND}
+_TEXT: dict[str, tuple[str, str]] = {**SPEC_CODES, **_COMMAND, **WELLFORMED_CODES}
 
 CODES: dict[str, Code] = {code: Code(code, title, text) for code, (title, text) in _TEXT.items()}

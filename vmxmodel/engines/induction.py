@@ -19,6 +19,7 @@ from vmxmodel.diagnostics import VmxmodelError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.model_reader import counterexample
 from vmxmodel.engines.text_solver import Reply, TextSolver
+from vmxmodel.evidence.fragment import circle_of
 from vmxmodel.evidence.obligations import Argument, Obligation, about_step, claim, qualified, start_name
 from vmxmodel.evidence.smtlib import Printer
 from vmxmodel.evidence.trace import Trace
@@ -126,11 +127,11 @@ class _Proof:
         self.printer = Printer(system, tuple(goals))
         self.solver = TextSolver(self.printer.everything(), self.budget)
         # A witness that the spec expects to exist is not worth a longer history.
-        by_name = {p.name: p for p in (*goals, *system.properties)}
+        self.by_name = {p.name: p for p in (*goals, *system.properties)}
         self.deep = {
             name
             for name in self.states
-            if by_name[name].kind in _INVARIANTS or by_name[name].expectation is Expectation.CONTRARY
+            if self.by_name[name].kind in _INVARIANTS or self.by_name[name].expectation is Expectation.CONTRARY
         }
         self.starts = {start_name(formula): formula.formula for formula in initial_formulas(system)}
         for name, expr in self.starts.items():
@@ -266,7 +267,7 @@ class _Proof:
         if reply is Reply.UNSAT:
             return None
         if reply is Reply.UNKNOWN:
-            return _Failure(f"undecided: {obligation.name} ({self.solver.reason})")
+            return _Failure(f"undecided: {obligation.name} ({self.solver.reason}){self._fragment(obligation)}")
         if not obligation.path:
             pair = counterexample(self.printer, self.solver.model(), obligation, names)
             return _Failure(f"{obligation.target} does not hold initially", pair)
@@ -274,6 +275,12 @@ class _Proof:
             return _Failure(f"not inductive: {obligation.name} is refuted")
         pair = counterexample(self.printer, self.solver.model(), obligation, names, formula)
         return _Failure(f"not inductive: {obligation.name} is refuted", pair)
+
+    def _fragment(self, obligation: Obligation) -> str:
+        """Why the solver may have given up: the terms that lead out of the decidable fragment, if any do."""
+        prop = self.by_name.get(obligation.target)
+        circle = circle_of(self.system, prop) if prop is not None and not self.budget.spent else ()
+        return "; the sorts form a circle: " + ", ".join(edge.term for edge in circle) if circle else ""
 
     # k-induction.
 
