@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from typing import Literal as OneOf
+from typing import TypeVar
 
 from vmxmodel.system.types import BOOL, RangeType, Type, Value
 
@@ -22,24 +23,54 @@ class Param:
     type: Type
 
 
+class _Node:
+    """What every expression remembers of itself once it was asked: expressions are compared and walked all the time."""
+
+    __slots__ = ("_children", "_free_refs", "_hash", "_reads")
+    _children: tuple[Expr, ...]
+    _free_refs: frozenset[str]
+    _hash: int
+    _reads: frozenset[str]
+
+
+_N = TypeVar("_N", bound=_Node)
+
+
+def _remembers_hash(cls: type[_N]) -> type[_N]:
+    compute: Callable[[_N], int] = cls.__hash__
+
+    def remembered(self: _N) -> int:
+        try:
+            return self._hash
+        except AttributeError:
+            object.__setattr__(self, "_hash", compute(self))
+            return self._hash
+
+    cls.__hash__ = remembered  # type: ignore[assignment]
+    return cls
+
+
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(_Node):
     """A constant: a truth value, a number, an enum value, a member of a sort, or `none` (value None)."""
 
     value: Value
     type: Type
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(_Node):
     """A parameter of the transition, or a bound variable."""
 
     name: str
     type: Type
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Read:
+class Read(_Node):
     """An entry of a table (`mode[c]`); `primed` is its value after the step, `next(mode[c])`."""
 
     table: str
@@ -48,37 +79,43 @@ class Read:
     primed: bool = False
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Not:
+class Not(_Node):
     operand: Expr
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class And:
+class And(_Node):
     operands: tuple[Expr, ...]
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Or:
+class Or(_Node):
     operands: tuple[Expr, ...]
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Implies:
+class Implies(_Node):
     left: Expr
     right: Expr
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Eq:
+class Eq(_Node):
     """Equality of any two values of one type (an element of T may be compared with a `T?`); `iff` for Bool."""
 
     left: Expr
     right: Expr
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Less:
+class Less(_Node):
     """`left < right`, or `left <= right` when `strict` is false; integers only."""
 
     left: Expr
@@ -86,8 +123,9 @@ class Less:
     strict: bool
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Arith:
+class Arith(_Node):
     """`left + right` or `left - right`; its type is the exact range of the results."""
 
     operator: OneOf["+", "-"]
@@ -96,8 +134,9 @@ class Arith:
     type: RangeType
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Ite:
+class Ite(_Node):
     """`if condition then yes else no`."""
 
     condition: Expr
@@ -106,8 +145,9 @@ class Ite:
     type: Type
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Quantified:
+class Quantified(_Node):
     """`all x: S: body` or `some x: S: body`. At least one variable; names differ from each other."""
 
     kind: OneOf["all", "some"]
@@ -115,8 +155,9 @@ class Quantified:
     body: Expr
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Event:
+class Event(_Node):
     """`VMXON(c, _) by g` or `VMXON.enter(c, _)`: the step is this action (and rung), with these arguments.
 
     Only in step properties. An argument None is the wildcard `_`; `by` None means whoever.
@@ -128,16 +169,18 @@ class Event:
     by: Expr | None = None
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(_Node):
     """`answers Exit(27)`: the step is an instruction, and this is its outcome. Only in step properties."""
 
     outcome: str
     args: tuple[Expr | None, ...]
 
 
+@_remembers_hash
 @dataclass(frozen=True, slots=True)
-class Executes:
+class Executes(_Node):
     """`executes(c)`: the step is an instruction with an argument c (a logical processor). Only in step properties."""
 
     subject: Expr
@@ -246,6 +289,14 @@ def quantified(kind: OneOf["all", "some"], variables: tuple[Param, ...], body: E
 
 def children(expr: Expr) -> tuple[Expr, ...]:
     """The direct subexpressions, in the order in which they are written."""
+    try:
+        return expr._children
+    except AttributeError:
+        object.__setattr__(expr, "_children", _children(expr))
+        return expr._children
+
+
+def _children(expr: Expr) -> tuple[Expr, ...]:
     match expr:
         case Read(args=args):
             return args
@@ -337,22 +388,34 @@ def walk(expr: Expr) -> Iterator[Expr]:
 
 def reads(expr: Expr) -> frozenset[str]:
     """The names of the tables that an expression mentions."""
-    return frozenset(node.table for node in walk(expr) if isinstance(node, Read))
+    try:
+        return expr._reads
+    except AttributeError:
+        own = frozenset((expr.table,)) if isinstance(expr, Read) else _NOTHING
+        object.__setattr__(expr, "_reads", _NOTHING.union(own, *(reads(child) for child in children(expr))))
+        return expr._reads
 
 
 def free_refs(expr: Expr) -> frozenset[str]:
     """The names of the parameters that an expression mentions and does not bind."""
-    match expr:
-        case Ref(name=name):
-            return frozenset((name,))
-        case Quantified(variables=variables, body=body):
-            return free_refs(body) - {variable.name for variable in variables}
-    return reduce(frozenset.union, (free_refs(child) for child in children(expr)), frozenset[str]())
+    try:
+        return expr._free_refs
+    except AttributeError:
+        found = _NOTHING.union(*(free_refs(child) for child in children(expr)))
+        if isinstance(expr, Ref):
+            found = frozenset((expr.name,))
+        elif isinstance(expr, Quantified):
+            found -= {variable.name for variable in expr.variables}
+        object.__setattr__(expr, "_free_refs", found)
+        return found
+
+
+_NOTHING: frozenset[str] = frozenset()
 
 
 def substitute(expr: Expr, values: Mapping[str, Expr]) -> Expr:
     """Replace parameters by expressions. Bound variables are renamed where they would catch a name put in."""
-    if not values:
+    if free_refs(expr).isdisjoint(values):
         return expr
     match expr:
         case Ref(name=name):
