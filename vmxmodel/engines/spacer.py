@@ -152,7 +152,12 @@ class _Problem(_Transitions):
         return bool(answer == z3.sat), ""
 
     def invariant(self) -> z3.BoolRef:
-        """What Spacer found to hold of every reachable state."""
+        """What Spacer found to hold of every reachable state.
+
+        What simplification already decided comes back as an image of the rules, with quantifiers. The goal itself is
+        put in place of that part; the re-check tells whether that is enough.
+        """
+        found: list[z3.BoolRef] = []
         answer = self._horn.get_answer()
         for part in answer.children() if z3.is_and(answer) else [answer]:
             if z3.is_quantifier(part):
@@ -160,26 +165,38 @@ class _Problem(_Transitions):
                 if head.decl().eq(self._reached):
                     # Variable n of the quantifier stands for the bit at whose place the head mentions it.
                     bit_of = {z3.get_var_index(head.arg(i)): bit for i, bit in enumerate(self.state)}
-                    return z3.substitute_vars(body, *(bit_of[n] for n in range(len(self.state))))
-        return z3.BoolVal(True, self.context)
+                    whole = z3.substitute_vars(body, *(bit_of[n] for n in range(len(self.state))))
+                    conjuncts = whole.children() if z3.is_and(whole) else [whole]
+                    found += [conjunct for conjunct in conjuncts if not _quantified(conjunct)]
+                    if len(found) < len(conjuncts) and not self.of_step:
+                        found.append(z3.Not(self.bad))
+        return z3.simplify(z3.And(*found)) if found else z3.BoolVal(True, self.context)
+
+
+def _quantified(formula: z3.ExprRef) -> bool:
+    return any(z3.is_quantifier(node) for node in _nodes(formula))
 
 
 def _text(invariant: z3.BoolRef) -> str:
     """The invariant as an SMT-LIB script over the bits of the cells that it needs."""
-    names = sorted({node.sexpr() for node in _leaves(invariant)})
+    names = sorted({node.sexpr() for node in _nodes(invariant) if _is_bit(node)})
     declared = "".join(f"(declare-const {name} Bool)\n" for name in names)
     return f"{declared}(assert\n  {invariant.sexpr()})\n"
 
 
-def _leaves(formula: z3.BoolRef) -> Iterator[z3.BoolRef]:
+def _is_bit(node: z3.ExprRef) -> bool:
+    return bool(z3.is_const(node) and node.decl().kind() == z3.Z3_OP_UNINTERPRETED)
+
+
+def _nodes(formula: z3.ExprRef) -> Iterator[z3.ExprRef]:
+    """Every subformula once."""
     stack, seen = [formula], set[int]()
     while stack:
         node = stack.pop()
         if node.get_id() not in seen:
             seen.add(node.get_id())
             stack.extend(node.children())
-            if z3.is_const(node) and node.decl().kind() == z3.Z3_OP_UNINTERPRETED:
-                yield node
+            yield node
 
 
 def recheck(system: System, scope: Scope, goal: Property, text: str, budget: Budget) -> bool:

@@ -1,0 +1,157 @@
+"""Bounded search agrees with the reference interpreter, trace by trace, and says nothing more than it knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from tests.reference import Graph, TooLarge
+from tests.strategies import scopes, systems
+from vmxmodel.engines.base import Budget, Question
+from vmxmodel.engines.bounded import Bounded
+from vmxmodel.engines.finite_encoding import Codes
+from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.language import load, load_text
+from vmxmodel.system.model import PropertyKind, System
+from vmxmodel.system.scope import Scope
+from vmxmodel.system.types import BOOL, EnumType, OptionalType, RangeType, SortType
+
+SPECS = Path(__file__).parents[1] / "specs"
+
+LAMPS = """
+module lamps
+sort Lamp
+var lit[Lamp]: Bool = false
+const dim: Bool
+action light(l: Lamp) when not lit[l] { lit[l] := true }
+reachable three: some a, b, c: Lamp: a != b and b != c and a != c and lit[a] and lit[b] and lit[c]
+reachable dimmed: dim
+reachable none_twice: (some l: Lamp: light(l) and lit[l])
+scenario two(a: Lamp, b: Lamp) {
+  given dim
+  light(a)
+  check lit[a] and not lit[b]
+  light(b) with lit[a]
+}
+scenario again(a: Lamp) { light(a) light(a) }
+scenario named(a: Lamp, b: Lamp, c: Lamp) { light(a) light(b) light(c) }
+"""
+
+
+def lamps() -> System:
+    return load_text(LAMPS, "lamps.tsys").system
+
+
+def decide(system: System, sizes: dict[str, int] | None, budget: Budget | None = None) -> dict[str, Verdict]:
+    scope = None if sizes is None else Scope.of(system, sizes)
+    goals = (*system.properties, *system.scenarios)
+    verdicts = Bounded().decide(Question(system, goals, scope), budget or Budget(60, depth=6))
+    for goal, verdict in zip(goals, verdicts, strict=True):
+        if verdict.trace is not None:
+            check_trace(system, verdict.trace, goal)
+    return {verdict.name: verdict for verdict in verdicts}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_finds_the_shortest_traces_that_there_are(data: st.DataObject) -> None:
+    system = data.draw(systems())
+    scope = data.draw(scopes(system))
+    try:
+        graph = Graph.of(system, scope)
+    except TooLarge:
+        assume(False)
+    goals = tuple(goal for goal in system.properties if goal.kind is not PropertyKind.RECOVERABLE)
+    deep = max(graph.depth.values(), default=0) + 1
+    assume(deep < 12)
+    for goal, verdict in zip(goals, Bounded().decide(Question(system, goals, scope), Budget(60, deep)), strict=True):
+        length = graph.shortest(goal)
+        if length is None:
+            assert verdict.status is Status.UNKNOWN
+            assert verdict.reason == f"no trace of up to {deep} transitions at {scope}"
+        else:
+            assert verdict.status is (Status.REACHED if goal.kind is PropertyKind.REACHABLE else Status.VIOLATED)
+            assert verdict.trace is not None
+            assert len(verdict.trace) == length
+            check_trace(system, verdict.trace, goal)
+
+
+def test_goals_of_one_question_each_get_their_own_shortest_trace() -> None:
+    found = decide(lamps(), {"Lamp": 3})
+    assert {name: len(v.trace) for name, v in found.items() if v.trace is not None} == {
+        "three": 3,
+        "dimmed": 0,
+        "two": 2,
+        "named": 3,
+    }
+    assert found["none_twice"].status is Status.UNKNOWN
+
+
+def test_a_bound_is_only_a_bound() -> None:
+    found = decide(lamps(), {"Lamp": 3}, Budget(60, depth=2))
+    assert found["three"].status is Status.UNKNOWN
+    assert found["three"].reason == "no trace of up to 2 transitions at Lamp=3"
+    assert found["named"].status is Status.REACHED, "a scenario has its own length"
+
+
+def test_scenarios_are_decided_at_the_scope() -> None:
+    assert decide(lamps(), {"Lamp": 3})["again"].status is Status.NEVER
+    assert decide(lamps(), {"Lamp": 2})["named"].status is Status.NEVER, "different parameters are different elements"
+
+
+def test_runs_that_end_do_not_hide_shorter_ones() -> None:
+    """With one lamp no run has two steps; goals of shorter runs are found all the same."""
+    found = decide(lamps(), {"Lamp": 1}, Budget(60, depth=5))
+    assert found["dimmed"].status is Status.REACHED
+    assert found["three"].reason == "no trace of up to 5 transitions at Lamp=1"
+
+
+def test_the_wrong_bench_at_any_scope() -> None:
+    system = load(SPECS / "bench_wrong.tsys").system
+    (verdict,) = decide(system, None).values()
+    assert verdict.status is Status.VIOLATED
+    assert verdict.trace is not None
+    assert len(verdict.trace) == 5
+    assert verdict.notes == ("no scope has a shorter trace",)
+
+
+def test_at_any_scope_a_larger_one_is_found_and_named() -> None:
+    system = load_text(
+        """
+        module many
+        sort Lamp
+        var lit[Lamp]: Bool = false
+        const first: Lamp
+        action light(l: Lamp) { lit[l] := true }
+        reachable pair: some a, b: Lamp: a != b and lit[a] and lit[b]
+        reachable crowd: some a, b, c, d: Lamp: a != b and a != c and a != d and b != c and b != d and c != d
+        reachable nothing: some a: Lamp: lit[a] and not lit[a]
+        """,
+        "many.tsys",
+    ).system
+    found = decide(system, None, Budget(60, depth=2))
+    assert found["pair"].trace is not None
+    assert len(found["pair"].trace) == 2
+    assert found["crowd"].scope is not None
+    assert found["crowd"].scope.sizes == {"Lamp": 4}
+    assert found["nothing"].status is Status.UNKNOWN
+    assert found["nothing"].reason == "no trace of up to 2 transitions at any scope"
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 4, 5])
+def test_every_value_has_its_code(size: int) -> None:
+    scope = Scope((("Page", tuple(f"p{n}" for n in range(size))),))
+    codes = Codes(scope)
+    page = SortType("Page")
+    for kind in (BOOL, EnumType("E", ("A", "B", "C")), page, OptionalType(page), RangeType(3, 9), RangeType(-3, 3)):
+        values = scope.domain(kind)
+        stored = [codes.code(value, kind) % (1 << codes.stored(kind)) for value in values]
+        assert [codes.value(code, kind) for code in stored] == list(values)
+        assert len(set(stored)) == len(values)
+    assert [codes.code(value, page) for value in scope["Page"]] == [
+        codes.code(value, OptionalType(page)) for value in scope["Page"]
+    ]
