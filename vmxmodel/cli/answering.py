@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from vmxmodel.diagnostics import Severity
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
-from vmxmodel.engines.wellformed import examine
+from vmxmodel.engines.wellformed import examine, review
+from vmxmodel.evidence.verdict import Status
 from vmxmodel.language import Loaded
 from vmxmodel.system.expr import Event
 from vmxmodel.system.model import BY, Expectation, Property, PropertyKind, Scenario, System, Transition
@@ -39,6 +40,9 @@ def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Rep
     rungs = own_rungs(system) if wanted.rungs else ()
     goals = (*wanted.goals, *(can_fire(rung) for rung in rungs))
     verdicts = portfolio.check(system, goals, wanted.scope, budget, progress, wanted.engine)
+    proved = [goal for goal, verdict in zip(goals, verdicts, strict=True) if verdict.status is Status.PROVED]
+    safe = tuple(goal for goal in proved if isinstance(goal, Property))
+    found = (*found, *review(system, safe, budget, progress))
     cut = len(wanted.goals)
     return Report(
         path,
@@ -52,7 +56,7 @@ def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Rep
 
 def own_rungs(system: System) -> tuple[Transition, ...]:
     """The transitions that the module itself declares; those of used modules are asked of their own spec."""
-    return tuple(transition for transition in system.transitions if transition.module == system.name)
+    return tuple(transition for transition in system.transitions if transition.module in ("", system.name))
 
 
 def can_fire(rung: Transition) -> Property:

@@ -104,10 +104,12 @@ def _assumptions(report: Report) -> Iterator[Text]:
 
 
 def _detail(report: Report, answer: Answered, traces: bool) -> Text | None:
-    """What there is to say about one answer, or None."""
+    """What there is to say about one answer, or None. Of rungs only a trace that should not be is worth the room."""
     verdict, goal = answer.verdict, answer.goal
+    if answer.rung is not None and not shows_a_trace(answer):
+        return None
     parts: list[Text] = []
-    if verdict.trace is not None and (shows_a_trace(answer) or (traces and answer.rung is None)):
+    if verdict.trace is not None and (traces or shows_a_trace(answer)):
         steps = words.count(len(verdict.trace), "step")
         parts.append(Text(f"  {steps} at {verdict.trace.scope}, replayed by the interpreter"))
         parts.append(render_trace(tell(report.system, verdict.trace, goal)))
