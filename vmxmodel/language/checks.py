@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from vmxmodel.diagnostics import Diagnostic
-from vmxmodel.system.expr import Answers, Event, Executes, Expr, Read, reads, walk
+from vmxmodel.system.events import speaks_of_step
+from vmxmodel.system.expr import Expr, reads
 from vmxmodel.system.model import Table, TableKind, Transition
-
-
-def speaks_of_a_step(formula: Expr) -> bool:
-    """Whether a formula mentions `next`, an action, an answer or who executes."""
-    return any(
-        isinstance(node, Event | Answers | Executes) or (isinstance(node, Read) and node.primed)
-        for node in walk(formula)
-    )
 
 
 def forbidden(formula: Expr, tables: Mapping[str, Table], allowed: Iterable[TableKind]) -> Table | None:
@@ -35,7 +28,7 @@ def problems(transitions: Iterable[Transition], tables: Mapping[str, Table]) -> 
 
 def _steps(transition: Transition) -> Iterator[Diagnostic]:
     for expr in (transition.guard, *(u.value for u in transition.updates), *(u.condition for u in transition.updates)):
-        if speaks_of_a_step(expr):
+        if speaks_of_step(expr):
             yield Diagnostic(
                 "E016",
                 f"`{transition.name}` speaks of its own step",

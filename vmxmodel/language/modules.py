@@ -24,6 +24,7 @@ from vmxmodel.language.symbols import (
     did_you_mean,
 )
 from vmxmodel.language.updates import UpdateReader
+from vmxmodel.system.events import speaks_of_step
 from vmxmodel.system.expr import TRUE, Expr, Literal, Param, negate, type_of
 from vmxmodel.system.model import (
     ActionKind,
@@ -320,7 +321,7 @@ class _Module:
             if wrong.kind is not TableKind.INPUT:
                 help_text = "`assume` speaks of constants and inputs; use `invariant` or `init` for variables"
             fail(code, f"{where} cannot mention the {word} `{wrong.name}`", span, help=help_text)
-        if checks.speaks_of_a_step(formula):
+        if speaks_of_step(formula):
             fail("E016", f"{where} cannot speak of a step", span, help="use a `step` property")
 
     def _named(self, name: s.Name) -> str:
@@ -344,7 +345,7 @@ class _Module:
         kind = _KINDS[node.keyword]
         step = kind in {PropertyKind.STEP, PropertyKind.REACHABLE}
         formula = self._expressions.formula(node.formula, Env(step=step))
-        if not step or not checks.speaks_of_a_step(formula):
+        if not step or not speaks_of_step(formula):
             allowed = {TableKind.CONST, TableKind.VAR, TableKind.GHOST}
             allowed |= {TableKind.INPUT} if step else set()
             self._only(formula, allowed, node.formula.span, f"`{node.keyword}`")
