@@ -89,6 +89,7 @@ def literals(kind: Type) -> tuple[Literal, ...]:
 
 def _same_option(left: Expr, right: Expr) -> Expr:
     """left == right where at least one of them may be `none`, by cases."""
+    left, right = _plain(left), _plain(right)
     if isinstance(right, Ite):
         left, right = right, left
     if isinstance(left, Ite):
@@ -123,6 +124,13 @@ def choose(condition: Expr, yes: Expr, no: Expr, kind: Type) -> Expr:
         if no == FALSE:
             return conj((condition, yes))
     return ite(condition, yes, no, kind)
+
+
+def _plain(expr: Expr) -> Expr:
+    """A member of a sort as an element of it, also where it stands as a `T?`."""
+    if isinstance(expr, Literal) and isinstance(expr.type, OptionalType) and expr.value is not None:
+        return Literal(expr.value, expr.type.of)
+    return expr
 
 
 def _is_none(expr: Expr) -> bool:
