@@ -18,7 +18,6 @@ from vmxmodel.system.expr import (
     Less,
     Literal,
     Param,
-    Quantified,
     Read,
     Ref,
     conj,
@@ -28,6 +27,7 @@ from vmxmodel.system.expr import (
     ite,
     negate,
     prime,
+    quantified,
 )
 from vmxmodel.system.model import (
     ActionKind,
@@ -99,6 +99,7 @@ class _Builder:
         self.draw = draw
         self.shape = shape
         self.readable: list[Table] = []
+        self.fits = not shape.may_fail  # whether values and indices are kept in their range
         self.choices: list[Table] = []
         self.params: dict[str, list[Param]] = {}  # of each action
 
@@ -170,19 +171,21 @@ class _Builder:
         if wide:
             args: tuple[Expr, ...] = tuple(Ref(b.name, b.type) for b in binders)
         else:
-            args = tuple(self.term(kind, env, self.readable, 1, fits=not self.shape.may_fail) for kind in table.params)
+            args = tuple(self.term(kind, env, self.readable, 1, fits=self.fits) for kind in table.params)
         condition = self.formula(env, self.readable, 1) if self.draw(st.booleans()) else TRUE
         if self.shape.inputs and self.one(False, False, False, True):
             chosen = Table(choice, TableKind.CHOICE, table.params if wide else (), table.type)
             self.choices.append(chosen)
             value: Expr = Read(choice, args if wide else (), table.type)
         else:
-            value = self.term(table.type, env, self.readable, 2, fits=not self.shape.may_fail)
+            value = self.term(table.type, env, self.readable, 2, fits=self.fits)
         return Update(table.name, binders, args, condition, value)
 
     def answers(self, params: list[Param]) -> tuple[Answer, ...]:
+        fits, self.fits = self.fits, True  # engines that need no answers do not look at them
         condition = self.formula(params, self.readable, 1)
         failed = Answer(negate(condition), "Fail", (self.term(COUNT, params, self.readable, 1),))
+        self.fits = fits
         return tuple(a for a in (Answer(condition, "Done"), failed) if a.condition != FALSE)
 
     # Properties.
@@ -206,7 +209,7 @@ class _Builder:
         if params and params[0].type == CORE and self.draw(st.booleans()):
             core = Param("e", CORE)
             event = Event(action, None, (Ref("e", CORE), *(None for _ in params[1:])))
-            return Quantified("some", (core,), conj((event, self.formula([core], self.readable, 1))))
+            return quantified("some", (core,), conj((event, self.formula([core], self.readable, 1))))
         return Event(action, None, tuple(None for _ in params))
 
     # Expressions.
@@ -253,7 +256,7 @@ class _Builder:
         return all(kind != PAGE or any(p.type == PAGE for p in env) for kind in table.params)
 
     def read(self, table: Table, env: list[Param], tables: list[Table], depth: int) -> Expr:
-        args = tuple(self.term(kind, env, tables, depth, fits=not self.shape.may_fail) for kind in table.params)
+        args = tuple(self.term(kind, env, tables, depth, fits=self.fits) for kind in table.params)
         return Read(table.name, args, table.type)
 
     def formula(self, env: list[Param], tables: list[Table], depth: int) -> Expr:
@@ -267,7 +270,7 @@ class _Builder:
                 return {"and": conj((left, right)), "or": disj((left, right)), "implies": implies(left, right)}[form]
             if form in ("all", "some"):
                 variable = Param(f"x{depth}", self.one(CORE, PAGE))
-                return Quantified(form, (variable,), self.formula([*env, variable], tables, depth - 1))
+                return quantified(form, (variable,), self.formula([*env, variable], tables, depth - 1))
         return self.atom(env, tables)
 
     def atom(self, env: list[Param], tables: list[Table]) -> Expr:
