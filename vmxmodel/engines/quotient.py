@@ -25,7 +25,6 @@ from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status
 from vmxmodel.system.expr import (
-    TRUE,
     Event,
     Expr,
     Literal,
@@ -334,7 +333,7 @@ class _Completeness:
         """Prove it at every scope by induction. Why that did not work, or nothing."""
         if self._known is None:
             self._known = self._invariants(Budget(budget.left / 2, budget.depth, budget.states))
-        goals = (*self._nodes(), self._edges())
+        goals = (*self._nodes(), *self._edges())
         self.progress(f"proving that {self.search.diagram.name} is complete")
         verdicts = Induction().decide(Question(self.search.system, goals, None, self._known), budget, self.progress)
         missing = [v for v in verdicts if v.status is not Status.PROVED]
@@ -358,15 +357,20 @@ class _Completeness:
         some = disj(kind.test for kind in diagram.nodes)
         yield self._claim("nodes", PropertyKind.INVARIANT, implies(diagram.frame, some), "there is a node")
 
-    def _edges(self) -> Property:
-        """Every step within the frame follows an edge, or stays in its node."""
+    def _edges(self) -> Iterator[Property]:
+        """Every step within the frame follows an edge or stays in its node, said of each node by itself."""
         search, diagram = self.search, self.search.diagram
-        by_ends: dict[tuple[int, int], list[Expr]] = {(n, n): [TRUE] for n in search.met}
-        for source, label, target in sorted(search.edges):
-            by_ends.setdefault((source, target), []).append(search.labels[label].formula)
-        cases = [conj((search.joined(*ends), disj(labels))) for ends, labels in by_ends.items()]
-        within = conj((diagram.frame, prime(diagram.frame, search.system.state_names)))
-        return self._claim("edges", PropertyKind.STEP, implies(within, disj(cases)), "no other edge")
+        after = frozenset(search.system.state_names)
+        for source in sorted(search.met):
+            here = search.nodes[source].formula
+            cases = [prime(here, after)]
+            for target in sorted(search.met - {source}):
+                labels = [
+                    search.labels[lbl].formula for s, lbl, t in sorted(search.edges) if (s, t) == (source, target)
+                ]
+                cases.append(conj((prime(search.nodes[target].formula, after), disj(labels))))
+            within = conj((diagram.frame, here, prime(diagram.frame, after)))
+            yield self._claim(f"edges_{source}", PropertyKind.STEP, implies(within, disj(cases)), "no other edge")
 
     def _claim(self, name: str, kind: PropertyKind, body: Expr, text: str) -> Property:
         params = self.search.diagram.params

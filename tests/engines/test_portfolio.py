@@ -1,0 +1,184 @@
+"""The portfolio: strongest verdict, evidence replayed, the budget kept, contradictions reported."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from tests.reference import Graph, TooLarge
+from tests.strategies import Shape, scopes, systems
+from vmxmodel.diagnostics import EvidenceError
+from vmxmodel.engines import portfolio
+from vmxmodel.engines.base import Budget, Progress, Question, silent
+from vmxmodel.engines.bounded import Bounded
+from vmxmodel.engines.portfolio import Contradiction, check, prove_lemmas
+from vmxmodel.engines.scopes import small_scope
+from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
+from vmxmodel.language import load, load_text
+from vmxmodel.system.model import PropertyKind, System
+from vmxmodel.system.scope import Scope
+
+SPECS = Path(__file__).parents[1] / "specs"
+
+
+def lock() -> System:
+    return load(SPECS / "engines" / "lock.tsys").system
+
+
+def found(system: System, scope: Scope | None = None, engine: str | None = None) -> dict[str, Verdict]:
+    goals = (*system.properties, *system.scenarios)
+    return {v.name: v for v in check(system, goals, scope, Budget(60), engine=engine)}
+
+
+def test_each_question_is_answered_by_the_method_that_says_most() -> None:
+    verdicts = found(lock())
+    methods = {name: (verdict.status, verdict.method) for name, verdict in verdicts.items()}
+    assert methods["one_holder"] == (Status.PROVED, "induction")
+    assert methods["busy_changes_nothing"] == (Status.PROVED, "induction")
+    assert methods["two_is_never_answered"] == (Status.VIOLATED, "bounded")
+    assert methods["two_cores"] == (Status.REACHED, "bounded")
+    assert methods["error_one"] == (Status.NEVER, "induction")
+    assert methods["free_again"] == (Status.HOLDS, "explicit")
+    assert methods["hand_over"] == (Status.REACHED, "bounded")
+    assert verdicts["error_one"].scope is None, "at every scope"
+    assert verdicts["free_again"].scope == small_scope(lock())
+    assert verdicts["steal"].status is Status.NEVER
+    assert verdicts["steal"].scope is not None
+    assert verdicts["steal"].scope.sizes == {"Core": 3, "Party": 3}, "impossible at the largest scope that was searched"
+
+
+def test_verdicts_come_in_the_order_of_the_goals() -> None:
+    system = lock()
+    goals = tuple(reversed((*system.properties, *system.scenarios)))
+    assert [v.name for v in check(system, goals, None, Budget(60))] == [goal.name for goal in goals]
+
+
+def test_a_named_engine_is_the_only_one() -> None:
+    scope = Scope.of(lock(), {"Core": 1, "Party": 2})
+    for name in portfolio.ENGINES:
+        assert {verdict.method for verdict in found(lock(), scope, name).values()} == {name}
+    with pytest.raises(KeyError):
+        found(lock(), scope, "oracle")
+
+
+def test_what_needs_a_larger_scope_is_found_there() -> None:
+    system = load_text(
+        """
+        module three
+        sort Lamp
+        var lit[Lamp]: Bool = false
+        action light(l: Lamp) { lit[l] := true }
+        reachable three: some a, b, c: Lamp: a != b and b != c and a != c and lit[a] and lit[b] and lit[c]
+        scenario all_three(a: Lamp, b: Lamp, c: Lamp) { light(a) light(b) light(c) }
+        """,
+        "three.tsys",
+    ).system
+    verdicts = found(system)
+    assert str(verdicts["three"].scope) == "Lamp=3"
+    assert str(verdicts["all_three"].scope) == "Lamp=3"
+    assert found(system, Scope.of(system, {"Lamp": 2}))["three"].status is Status.NEVER
+
+
+class _Liar:
+    """An engine that hands out what it was given."""
+
+    name = "liar"
+
+    def __init__(self, answer: Verdict) -> None:
+        self.answer = answer
+
+    def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
+        return [replace(self.answer, name=goal.name) for goal in question.goals]
+
+
+def test_a_proof_and_a_replayed_trace_of_one_property_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    system = load(SPECS / "bench_wrong.tsys").system
+    lie = Verdict("", Status.PROVED, "induction", None, InductiveInvariant(("one_core_per_vmcs",), ()))
+    monkeypatch.setattr(portfolio, "Induction", lambda: _Liar(lie))
+    monkeypatch.setattr(portfolio, "SHORT", 5)
+    with pytest.raises(Contradiction) as caught:
+        check(system, system.properties, None, Budget(60))
+    assert caught.value.proof.status is Status.PROVED
+    assert caught.value.trace.trace is not None
+    assert isinstance(caught.value, EvidenceError)
+
+
+def test_a_trace_that_does_not_replay_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    system = load(SPECS / "bench_wrong.tsys").system
+    scope = Scope.of(system, {"Core": 2, "Vmcs": 1, "Hypervisor": 1})
+    (honest,) = Bounded().decide(Question(system, system.properties, scope), Budget(60))
+    assert honest.trace is not None
+    shorter = replace(honest.trace, states=honest.trace.states[:-1], steps=honest.trace.steps[:-1])
+    monkeypatch.setattr(portfolio, "Bounded", lambda: _Liar(replace(honest, evidence=shorter)))
+    with pytest.raises(EvidenceError, match="does not refute"):
+        check(system, system.properties, scope, Budget(60))
+
+
+def test_a_spent_budget_gives_unknown_with_a_reason() -> None:
+    system = load(SPECS / "bench_wrong.tsys").system
+    (verdict,) = check(system, system.properties, None, Budget(0.0))
+    assert verdict.status is Status.UNKNOWN
+    assert verdict.reason
+
+
+def test_the_budget_bounds_the_whole_check() -> None:
+    system = load(SPECS / "bench.tsys").system
+    hard = tuple(p for p in system.properties if p.name == "guest_runs_its_own")
+    scope = Scope.of(system, {"Core": 4, "Vmcs": 4, "Hypervisor": 3})
+    started = time.monotonic()
+    (verdict,) = check(replace(system, properties=hard), hard, scope, Budget(3.0))
+    assert time.monotonic() - started < 9.0
+    assert verdict.status in (Status.UNKNOWN, Status.HOLDS, Status.PROVED)
+    assert verdict.decided or "bounded: no trace of up to" in verdict.reason
+
+
+def test_used_modules_are_proved_first_and_only_what_is_proved_is_taken_over(tmp_path: Path) -> None:
+    (tmp_path / "below.tsys").write_text(
+        """
+        module below
+        sort Core
+        var on[Core]: Bool = false
+        var used[Core]: Bool = false
+        action start(c: Core) { on[c] := true }
+        action work(c: Core) when on[c] { used[c] := true }
+        invariant used_is_on: all c: Core: used[c] implies on[c]
+        invariant never_used expect violated: all c: Core: not used[c]
+        reachable works: some c: Core: used[c]
+        """
+    )
+    (tmp_path / "above.tsys").write_text(
+        """
+        module above
+        use below
+        invariant fine: all c: Core: used[c] implies on[c]
+        """
+    )
+    system = load(tmp_path / "above.tsys").system
+    assert [lemma.name for lemma in prove_lemmas(system, Budget(60))] == ["used_is_on"]
+    assert found(system)["fine"].status is Status.PROVED
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_agrees_with_the_interpreter(data: st.DataObject) -> None:
+    """What is proved at every scope holds at each; what is decided at a scope is what the interpreter says."""
+    system = data.draw(systems(Shape(inputs=data.draw(st.booleans()))))
+    scope = data.draw(scopes(system))
+    try:
+        graph = Graph.of(system, scope)
+    except TooLarge:
+        assume(False)
+    interpreter = graph.interpreter
+    assume(graph.states and all(interpreter.allowed(state, {}) for state in graph.states.values()))
+    for goal, verdict in zip(system.properties, check(system, system.properties, scope, Budget(60)), strict=True):
+        nothing = graph.shortest(goal) is None
+        if goal.kind is PropertyKind.REACHABLE:
+            assert verdict.status is (Status.NEVER if nothing else Status.REACHED)
+        else:
+            assert verdict.status in ((Status.PROVED, Status.HOLDS) if nothing else (Status.VIOLATED,))
