@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vmxmodel.diagnostics import Severity
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
 from vmxmodel.engines.wellformed import examine, review
-from vmxmodel.evidence.verdict import Status
+from vmxmodel.evidence.renaming import by_appearance
+from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.language import Loaded
 from vmxmodel.system.expr import Event
 from vmxmodel.system.model import BY, Expectation, Property, PropertyKind, Scenario, System, Transition
@@ -47,11 +49,20 @@ def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Rep
     return Report(
         path,
         system,
-        tuple(Answered(goal, verdict) for goal, verdict in zip(wanted.goals, verdicts[:cut], strict=True)),
+        tuple(Answered(g, with_plain_names(system, g, v)) for g, v in zip(wanted.goals, verdicts[:cut], strict=True)),
         tuple(map(Answered, goals[cut:], verdicts[cut:], rungs)),
         found,
         time.monotonic() - started,
     )
+
+
+def with_plain_names(system: System, goal: Property | Scenario, verdict: Verdict) -> Verdict:
+    """The verdict with the elements of its trace named in the order of their appearance, and replayed once more."""
+    if verdict.trace is None:
+        return verdict
+    trace = by_appearance(system, verdict.trace)
+    check_trace(system, trace, goal)
+    return replace(verdict, evidence=trace)
 
 
 def own_rungs(system: System) -> tuple[Transition, ...]:

@@ -23,6 +23,7 @@ def command(
     The scenario fixes the steps and the outcomes; what it leaves open is chosen so that they happen. When nothing
     can be chosen so, the scenario is impossible at that size.
     """
+    from vmxmodel.cli.answering import with_plain_names
     from vmxmodel.cli.traces import draw_trace, write_itf
     from vmxmodel.engines import portfolio
     from vmxmodel.engines.base import Budget
@@ -39,6 +40,7 @@ def command(
     budget = Budget(seconds=timeout)
     with console.progress() as progress:
         (verdict,) = portfolio.check(loaded.system, (goal,), size, budget, progress)
+    verdict = with_plain_names(loaded.system, goal, verdict)
     report = Report(spec, loaded.system, (Answered(goal, verdict),), seconds=verdict.seconds)
     if verdict.trace is not None and itf is not None:
         write_itf(loaded.system, verdict.trace, itf)

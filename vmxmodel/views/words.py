@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from vmxmodel.system.expr import free_refs
-from vmxmodel.system.model import BY, Transition
+from vmxmodel.system.mention import mentioned
+from vmxmodel.system.model import BY
 from vmxmodel.system.scope import Cell
 from vmxmodel.system.show import show_value as value
 from vmxmodel.system.types import Value
@@ -32,23 +32,6 @@ def equations(facts: Iterable[tuple[Cell, Value]]) -> list[str]:
             groups.append(same)
         same[2].append(cell(item))
     return [" = ".join([*cells, value(content)]) for _, content, cells in groups]
-
-
-def mentioned(transition: Transition) -> frozenset[str]:
-    """The parameters that the transition speaks of. The value of any other is irrelevant and shown as `_`."""
-    names = set(free_refs(transition.guard))
-    for answer in transition.answers:
-        names |= free_refs(answer.condition).union(*map(free_refs, answer.args))
-    for update in transition.updates:
-        bound = {binder.name for binder in update.binders}
-        parts = (update.condition, update.value, *update.args)
-        names |= frozenset[str]().union(*map(free_refs, parts)) - bound
-    for part in (transition.returns, transition.subject, transition.who):
-        if part is not None:
-            names |= free_refs(part)
-    if transition.executed is not None:
-        names = names.union(*map(free_refs, transition.executed.args))
-    return frozenset(names)
 
 
 def count(number: int, noun: str) -> str:
