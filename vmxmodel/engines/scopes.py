@@ -10,11 +10,25 @@ from vmxmodel.system.types import SortType
 
 
 def small_scope(system: System, goals: Iterable[Property | Scenario] = (), more: int = 2) -> Scope:
-    """`more` elements of each sort besides its members; at least as many as a scenario has parameters of that sort."""
+    """`more` elements of each sort besides its members; at least as many as a scenario has parameters of that sort.
+
+    A sort that another is mapped into (`const region[Core]: Page`) gets as many again: the map may be one to one, and
+    what it leaves must not be empty.
+    """
     scenarios = [goal for goal in goals if isinstance(goal, Scenario)]
+    into = {
+        sort.name: {
+            kind.name
+            for table in system.tables
+            if table.type == SortType(sort.name)
+            for kind in table.params
+            if isinstance(kind, SortType) and kind != table.type
+        }
+        for sort in system.sorts
+    }
 
     def size(sort: Sort) -> int:
         named = (sum(param.type == SortType(sort.name) for param in scenario.params) for scenario in scenarios)
-        return max(len(sort.members) + more, *named, 1)
+        return max(len(sort.members) + more + more * len(into[sort.name]), *named, 1)
 
     return Scope.of(system, {sort.name: size(sort) for sort in system.sorts})
