@@ -7,7 +7,7 @@ A file is a header of comments, the declarations, and then one `(push 1) … (ch
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from vmxmodel import __version__
@@ -23,7 +23,7 @@ from vmxmodel.evidence.obligations import (
 from vmxmodel.evidence.smtlib import LOGIC, Printer
 from vmxmodel.evidence.verdict import InductiveInvariant
 from vmxmodel.system.expr import Expr, reads
-from vmxmodel.system.model import Property, PropertyKind, System, initial_formulas
+from vmxmodel.system.model import Property, PropertyKind, System, TableKind, initial_formulas
 
 FORMAT = 1
 _SECTION = "; ==== "
@@ -82,7 +82,8 @@ def certify(system: System, prop: Property, evidence: InductiveInvariant) -> Cer
     mentioned = frozenset[str]().union(
         *(reads(e) for e in named.values()), *(_reads(o) for o in (*obligations, *steps))
     )
-    declarations, assumptions = printer.preamble(mentioned)
+    declarations, about_constants = printer.preamble(mentioned)
+    assumptions = (*about_constants, *_about_inputs(system, (*obligations, *steps)))
     parts = [
         _header(system, prop, evidence, assumptions, (*obligations, *steps)),
         f"(set-logic {LOGIC})\n\n{declarations}\n",
@@ -123,7 +124,7 @@ def build(system: System, prop: Property, evidence: InductiveInvariant) -> Argum
         raise EvidenceError(f"`{prop.name}` is not part of the invariant that is to prove it")
     for name, *path in evidence.unrolled:
         if name not in evidence.invariants or not path or any(step not in system.transition for step in path):
-            raise EvidenceError(f"`{system.name}` has no history `{name} < {' < '.join(path)}`")
+            raise EvidenceError(f"`{system.name}` has no history `{name} after {' then '.join(path)}`")
     argument = Argument(
         system,
         {p.name: claim(p) for p in system.properties if p.name in evidence.invariants},
@@ -170,12 +171,21 @@ def _header(
             lemma = known[name]
             where = certificate_path(lemma.module or system.name, lemma.name)
             lines.append(f"lemma: {name} in {where}: {_claim_text(lemma)}")
-    lines += [f"history: {' < '.join(entry)}" for entry in sorted(evidence.unrolled)]
+    lines += [f"history: {name} after {' then '.join(path)}" for name, *path in sorted(evidence.unrolled)]
     texts = {f.name: f.text for f in system.assumptions}
     lines += [f"assume: {name}: {_line(texts[name])}" for name in assumptions]
     lines.append(f"transitions: {', '.join(_rungs(obligations)) or 'none'}")
     lines.append(f"obligations: {len(obligations)}, each to be answered unsat")
     return "".join(f"; {line}\n" for line in lines) + "\n"
+
+
+def _about_inputs(system: System, obligations: tuple[Obligation, ...]) -> Iterator[str]:
+    """The names of the assumptions about the inputs that obligations mention; those are among their hypotheses."""
+    inputs = {table.name for table in system.of_kind(TableKind.INPUT)}
+    mentioned = {table.name.partition("@")[0] for o in obligations for table in o.tables} & inputs
+    for assumption in system.assumptions:
+        if reads(assumption.formula) & mentioned:
+            yield assumption.name
 
 
 def _claim_text(prop: Property) -> str:
@@ -215,7 +225,8 @@ def parse_header(text: str) -> Header:
         raise EvidenceError("not a certificate: module, property or method is missing in its header") from error
     invariants = tuple(value.partition(":")[0] for value in fields.get("invariant", []))
     lemmas = tuple(value.partition(" in ")[0] for value in fields.get("lemma", []))
-    unrolled = tuple(tuple(value.split(" < ")) for value in fields.get("history", []))
+    histories = (value.partition(" after ") for value in fields.get("history", []))
+    unrolled = tuple((invariant, *path.split(" then ")) for invariant, _, path in histories)
     return Header(lines[0], module, name, InductiveInvariant(invariants, lemmas, depth, unrolled))
 
 

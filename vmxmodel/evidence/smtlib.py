@@ -28,6 +28,7 @@ from vmxmodel.system.expr import (
     Read,
     Ref,
     fresh,
+    negate,
     reads,
 )
 from vmxmodel.system.model import Property, System, Table, TableKind, initial_formulas
@@ -135,10 +136,9 @@ class Printer:
         term = self.term(first_order(formula), {})
         return pretty(("define-fun", quoted(self.formulas[name]), "()", "Bool", term)) + "\n"
 
-    def assertion(self, formula: Expr, names: Mapping[str, str], negated: bool = False) -> str:
-        """(assert formula), or (assert (not formula)); the formula is in first-order form already."""
-        term = self.term(formula, names)
-        return pretty(("assert", ("not", term) if negated else term)) + "\n"
+    def assertion(self, formula: Expr, names: Mapping[str, str]) -> str:
+        """(assert formula), where the formula is in first-order form already."""
+        return pretty(("assert", self.term(formula, names))) + "\n"
 
     def by_name(self, name: str) -> str:
         """The assertion of a formula that is defined."""
@@ -146,7 +146,7 @@ class Printer:
 
     def negation(self, formula: Expr) -> str:
         """The assertion that a formula about a state is false."""
-        return self.assertion(first_order(formula), {}, negated=True)
+        return self.assertion(first_order(negate(formula)), {})
 
     def obligation(self, obligation: Obligation) -> str:
         """Declarations and assertions whose unsatisfiability is the obligation; without push and check-sat."""
@@ -168,7 +168,7 @@ class Printer:
         """The assertion that the goal is false."""
         if obligation.part is Part.INITIAL:
             return f"(assert (not {quoted(self.formulas[obligation.target])}))\n"
-        return self.assertion(first_order(obligation.goal), names, negated=True)
+        return self.assertion(first_order(negate(obligation.goal)), names)
 
     def symbols(self, params: Iterable[Param], tables: Iterable[Table]) -> dict[str, str]:
         """Symbols for parameters, and for inputs and choices, also those of the n-th step of a path."""
