@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
+from vmxmodel.evidence.trace import Trace
 from vmxmodel.system.expr import (
     FALSE,
     TRUE,
@@ -29,6 +32,7 @@ from vmxmodel.system.expr import (
     prime,
     quantified,
 )
+from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.model import (
     ActionKind,
     Answer,
@@ -44,6 +48,7 @@ from vmxmodel.system.model import (
     Update,
 )
 from vmxmodel.system.scope import Scope
+from vmxmodel.system.step import State, Step
 from vmxmodel.system.types import BOOL, EnumType, OptionalType, RangeType, SortType, Type
 
 CORE, PAGE = SortType("Core"), SortType("Page")
@@ -288,3 +293,21 @@ class _Builder:
         if table.type == COUNT and self.draw(st.booleans()):
             return Less(read, self.term(COUNT, env, tables, 1), self.draw(st.booleans()))
         return equal(read, self.term(table.type, env, tables, 1))
+
+
+@st.composite
+def traces(draw: st.DrawFn, system: System, scope: Scope, longest: int = 4) -> Trace:
+    """A random run. Where there is no initial state, the example is given up."""
+    interpreter = Interpreter(system, scope)
+    beginnings = list(islice(interpreter.initial_states(), 8))
+    assume(beginnings)
+    states: list[State] = [draw(st.sampled_from(beginnings))]
+    steps: list[Step] = []
+    for _ in range(draw(st.integers(0, longest))):
+        choices = list(islice(interpreter.steps(states[-1]), 24))
+        if not choices:
+            break
+        step, _, after = choices[draw(st.integers(0, len(choices) - 1))]
+        steps.append(step)
+        states.append(after)
+    return Trace(system.name, scope, tuple(states), tuple(steps))

@@ -19,7 +19,7 @@ from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.model import System, Table, TableKind, Transition
 from vmxmodel.system.scope import Cell, Scope
 from vmxmodel.system.step import show_value
-from vmxmodel.system.types import BoolType, OptionalType, RangeType, Type, Value
+from vmxmodel.system.types import OptionalType, Type, Value
 
 FORMAT = "https://apalache-mc.org/docs/adr/015adr-trace.html"
 _SAFE = 2**53 - 1
@@ -189,7 +189,6 @@ class _Reader:
         value: Value = None if data == "none" and isinstance(kind, OptionalType) else data
         if isinstance(data, dict):
             value = int(data["#bigint"])
-        fits = isinstance(value, bool) == isinstance(kind, BoolType) and value in self.scope.domain(kind)
-        if not fits or (isinstance(kind, RangeType) and not isinstance(value, int)):
+        if not self.scope.has(kind, value):
             raise ValueError(f"{data!r} is no value of {kind}")
         return value

@@ -333,7 +333,7 @@ class Interpreter:
             self._check_value(arg, kind, f"the index of {show_cell(cell)}")
 
     def _check_value(self, value: Value, kind: Type, place: str) -> None:
-        if value not in self.domain(kind):
+        if not self.scope.has(kind, value):
             raise ModelError(f"{place} cannot be {show_value(value)}: it is no value of {kind}")
 
 

@@ -62,6 +62,12 @@ class Scope:
             case OptionalType(of=of):
                 return (None, *self[of.name])
 
+    def has(self, kind: Type, value: Value) -> bool:
+        """Whether this is a value of the type; truth values are no numbers here."""
+        if isinstance(kind, RangeType):
+            return isinstance(value, int) and not isinstance(value, bool) and kind.lo <= value <= kind.hi
+        return value in self.domain(kind) and isinstance(value, bool) == isinstance(kind, BoolType)
+
     def entries(self, params: tuple[Type, ...]) -> tuple[tuple[Value, ...], ...]:
         """All argument tuples of a table with these parameter types."""
         return tuple(product(*(self.domain(kind) for kind in params)))
