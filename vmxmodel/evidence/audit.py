@@ -161,6 +161,9 @@ class _Auditor:
             return Check(name, Passing.PASSED, "nothing to ask: no transition can touch the property")
         try:
             answers = self.solver.ask(certificate.text)
+            if "unknown" in answers:  # those that are satisfiable need another search
+                others = self.solver.ask(certificate.text, FIND_MODELS)
+                answers = tuple(b if a == "unknown" and b else a for a, b in zip_longest(answers, others) if a)
         except SolverError as error:
             return Check(name, Passing.FAILED, str(error))
         if len(answers) > len(certificate.obligations):
