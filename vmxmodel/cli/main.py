@@ -20,6 +20,10 @@ COMMANDS = ("check", "prove", "audit", "run", "diagram", "fmt", "explain")
 REPORT_AT = "the project's issue tracker"
 
 
+class _ReaderGone(Exception):
+    """Whoever read our output has gone."""
+
+
 class Program(click.Group):
     """Loads a command when it is called, and turns every failure into a message and an exit status."""
 
@@ -42,6 +46,12 @@ class Program(click.Group):
             known = f"did you mean `{close[0]}`?" if close else f"commands are {', '.join(COMMANDS)}"
             raise UsageError(Diagnostic("E126", f"unknown command `{name}`", help=known))
         return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise _ReaderGone from None  # click would end the process with status 1
 
     def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any) -> NoReturn:  # type: ignore[override]
         """Run the command and end the process with its exit status."""
@@ -86,9 +96,9 @@ def _guarded(run: Any, args: Sequence[str] | None) -> int:
     except (UsageError, SpecError, OutputError) as error:
         console.show_diagnostics(error.diagnostics, getattr(error, "sources", {}), as_json)
         return ExitStatus.WRONG
-    except BrokenPipeError:
+    except (_ReaderGone, BrokenPipeError):
         _close_quietly()
-        return 128 + 13  # as if SIGPIPE had ended us: whoever read our output has gone
+        return 128 + 13  # as if SIGPIPE had ended us
     except OSError as error:
         return _standard_output_failed(error)
     except Exception as error:  # noqa: BLE001 - the last resort: no traceback in a user's face

@@ -50,9 +50,9 @@ def dot(account: Account, title: str) -> str:
     lanes = list(account.trace.scope[sort]) if sort else []
     rows = [_cards(told, sort, lanes) for told in account.steps]
     if account.because is not None and account.because.facts:
-        rows.append([_Card(lanes[0] if lanes else _NOWHERE, _so(account), dashed=True)])
-    if any(card.lane == _NOWHERE for row in rows for card in row):
-        lanes.insert(0, _NOWHERE)
+        rows.append([_Card(rows[-1][0].lane if rows else _NOWHERE, _so(account), dashed=True)])
+    used = {card.lane for row in rows for card in row}
+    lanes = [lane for lane in (_NOWHERE, *lanes) if lane in used]
     return _draw(title, lanes, rows)
 
 

@@ -1,0 +1,119 @@
+"""`check`: what people read, what programs read, and the exit status."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from tests.cli.support import LEASE, steady, vmxmodel
+
+AT = ("--scope", "Core=2,Party=2")
+
+
+def edited(folder: Path, old: str, new: str) -> Path:
+    """The lease spec with one change."""
+    text = Path(LEASE).read_text()
+    assert text.count(old) == 1
+    path = folder / "lease.tsys"
+    path.write_text(text.replace(old, new))
+    return path
+
+
+def test_the_table_and_the_counterexample(snapshot: SnapshotAssertion) -> None:
+    result = vmxmodel("check", LEASE, *AT)
+    assert result.exit_code == 0
+    assert result.stderr == ""
+    assert steady(result.stdout) == snapshot
+
+
+def test_traces_of_witnesses_are_shown_when_asked_for() -> None:
+    plain = vmxmodel("check", LEASE, "-p", "someone_holds", *AT)
+    traced = vmxmodel("check", LEASE, "-p", "someone_holds", *AT, "--traces")
+    assert "TAKE.take" not in plain.stdout
+    assert "1 TAKE.take(core1) by party1 => Done" in traced.stdout
+
+
+def test_json_says_the_same(snapshot: SnapshotAssertion) -> None:
+    result = vmxmodel("check", LEASE, *AT, "--format", "json")
+    assert result.exit_code == 0
+    data = json.loads(result.stdout)
+    assert (data["format"], data["status"], len(data["specs"])) == (1, 0, 1)
+    (spec,) = data["specs"]
+    assert {p["name"]: (p["verdict"], p["as_expected"]) for p in spec["properties"]} == snapshot
+    holder = next(p for p in spec["properties"] if p["name"] == "one_holder")
+    assert holder["seconds"] >= 0
+    assert {key: value for key, value in holder.items() if key != "seconds"} == snapshot
+    assert {rung["name"]: rung["verdict"] for rung in spec["rungs"]} == snapshot
+
+
+def test_a_violation_that_is_not_expected(tmp_path: Path) -> None:
+    spec = edited(tmp_path, "one_holder expect violated", "one_holder")
+    result = vmxmodel("check", spec, "-p", "one_holder", *AT)
+    assert result.exit_code == 1
+    assert "NO  one_holder" in result.stdout
+    assert "1 not as the spec says" in result.stdout
+
+
+def test_an_expected_violation_that_does_not_happen(tmp_path: Path) -> None:
+    spec = edited(tmp_path, "invariant root_is_held:", "invariant root_is_held expect violated:")
+    result = vmxmodel("check", spec, "-p", "root_is_held", *AT)
+    assert result.exit_code == 1
+    assert "proved, not expected" in result.stdout
+
+
+def test_a_rung_that_fires_although_it_should_not(tmp_path: Path) -> None:
+    spec = edited(tmp_path, '@ "2"', '@ "2" unreachable "nobody would"')
+    result = vmxmodel("check", spec, *AT)
+    assert result.exit_code == 1
+    assert "reached, although the spec says unreachable: TAKE.privilege" in result.stdout
+    assert "rung TAKE.privilege is reached" in result.stdout
+
+
+def test_a_rung_that_never_fires(tmp_path: Path) -> None:
+    spec = edited(tmp_path, ' unreachable "a core in Root is held or lost"', "")
+    result = vmxmodel("check", spec, *AT)
+    assert result.exit_code == 1
+    assert "never reached" in result.stdout
+    assert "GIVE.nobody" in result.stdout
+
+
+def test_undecided_is_shown_with_a_pair_of_states(snapshot: SnapshotAssertion) -> None:
+    result = vmxmodel("check", LEASE, "-p", "lost_while_off", "--engine", "induction")
+    assert result.exit_code == 3
+    assert "??  lost_while_off" in result.stdout
+    assert "1 undecided" in result.stdout
+    assert "Were this state reachable" in result.stdout
+    assert "GIVE" in result.stdout or "LOSE" in result.stdout
+
+
+def test_no_time_is_undecided() -> None:
+    result = vmxmodel("check", LEASE, "--timeout", "0.000001", "--no-rungs")
+    assert result.exit_code == 3
+    assert "proved" not in result.stdout.replace("not proved", "")
+
+
+@pytest.mark.parametrize("flag", ["--strict", "--no-rungs"])
+def test_strict_takes_warnings_for_errors(tmp_path: Path, flag: str) -> None:
+    spec = edited(tmp_path, "never lost_while_off", "invariant trivial: all c: Core: c == c\nnever lost_while_off")
+    result = vmxmodel("check", spec, "-p", "trivial", flag)
+    assert "warning[W" in result.stderr
+    assert result.exit_code == (2 if flag == "--strict" else 0)
+
+
+def test_traces_are_written_as_itf(tmp_path: Path) -> None:
+    result = vmxmodel("check", LEASE, "-p", "one_holder", "-p", "take_twice", *AT, "--itf", tmp_path / "traces")
+    assert result.exit_code == 0
+    files = sorted(file.name for file in (tmp_path / "traces").iterdir())
+    assert files == ["lease.one_holder.itf.json", "lease.take_twice.itf.json"]
+    trace = json.loads((tmp_path / "traces" / files[0]).read_text())
+    assert [state["#meta"].get("rung") for state in trace["states"]] == [None, "take", "take"]
+
+
+def test_several_specs_are_answered_one_after_the_other(tmp_path: Path) -> None:
+    bench = Path(__file__).parents[1] / "specs" / "bench.tsys"
+    result = vmxmodel("check", LEASE, bench, "--no-rungs", "-p", "root_is_held", "-p", "off_iff_nobody")
+    assert result.exit_code == 0
+    assert result.stdout.index("lease: 1 property") < result.stdout.index("bench: 1 property")

@@ -1,0 +1,114 @@
+"""What the program does when it is interrupted, when it is wrong itself, and when nobody reads its output."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.support import LEASE, vmxmodel
+from vmxmodel.diagnostics import EvidenceError, Interrupted
+
+PROGRAM = [sys.executable, "-m", "vmxmodel"]
+
+
+def raising(error: BaseException):  # type: ignore[no-untyped-def]
+    def instead(*_: object, **__: object) -> None:
+        raise error
+
+    return instead
+
+
+@pytest.mark.parametrize("error", [RuntimeError("oops"), EvidenceError("it did not replay"), RecursionError()])
+def test_a_fault_is_one_message_and_status_4(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VMXMODEL_DEBUG", raising=False)
+    monkeypatch.setattr("vmxmodel.engines.portfolio.check", raising(error))
+    result = vmxmodel("check", LEASE)
+    assert result.exit_code == 4
+    assert f"{type(error).__name__}: {error}" in result.stderr
+    assert "VMXMODEL_DEBUG=1" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert result.stdout == ""
+
+
+def test_a_fault_is_a_traceback_for_who_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VMXMODEL_DEBUG", "1")
+    monkeypatch.setattr("vmxmodel.engines.portfolio.check", raising(RuntimeError("oops")))
+    assert isinstance(vmxmodel("check", LEASE).exception, RuntimeError)
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), Interrupted()])
+def test_an_interrupt_is_status_130(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vmxmodel.engines.portfolio.check", raising(error))
+    result = vmxmodel("check", LEASE)
+    assert result.exit_code == 130
+    assert "interrupted" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_an_interrupt_while_writing_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = tmp_path / "lease.tsys"
+    text = Path(LEASE).read_text().replace("sort Core\n", "sort    Core\n")
+    spec.write_text(text)
+    monkeypatch.setattr("os.fsync", raising(KeyboardInterrupt()))
+    result = vmxmodel("fmt", spec)
+    assert result.exit_code == 130
+    assert spec.read_text() == text
+    assert [entry.name for entry in tmp_path.iterdir()] == ["lease.tsys"]
+
+
+def test_ctrl_c_ends_a_long_search_soon(tmp_path: Path) -> None:
+    bench = Path(__file__).parents[1] / "specs" / "bench.tsys"
+    command = [*PROGRAM, "check", str(bench), "--engine", "explicit", "--scope", "Core=5,Vmcs=5,Hypervisor=3"]
+    process = subprocess.Popen(
+        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=_environment()
+    )
+    time.sleep(3)
+    process.send_signal(signal.SIGINT)
+    started = time.monotonic()
+    _, complaints = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert time.monotonic() - started < 20
+    assert "Traceback" not in complaints
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_that_goes_away_is_no_fault() -> None:
+    process = subprocess.Popen(
+        [*PROGRAM, "explain"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=_environment()
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.stderr is not None
+    assert process.stderr.read() == b""
+    assert process.wait(timeout=30) == 141
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_results_that_cannot_be_printed() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, "explain"], stdout=full, stderr=subprocess.PIPE, text=True, check=False, env=_environment()
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("error[E108]")
+
+
+def test_help_is_quick_and_loads_no_solver() -> None:
+    code = (
+        "import sys\nfrom vmxmodel.cli.main import main\n"
+        "try:\n    main(['check', '--help'])\nexcept SystemExit as end:\n    assert end.code == 0\n"
+        "print(sorted({'z3', 'cvc5', 'lark', 'networkx', 'rich'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=_environment())
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def _environment() -> dict[str, str]:
+    root = str(Path(__file__).parents[2])
+    return {**os.environ, "PYTHONPATH": root, "COLUMNS": "100"}
