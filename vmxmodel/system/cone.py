@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vmxmodel.system.events import is_of_step, resolve, speaks_of_step
-from vmxmodel.system.expr import FALSE, TRUE, Answers, Event, Executes, Expr, Read, reads, rebuild, walk
+from vmxmodel.system.expr import TRUE, Answers, Event, Executes, Expr, Read, reads, rebuild, walk
 from vmxmodel.system.model import Formula, Property, PropertyKind, System, Transition
+from vmxmodel.system.propositional import decided
 
 
 def cone(system: System, goal: Property | Expr) -> System:
@@ -18,7 +19,8 @@ def cone(system: System, goal: Property | Expr) -> System:
     mention it together with others. Kept transitions keep the updates of kept tables, and their answers only where
     the goal asks for answers. A transition that writes no kept table is dropped: in the slice it would change nothing.
     If the goal speaks of a step, such a transition is dropped only where the goal, read for it with `next(x)` as `x`,
-    is plainly decided (true for a step property, false for a witness); tables in `next` are kept to begin with.
+    is decided by its propositional structure (true for a step property, false for a witness). Tables in `next` are
+    kept to begin with.
 
     Why it is sound. Every step of the system is, on the kept tables, a step of the slice or changes nothing; and every
     step of the slice is one of the system, since guards are kept whole. So the reachable states of the slice are the
@@ -32,7 +34,7 @@ def cone(system: System, goal: Property | Expr) -> System:
     """
     formula = goal.formula if isinstance(goal, Property) else goal
     wanted_false = isinstance(goal, Property) and goal.kind is PropertyKind.REACHABLE
-    neutral = FALSE if wanted_false else TRUE
+    neutral = not wanted_false
     of_step = is_of_step(goal) if isinstance(goal, Property) else speaks_of_step(formula)
     asks = _Asks(formula)
     kept = _primed(formula) if of_step else reads(formula)
@@ -75,9 +77,9 @@ def _writes(transition: Transition, kept: frozenset[str]) -> bool:
     return any(update.table in kept for update in transition.updates)
 
 
-def _step_matters(transition: Transition, formula: Expr, neutral: Expr) -> bool:
+def _step_matters(transition: Transition, formula: Expr, neutral: bool) -> bool:
     """Whether a goal about steps may be decided by a step of this transition that changes no kept table."""
-    return _unprimed(resolve(formula, transition)) != neutral
+    return decided(_unprimed(resolve(formula, transition))) is not neutral
 
 
 def _primed(formula: Expr) -> frozenset[str]:
