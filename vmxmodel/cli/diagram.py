@@ -25,7 +25,6 @@ def command(
     """
     from vmxmodel.engines.base import Budget
     from vmxmodel.engines.quotient import quotient
-    from vmxmodel.engines.scopes import small_scope
     from vmxmodel.files import write_whole
     from vmxmodel.views import picture
     from vmxmodel.views.data import FORMAT
@@ -36,7 +35,7 @@ def command(
     picture_format = picture.format_of(output)
     loaded = options.load(spec)
     diagram = options.pick_diagram(loaded.system, name)
-    size = options.parse_scopes([loaded.system], scope)[0] or small_scope(loaded.system)
+    size = options.parse_scopes([loaded.system], scope)[0]
     with console.progress() as progress:
         found = quotient(loaded.system, diagram, size, Budget(seconds=timeout), progress, self_loops=self_loops)
         progress("drawing")
