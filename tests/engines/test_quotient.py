@@ -11,8 +11,8 @@ from vmxmodel.engines.base import Budget
 from vmxmodel.engines.quotient import Quotient, frame_scope, labels_of, nodes_of, quotient
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.language import load, load_text
-from vmxmodel.system.expr import conj, substitute
 from vmxmodel.system.expr import Literal as Value
+from vmxmodel.system.expr import conj, substitute
 from vmxmodel.system.model import System
 from vmxmodel.system.scope import Scope
 
@@ -33,7 +33,10 @@ instruction PUT(r: Reader, k: Card) "made up"   {
   busy: when (some other: Reader: inside[other] == k)        => No
   put:  otherwise                                            => Ok { inside[r] := k }
 }
-instruction TAKE(r: Reader) "made up"  { take: when inside[r] != none => Ok { inside[r] := none }   none: otherwise => No }
+instruction TAKE(r: Reader) "made up" {
+  take: when inside[r] != none => Ok { inside[r] := none }
+  none: otherwise => No
+}
 instruction STAMP(r: Reader) "made up" {
   stamp: when inside[r] != none => Ok { for k: Card where inside[r] == k: stamped[k] := true }
   none:  otherwise => No

@@ -24,6 +24,9 @@ from vmxmodel.system.instance import Instance
 from vmxmodel.system.model import Property, PropertyKind, Scenario, ScenarioStep
 from vmxmodel.system.scope import Scope
 
+READ, TIDY = 60, 0.25
+"""Traces are made readable for up to so many goals, in up to so many seconds each."""
+
 
 class Bounded:
     """Shortest counterexamples and witnesses, at a scope or, without one, at any."""
@@ -63,6 +66,7 @@ class _Search:
         self.unrolling = Unrolling(self.instance, names)
         self.found: dict[int, Verdict] = {}
         self.open = self._goals()
+        self.few = len(question.goals) <= READ
         self.searched = -1  # runs of up to this length have been searched in full
 
     def _goals(self) -> dict[int, _Goal]:
@@ -126,12 +130,18 @@ class _Search:
         return True
 
     def _found(self, goal: _Goal, length: int) -> None:
+        self._tidy(length, goal.labels[length])
         self.unrolling.add(z3.Not(goal.labels[length]))
         del self.open[goal.number]
         asked = self.question.goals[goal.number]
         reached = isinstance(asked, Property) and asked.kind is PropertyKind.REACHABLE
         status = Status.REACHED if reached else Status.VIOLATED
-        self._verdict(goal.number, status, self.unrolling.trace(length, goal.inputs))
+        self._verdict(goal.number, status, self.unrolling.trace(length, goal.inputs, self.few))
+
+    def _tidy(self, length: int, label: z3.BoolRef) -> None:
+        """A trace for a person says nothing that does not matter. A little time is spent on that, if there are few."""
+        if self.few:
+            self.unrolling.tidy(length, min(TIDY, self.budget.left / 10), label)
 
     def _verdict(self, number: int, status: Status, evidence: Trace | None = None, reason: str = "") -> None:
         name = self.question.goals[number].name
@@ -149,8 +159,9 @@ class _Search:
             self.unrolling.when(label, term, position)
         answer = self.unrolling.check(self.budget, label)
         if answer:
+            self._tidy(_length(scenario), label)
             also = frozenset[str]().union(*(reads(s.condition) for s in scenario.steps if s.condition is not None))
-            self._verdict(number, Status.REACHED, self.unrolling.trace(_length(scenario), also))
+            self._verdict(number, Status.REACHED, self.unrolling.trace(_length(scenario), also, self.few))
         elif answer is False:
             self._verdict(number, Status.NEVER)
         self.unrolling.add(z3.Not(label))

@@ -166,7 +166,7 @@ class FiniteEncoding:
         """The transition relation over state, next, inputs and choice; inputs and arguments are in their domains."""
         writer = _Writer(self)
         instance = self.instance
-        count, bits = len(instance.moves), self._selector_width
+        count, bits = len(instance.moves), self.selector_width
         facts = [f"(bvult {self._selected()} (_ bv{count} {bits}))"] if count < 1 << bits else []
         facts.append(writer.term(instance.assumed))
         facts += [f"(=> {writer.term(move.fired)} {writer.term(move.guard)})" for move in instance.moves]
@@ -199,11 +199,12 @@ class FiniteEncoding:
     # Places.
 
     @property
-    def _selector_width(self) -> int:
+    def selector_width(self) -> int:
+        """Bits of the choice block that say which transition it is; they are its lowest."""
         return _bits(len(self.instance.moves) - 1)
 
     def _selected(self) -> str:
-        return f"((_ extract {self._selector_width - 1} 0) choice)"
+        return f"((_ extract {self.selector_width - 1} 0) choice)"
 
     def bits(self, field: Field) -> str:
         return f"((_ extract {field.offset + self.codes.stored(field.type) - 1} {field.offset}) {field.block})"
@@ -211,7 +212,7 @@ class FiniteEncoding:
     def leaf(self, expr: Read | Ref) -> str:
         """A cell, a slot or a `fired` as a term."""
         if isinstance(expr, Ref) and expr.name in self._fired:
-            return f"(= {self._selected()} (_ bv{self._fired[expr.name]} {self._selector_width}))"
+            return f"(= {self._selected()} (_ bv{self._fired[expr.name]} {self.selector_width}))"
         if isinstance(expr, Read):
             entry = tuple(arg.value for arg in expr.args if isinstance(arg, Literal))
             field = self._cells[(expr.table, entry), expr.primed]
@@ -248,7 +249,7 @@ class FiniteEncoding:
 
     def move_of(self, number: int) -> tuple[Move, dict[str, Value], dict[Cell, Value]]:
         """The transition in a choice block, its arguments and its choices."""
-        move = self.instance.moves[number & ((1 << self._selector_width) - 1)]
+        move = self.instance.moves[number & ((1 << self.selector_width) - 1)]
         args = {name: self._value(self._refs[slot.name], number) for name, slot in move.args.items()}
         choices = {cell: self._value(self._refs[slot.name], number) for cell, slot in move.choices.items()}
         return move, args, choices

@@ -6,7 +6,7 @@ In this order, each on what the ones before left open:
 2. Induction: invariants and step properties, at every scope.
 3. Bounded search for traces: short ones of everything, since a proof must not meet a counterexample; then longer ones.
 4. Induction on the negation of what was not reached: never, at every scope.
-5. Traces up to the bound; at a larger scope, if the question names none.
+5. Traces up to the bound; with one more element of each sort in turn, and of all, if the question names no scope.
 6. Explicit exploration of each goal's slice: exact answers at the scope, and the only ones for `recoverable`.
 7. Spacer, for what is too large to explore.
 
@@ -18,6 +18,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
@@ -72,11 +73,11 @@ def check(
     book = _Book(system, goals)
     if engine is not None:
         wanted = scope if scope is not None or engine in ("induction", "bounded") else small_scope(system, goals)
-        lemmas = prove_lemmas(system, budget, progress) if engine == "induction" else ()
-        book.ask(ENGINES[engine](), Question(system, tuple(goals), wanted, lemmas), budget, progress)
+        known = prove_lemmas(system, budget, progress) if engine == "induction" else ()
+        book.ask(ENGINES[engine](), Question(system, tuple(goals), wanted, known), budget, progress)
         return book.verdicts()
-    lemmas = prove_lemmas(system, _share(budget, 0.3), progress)
-    _prove(book, lemmas, _share(budget, 0.4), progress)
+    lemmas = _Lemmas(system, budget, progress)
+    _prove(book, lemmas, _share(budget, 0.5), progress)
     _search(book, lemmas, scope, budget, progress)
     _explore(book, scope or small_scope(system, goals), budget, progress)
     return book.verdicts()
@@ -100,36 +101,53 @@ def prove_lemmas(system: System, budget: Budget, progress: Progress = silent) ->
     return tuple(proved.values())
 
 
+class _Lemmas:
+    """The lemmas of a system, proved when they are first asked for."""
+
+    def __init__(self, system: System, budget: Budget, progress: Progress) -> None:
+        self._system = system
+        self._budget = budget
+        self._progress = progress
+
+    @cached_property
+    def proved(self) -> tuple[Property, ...]:
+        return prove_lemmas(self._system, _share(self._budget, 0.3), self._progress)
+
+
 # The stages.
 
 
-def _prove(book: _Book, lemmas: tuple[Property, ...], budget: Budget, progress: Progress) -> None:
+def _prove(book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress) -> None:
     goals = book.open(*SAFETY)
     if goals:
-        book.ask(Induction(), Question(book.system, goals, None, lemmas), budget, progress)
+        book.ask(Induction(), Question(book.system, goals, None, lemmas.proved), budget, progress)
 
 
-def _search(book: _Book, lemmas: tuple[Property, ...], scope: Scope | None, budget: Budget, progress: Progress) -> None:
+def _search(book: _Book, lemmas: _Lemmas, scope: Scope | None, budget: Budget, progress: Progress) -> None:
     first = scope or small_scope(book.system, book.goals)
     proved = tuple(goal for goal in book.goals if book.proved(goal))
-    traceable = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.SCENARIO)
+    witnesses = (*SAFETY, PropertyKind.REACHABLE)
+    everything = (*witnesses, PropertyKind.SCENARIO)
 
-    def look(where: Scope, depth: int, share: float, also: tuple[Goal, ...] = (), last: bool = True) -> None:
-        goals = (*book.open(*traceable), *also)
+    def look(where: Scope, depth: int, share: float, goals: tuple[Goal, ...], last: bool = True) -> None:
         if goals:
             within = replace(_share(budget, share), depth=min(depth, budget.depth))
             book.ask(Bounded(), Question(book.system, goals, where), within, progress, last)
 
-    last = scope is not None  # a scenario that is impossible here may be possible at a larger scope
-    look(first, SHORT, 0.2, proved, last)
-    look(first, LONGER, 0.3, last=last)
+    look(first, SHORT, 0.2, (*book.open(*witnesses), *proved))
+    look(first, LONGER, 0.3, book.open(*everything), last=scope is not None)
     unreached = book.open(PropertyKind.REACHABLE)
     if unreached:
-        question = Question(book.system, unreached, None, (*lemmas, *(g for g in proved if isinstance(g, Property))))
+        question = Question(
+            book.system, unreached, None, (*lemmas.proved, *(g for g in proved if isinstance(g, Property)))
+        )
         book.ask(Induction(), question, _share(budget, 0.3), progress)
-    look(first, budget.depth, 0.3, last=last)
+    look(first, budget.depth, 0.3, book.open(*witnesses))
     if scope is None:
-        look(small_scope(book.system, book.goals, 3), budget.depth, 0.4)
+        for name in book.system.sort:
+            look(small_scope(book.system, book.goals, extra=(name,)), LONGER, 0.2, book.open(*witnesses))
+        largest = small_scope(book.system, book.goals, extra=tuple(book.system.sort))
+        look(largest, budget.depth, 0.4, book.open(*everything))
 
 
 def _explore(book: _Book, scope: Scope, budget: Budget, progress: Progress) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from vmxmodel.system.model import Property, Scenario, Sort, System
 from vmxmodel.system.scope import Scope
 from vmxmodel.system.types import SortType
 
 
-def small_scope(system: System, goals: Iterable[Property | Scenario] = (), more: int = 2) -> Scope:
-    """`more` elements of each sort besides its members; at least as many as a scenario has parameters of that sort.
+def small_scope(
+    system: System, goals: Iterable[Property | Scenario] = (), more: int = 2, extra: Collection[str] = ()
+) -> Scope:
+    """`more` elements of each sort besides its members, and one more of the sorts in `extra`.
 
-    A sort that another is mapped into (`const region[Core]: Page`) gets as many again: the map may be one to one, and
-    what it leaves must not be empty.
+    At least as many as a scenario has parameters of that sort. A sort that another is mapped into (`const
+    region[Core]: Page`) gets as many again: the map may be one to one, and what it leaves must not be empty.
     """
     scenarios = [goal for goal in goals if isinstance(goal, Scenario)]
     into = {
@@ -29,6 +31,6 @@ def small_scope(system: System, goals: Iterable[Property | Scenario] = (), more:
 
     def size(sort: Sort) -> int:
         named = (sum(param.type == SortType(sort.name) for param in scenario.params) for scenario in scenarios)
-        return max(len(sort.members) + more + more * len(into[sort.name]), *named, 1)
+        return max(len(sort.members) + more + more * len(into[sort.name]) + (sort.name in extra), *named, 1)
 
     return Scope.of(system, {sort.name: size(sort) for sort in system.sorts})

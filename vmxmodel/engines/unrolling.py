@@ -6,15 +6,17 @@ incremental solver for all questions.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import z3
 
+from vmxmodel.diagnostics import ModelError
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.finite_encoding import FiniteEncoding, number_of
-from vmxmodel.evidence.trace import Step, Trace
+from vmxmodel.evidence.trace import State, Step, Trace
 from vmxmodel.system.expr import Expr, Ref, reads
 from vmxmodel.system.instance import Instance
+from vmxmodel.system.interpreter import Interpreter, Unread
 from vmxmodel.system.model import Transition
 from vmxmodel.system.scope import Scope
 
@@ -42,6 +44,7 @@ class Unrolling:
         self._model: z3.ModelRef | None = None
         self._labels = 0
         self._reads: dict[str, frozenset[str]] = {}
+        self._zero: dict[tuple[str, int], list[z3.BoolRef]] = {}
 
     def extend(self) -> None:
         """One more transition."""
@@ -76,6 +79,52 @@ class Unrolling:
         self._model = self._solver.model() if answer == z3.sat else None
         return None if answer == z3.unknown else bool(answer == z3.sat)
 
+    def tidy(self, length: int, seconds: float, *labels: z3.BoolRef) -> None:
+        """Look for a run with these labels, and as many first values as possible, and keep it for `trace`.
+
+        The run that `check` found has what the solver happened to choose where nothing matters. Bits are wished to be
+        zero in groups: arguments, constants, the first state, inputs. When a group cannot be had whole, the solver
+        names wishes that are in conflict, and one of them is given up. Ends early after so many seconds, with what
+        it has by then.
+        """
+        budget = Budget(seconds)
+        kept: list[z3.BoolRef] = []
+        for group in self._wishes(length):
+            wishes = {wish.get_id(): wish for wish in group}
+            while wishes:
+                before = self._model
+                answer = self.check(budget, *labels, *kept, *wishes.values())
+                if answer is None:
+                    self._model = before
+                    return
+                if answer:
+                    kept += wishes.values()
+                    break
+                self._model = before
+                core = [literal.get_id() for literal in self._solver.unsat_core() if literal.get_id() in wishes]
+                if not core:
+                    break
+                del wishes[max(core)]
+
+    def _wishes(self, length: int) -> Iterator[list[z3.BoolRef]]:
+        selector = self.encoding.selector_width
+        yield [wish for n in range(length) for wish in self._zeros("choice", n, selector)]
+        yield self._zeros("constants", 0)
+        yield self._zeros("state", 0)
+        for position in range(length):
+            yield self._zeros("inputs", position)
+
+    def _zeros(self, block: str, position: int, first: int = 0) -> list[z3.BoolRef]:
+        """Labels that say of each bit of a block that it is zero."""
+        if (block, position) not in self._zero:
+            vector = self._vector(block, position)
+            zero = z3.BitVecVal(0, 1, self.context)
+            labels = [self.label() for _ in range(first, vector.size())]
+            for bit, label in enumerate(labels, first):
+                self._solver.add(z3.Implies(label, z3.Extract(bit, bit, vector) == zero))
+            self._zero[block, position] = labels
+        return self._zero[block, position]
+
     def formulas(self, expressions: list[Expr]) -> list[z3.BoolRef]:
         """Ground formulas as terms for `when`."""
         return self.encoding.formulas(expressions)
@@ -85,25 +134,29 @@ class Unrolling:
         assert self._model is not None
         return bool(z3.is_true(self._model.eval(label, model_completion=True)))
 
-    def trace(self, length: int, also: frozenset[str] = frozenset()) -> Trace:
+    def trace(self, length: int, also: frozenset[str] = frozenset(), exact: bool = False) -> Trace:
         """The first `length` transitions of the run that `check` found.
 
-        A step shows the inputs that its transition and the assumptions read, and those named in `also`.
+        A step shows the inputs that its transition mentions, and those named in `also`; if `exact`, only those entries
+        that it really reads, as the interpreter says.
         """
         encoding = self.encoding
+        interpreter = Interpreter(self.instance.system, self.scope)
         constants = encoding.cells_of("constants", self._number("constants", 0))
         states = [
             {**constants, **encoding.cells_of("state", self._number("state", position))}
             for position in range(length + 1)
         ]
-        assumed = frozenset[str]().union(*(reads(a.formula) for a in self.instance.system.assumptions))
         steps = []
         for position in range(length):
             move, args, choices = encoding.move_of(self._number("choice", position))
-            shown = also | assumed | self._read_by(move.transition)
+            shown = also | self._read_by(move.transition)
             inputs = encoding.cells_of("inputs", self._number("inputs", position))
             inputs = {cell: value for cell, value in inputs.items() if cell[0] in shown}
-            steps.append(Step(move.transition.name, args, {**inputs, **choices}))
+            step = Step(move.transition.name, args, {**inputs, **choices})
+            if exact:
+                step = _with_what_it_reads(interpreter, states[position], step, also)
+            steps.append(step)
         return Trace(self.instance.system.name, self.instance.scope, tuple(states), tuple(steps))
 
     @property
@@ -129,6 +182,20 @@ class Unrolling:
         places = [(vectors["next"], self._vector("state", position + 1))]
         places += [(vectors[block], self._vector(block, position)) for block in ("state", "inputs", "choice")]
         return z3.substitute(formula, *places)
+
+
+def _with_what_it_reads(interpreter: Interpreter, state: State, step: Step, also: frozenset[str]) -> Step:
+    """The same step with just those inputs and choices that it reads, and those named in `also`."""
+    shown = {cell: value for cell, value in step.inputs.items() if cell[0] in also}
+    while True:
+        try:
+            interpreter.execute(state, Step(step.transition, step.args, shown))
+        except Unread as unread:
+            shown[unread.cell] = step.inputs[unread.cell]
+        except ModelError:
+            return step  # replay will say what is wrong with it
+        else:
+            return Step(step.transition, step.args, shown)
 
 
 def tables_read(transition: Transition) -> frozenset[str]:
