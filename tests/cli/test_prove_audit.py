@@ -1,0 +1,201 @@
+"""`prove` writes evidence; `audit` believes none of it without looking."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from tests.cli.support import LEASE, steady, vmxmodel
+
+USING = """
+module tenant
+use lease
+
+var mine[Core]: Bool = false
+
+action take(c: Core, p: Party) do TAKE(c) by p {
+  Done      => { mine[c] := true }
+  otherwise => skip
+}
+
+invariant mine_is_held: all c: Core: mode[c] == Root implies state[c] != Free
+invariant held_is_mine: all c: Core: state[c] == Held implies mine[c]
+reachable taken: some c: Core: mine[c]
+"""
+
+
+@pytest.fixture(scope="module")
+def proved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the lease spec and its proofs."""
+    folder = tmp_path_factory.mktemp("proved")
+    shutil.copy(LEASE, folder)
+    result = vmxmodel("prove", folder / "lease.tsys", "-o", folder / "proofs")
+    assert result.exit_code == 0
+    assert "certificates in" in result.stdout
+    return folder
+
+
+@pytest.fixture
+def copy(proved: Path, tmp_path: Path) -> Path:
+    """A copy of it that a test may spoil."""
+    return Path(shutil.copytree(proved, tmp_path / "copy"))
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+
+
+def test_what_is_written(proved: Path, snapshot: SnapshotAssertion) -> None:
+    assert files(proved / "proofs") == [
+        "lease.lock",
+        "lease/off_and_held.smt2",
+        "lease/only_done_changes.smt2",
+        "lease/root_is_held.smt2",
+    ]
+    lock = tomllib.loads((proved / "proofs" / "lease.lock").read_text())
+    assert lock["spec"] == "../lease.tsys"
+    kept = {
+        name: {key: value for key, value in entry.items() if key not in ("sha256", "slice")}
+        for name, entry in lock["property"].items()
+    }
+    assert kept == snapshot
+    assert lock["rungs"] == snapshot
+
+
+def test_proving_twice_changes_nothing(copy: Path) -> None:
+    before = {name: (copy / name).read_bytes() for name in files(copy)}
+    assert vmxmodel("prove", copy / "lease.tsys", "-o", copy / "proofs").exit_code == 0
+    assert {name: (copy / name).read_bytes() for name in files(copy)} == before
+
+
+def test_stale_certificates_go(copy: Path) -> None:
+    stale = copy / "proofs" / "lease" / "old_name.smt2"
+    stale.write_text("; no longer")
+    assert vmxmodel("prove", copy / "lease.tsys", "-o", copy / "proofs").exit_code == 0
+    assert not stale.exists()
+
+
+def test_audit_confirms(proved: Path, snapshot: SnapshotAssertion) -> None:
+    result = vmxmodel("audit", proved / "proofs")
+    assert result.exit_code == 0
+    assert steady(result.stdout) == snapshot
+    assert result.stderr == ""
+
+
+def test_audit_of_one_lock_and_of_one_certificate(proved: Path) -> None:
+    assert "3 certificates" in vmxmodel("audit", proved / "proofs" / "lease.lock").stdout
+    result = vmxmodel("audit", proved / "proofs" / "lease" / "root_is_held.smt2")
+    assert result.exit_code == 0
+    assert "1 certificate," in result.stdout
+
+
+def test_audit_as_json(proved: Path) -> None:
+    data = json.loads(vmxmodel("audit", proved / "proofs", "--format", "json").stdout)
+    assert data["status"] == 0
+    assert {c["property"]: c["result"] for c in data["certificates"]} == {
+        "off_and_held": "passed",
+        "only_done_changes": "passed",
+        "root_is_held": "passed",
+        None: "passed",
+    }
+
+
+def test_a_certificate_that_says_less_is_not_believed(copy: Path) -> None:
+    file = copy / "proofs" / "lease" / "root_is_held.smt2"
+    text = file.read_text()
+    assert text.count("(check-sat)") > 1
+    file.write_text(text.replace("(check-sat)", "(assert false)\n(check-sat)", 1))
+    result = vmxmodel("audit", copy / "proofs")
+    assert result.exit_code == 1
+    assert "NO  lease/root_is_held" in result.stdout
+    assert "recomputed" in result.stdout
+
+
+def test_a_spec_that_was_edited_is_noticed(copy: Path) -> None:
+    spec = copy / "lease.tsys"
+    spec.write_text(spec.read_text().replace("mode[c] == Root and strict ", "mode[c] == Root "))
+    result = vmxmodel("audit", copy / "proofs")
+    assert result.exit_code == 1
+    assert "NO" in result.stdout
+    assert "error[E129]: what `one_holder` depends on has changed" in result.stderr
+
+
+def test_a_comment_changes_nothing(copy: Path) -> None:
+    spec = copy / "lease.tsys"
+    spec.write_text(spec.read_text().replace("## Take a core.", "\n\n## Take a core, or not.\n"))
+    assert vmxmodel("audit", copy / "proofs").exit_code == 0
+
+
+def test_a_missing_certificate_is_noticed(copy: Path) -> None:
+    (copy / "proofs" / "lease" / "root_is_held.smt2").unlink()
+    result = vmxmodel("audit", copy / "proofs")
+    assert result.exit_code == 1
+    assert "error[E122]: the certificate of `root_is_held` is missing" in result.stderr
+
+
+def test_a_new_property_is_noticed(copy: Path) -> None:
+    spec = copy / "lease.tsys"
+    spec.write_text(spec.read_text() + "\nreachable lost: some c: Core: state[c] == Lost\n")
+    result = vmxmodel("audit", copy / "proofs")
+    assert result.exit_code == 1
+    assert "error[E129]" in result.stderr
+    assert "`lost`" in result.stderr
+
+
+def test_another_solver_can_be_asked(proved: Path, tmp_path: Path) -> None:
+    liar = tmp_path / "liar"
+    liar.write_text("#!/bin/sh\ngrep '^(check-sat)' \"$1\" | sed 's/.*/unknown/'\n")
+    liar.chmod(0o755)
+    result = vmxmodel("audit", proved / "proofs" / "lease" / "root_is_held.smt2", "--solver", liar)
+    assert result.exit_code == 3
+    assert "undecided" in result.stdout
+    absent = vmxmodel("audit", proved / "proofs" / "lease" / "root_is_held.smt2", "--solver", tmp_path / "absent")
+    assert absent.exit_code == 1
+    assert "cannot be run" in absent.stdout
+
+
+@pytest.mark.parametrize(
+    ("code", "spoil", "what"),
+    [
+        ("E120", lambda p: (p / "lease.lock").unlink(), "proofs"),
+        ("E101", lambda _: None, "nowhere"),
+        ("E101", lambda _: None, "proofs/nobody.lock"),
+        ("E101", lambda _: None, "proofs/lease/nothing.smt2"),
+        ("E101", lambda p: (p.parent / "lease.tsys").unlink(), "proofs"),
+        ("E105", lambda p: (p / "lease.lock").write_bytes(b"\0"), "proofs"),
+        ("E124", lambda p: (p / "lease.lock").write_text("format = 1\nmodule = 3\n"), "proofs"),
+        ("E124", lambda p: (p / "lease.lock").write_text("<<<<<<< HEAD\n"), "proofs"),
+        ("E124", lambda p: (p / "lease.lock").write_text("format = 99\n"), "proofs"),
+    ],
+)
+def test_nothing_to_audit(code: str, spoil, what: str, copy: Path) -> None:  # type: ignore[no-untyped-def]
+    spoil(copy / "proofs")
+    result = vmxmodel("audit", copy / what)
+    assert (result.exit_code, result.stderr[:11]) == (2, f"error[{code}]")
+
+
+def test_lemmas_of_used_modules(copy: Path) -> None:
+    tenant = copy / "tenant.tsys"
+    tenant.write_text(USING)
+    alone = vmxmodel("prove", tenant, "-o", copy / "elsewhere")
+    both = vmxmodel("prove", copy / "lease.tsys", tenant, "-o", copy / "proofs")
+    assert both.exit_code == 0
+    assert "W125" not in both.stderr
+    assert vmxmodel("audit", copy / "proofs").exit_code == 0
+    lock = tomllib.loads((copy / "proofs" / "tenant.lock").read_text())
+    rests = [lemma for entry in lock["property"].values() for lemma in entry.get("lemmas", [])]
+    assert ("warning[W125]" in alone.stderr) == bool(rests)
+
+
+def test_a_wrong_spec_writes_nothing(tmp_path: Path) -> None:
+    spec = tmp_path / "lease.tsys"
+    spec.write_text(Path(LEASE).read_text().replace("assume only_two_rings: all", "assume none: 1 == 2\nassume o: all"))
+    result = vmxmodel("prove", spec, "-o", tmp_path / "proofs")
+    assert result.exit_code == 2
+    assert "error[E2" in result.stderr
+    assert not (tmp_path / "proofs").exists()
