@@ -1,0 +1,1 @@
+"""The model held against a processor: the same sequences on an emulator, every outcome compared."""

@@ -1,0 +1,266 @@
+"""A bench: one system fixed to one processor, the steps that can be asked of it, and what each may answer."""
+
+from __future__ import annotations
+
+import random
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from functools import cached_property
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from vmxmodel.conformance import vmx
+from vmxmodel.conformance.follow import UNKNOWN, Effect, Follower
+from vmxmodel.conformance.machine import Program, Record
+from vmxmodel.conformance.stimulus import Stimulus
+from vmxmodel.diagnostics import Diagnostic, UsageError
+from vmxmodel.language import load_text
+from vmxmodel.system.events import resolve
+from vmxmodel.system.expr import FALSE, Literal, Read, conj, equal, reads
+from vmxmodel.system.interpreter import Interpreter
+from vmxmodel.system.model import BY, Formula, System, TableKind, Transition
+from vmxmodel.system.scope import Cell, Scope
+from vmxmodel.system.step import State, Step
+from vmxmodel.system.types import Value
+
+_HERE = Path(__file__).parent
+PREFIX = "machine_"
+"""How the properties are called that say what the machine can express."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way in which a stimulus comes out, with the steps that the machine takes by itself afterwards."""
+
+    effects: tuple[Effect, ...]
+    state: State
+
+    @property
+    def rungs(self) -> tuple[str, ...]:
+        return tuple(effect.rung for effect in self.effects)
+
+
+class Bench:
+    """One system on one kind of processor, with one or two of them."""
+
+    def __init__(self, system: System, path: str, text: str, model: str, processors: int) -> None:
+        self.data = tomllib.loads(_HERE.joinpath("vmx_machine.toml").read_text())
+        known: dict[str, dict[str, Any]] = self.data["processors"]
+        if model not in known:
+            helps = f"known: {', '.join(sorted(known))}"
+            raise UsageError(Diagnostic("E305", f"nothing is known of what the processor `{model}` can do", help=helps))
+        self.model = model
+        self.processors = processors
+        self.constants: dict[str, Value] = {name: v for name, v in known[model].items() if isinstance(v, bool)}
+        self.absent: tuple[str, ...] = tuple(known[model].get("absent", ()))
+        self.system = _without_ghosts(system)
+        self.limits = _limits(text, path)
+        self.scope = Scope.of(system, {"Core": processors, "Page": vmx.PAGES, "Party": 1})
+        self.restricted = self._restrict()
+        self._follower = Follower(Interpreter(self.system, self.scope), vmx.DEFAULTS)
+        self._asked = Follower(Interpreter(self.restricted, self.scope), vmx.DEFAULTS)
+        self._inputs = {name: _inputs(self.system, name) for name in self.actions}
+        self.internal = tuple(self._stimuli_without_inputs(vmx.INTERNAL))
+
+    @cached_property
+    def actions(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(transition.action for transition in self.system.transitions))
+
+    @cached_property
+    def rungs(self) -> tuple[str, ...]:
+        return tuple(transition.name for transition in self.system.transitions)
+
+    @cached_property
+    def start(self) -> State:
+        """The state in which every sequence begins."""
+        cells = self._follower.interpreter.cells
+        return {cell: vmx.start(cell[0], cell[1], self.constants) for cell in cells}
+
+    # What can be asked.
+
+    def _restrict(self) -> System:
+        """The system with only those steps that the machine can take, from the machine's start."""
+        transitions = []
+        for transition in self.system.transitions:
+            if transition.action in self.absent:
+                continue
+            guard = conj((transition.guard, *(resolve(limit, transition) for limit in self.limits)))
+            if guard != FALSE:
+                transitions.append(replace(transition, guard=guard))
+        return replace(self.system, transitions=tuple(transitions))
+
+    def initial(self) -> tuple[Formula, ...]:
+        """The machine's start as `init` formulas."""
+        tables = self.system.table
+        cells = []
+        for (name, args), value in self.start.items():
+            table = tables[name]
+            entry = Read(
+                name, tuple(Literal(a, kind) for a, kind in zip(args, table.params, strict=True)), table.type
+            )
+            cells.append(equal(entry, Literal(value, table.type)))
+        return (Formula("machine_start", conj(cells), "the machine's start"),)
+
+    def why_not(self, rung: str) -> str | None:
+        """Why the machine cannot show a rung; None when it can."""
+        for entry in self.data["inexpressible"]:
+            if entry.get("processors", self.processors) != self.processors:
+                continue
+            if self.model not in entry.get("on", (self.model,)) or rung in entry.get("except", ()):
+                continue
+            if any(fnmatchcase(rung, pattern) for pattern in entry["rungs"]):
+                return str(entry["reason"])
+        return None
+
+    def _stimuli_without_inputs(self, actions: Sequence[str]) -> Iterator[Stimulus]:
+        interpreter = self._follower.interpreter
+        for action in actions:
+            transition = next((t for t in self.system.transitions if t.action == action), None)
+            if transition is not None:
+                for values in interpreter.bindings(tuple(p for p in transition.params if p.name != BY)):
+                    yield Stimulus(action, tuple(values.items()))
+
+    def stimulus(self, step: Step) -> Stimulus:
+        """A step of the model as a stimulus: its inputs, and defaults for those that it does not mention."""
+        transition = self.system.transition[step.transition]
+        args = tuple((p.name, step.args[p.name]) for p in transition.params if p.name != BY)
+        return self.complete(transition.action, args, dict(step.inputs))
+
+    def complete(self, action: str, args: tuple[tuple[str, Value], ...], given: dict[Cell, Value]) -> Stimulus:
+        core = dict(args).get("c")
+        inputs: dict[Cell, Value] = {}
+        for name in self._inputs[action]:
+            cell = (name, (core,)) if self._follower.interpreter.tables[name].params else (name, ())
+            inputs[cell] = given.get(cell, vmx.DEFAULTS.get(name, False))
+        return Stimulus(action, args, tuple(inputs.items()))
+
+    def can_ask(self, stimulus: Stimulus, state: State) -> bool:
+        """Whether the machine can take this step here, whatever unknown entries are."""
+        return bool(self._asked.effects(stimulus, state))
+
+    # What it may answer.
+
+    def ways(self, stimulus: Stimulus, state: State) -> list[Way]:
+        """All ways in which a stimulus can come out, what follows by itself included."""
+        found = []
+        for effect in self._follower.effects(stimulus, state):
+            way = Way((effect,), self._forget(effect.after(state)))
+            found.append(self._settle(way))
+        return found
+
+    def _settle(self, way: Way) -> Way:
+        for core in self.scope["Core"]:
+            while (follows := vmx.settles(way.state, core)) is not None:
+                (effect, *_) = self._follower.effects(follows, way.state)
+                way = Way((*way.effects, effect), self._forget(effect.after(way.state)))
+        return way
+
+    def _forget(self, state: State) -> State:
+        """The state with everything unknown that the processor may change by itself."""
+        for stimulus in self.internal:
+            for effect in self._follower.effects(stimulus, state):
+                state = {**state, **{cell: UNKNOWN for cell, _ in effect.written}}
+        return state
+
+    # Sequences.
+
+    def program(self, stimuli: Sequence[Stimulus]) -> Program:
+        """The records of a sequence."""
+        records: list[Record] = []
+        state = self.start
+        for stimulus in stimuli:
+            records += vmx.records(stimulus, state, self._running(state))
+            ways = self.ways(stimulus, state)
+            if not ways:
+                break
+            state = ways[0].state
+        return Program(tuple(records))
+
+    def _running(self, state: State) -> int:
+        """A processor that executes records."""
+        cores = [core for core in self.scope["Core"] if state["activity", (core,)] == "Running"]
+        return vmx.number(cores[0]) if cores else 0
+
+    # Random stimuli.
+
+    def random_stimulus(self, action: str, state: State, dice: random.Random) -> Stimulus | None:
+        """A stimulus of an action that the machine can take here; None when ten throws gave none."""
+        interpreter = self._follower.interpreter
+        transition = next(t for t in self.system.transitions if t.action == action)
+        for _ in range(10):
+            args = tuple((p.name, dice.choice(interpreter.domain(p.type))) for p in transition.params if p.name != BY)
+            given: dict[Cell, Value] = {}
+            core = dict(args).get("c")
+            for name in self._inputs[action]:
+                table = interpreter.tables[name]
+                odd = table.kind is TableKind.CHOICE or dice.random() < _ODD
+                value = dice.choice(interpreter.domain(table.type)) if odd else vmx.DEFAULTS.get(name, False)
+                given[(name, (core,)) if table.params else (name, ())] = value
+            stimulus = Stimulus(action, args, tuple(given.items()))
+            if self.allowed(stimulus) and self.can_ask(stimulus, state):
+                return stimulus
+        return None
+
+    def allowed(self, stimulus: Stimulus) -> bool:
+        """Whether the inputs keep the spec's assumptions."""
+        return self._follower.interpreter.allowed(self.start, stimulus.input)
+
+    def every_stimulus(self) -> Iterator[Stimulus]:
+        """All stimuli whose inputs are the defaults but for at most one, as the spec's assumptions allow."""
+        interpreter = self._follower.interpreter
+        for action in self.actions:
+            transition = next(t for t in self.system.transitions if t.action == action)
+            params = tuple(p for p in transition.params if p.name != BY)
+            for values in product(*(interpreter.domain(p.type) for p in params)):
+                args = tuple(zip((p.name for p in params), values, strict=True))
+                plain = self.complete(action, args, {})
+                yield plain
+                for cell, usual in plain.inputs:
+                    for value in interpreter.domain(interpreter.tables[cell[0]].type):
+                        if value != usual:
+                            stimulus = self.complete(action, args, {cell: value})
+                            if self.allowed(stimulus):
+                                yield stimulus
+
+
+_ODD = 0.08
+"""How often an input is not its default in a random stimulus."""
+
+
+def _limits(text: str, path: str) -> tuple[Any, ...]:
+    """What the machine can express, as formulas about a step of this spec."""
+    more = _HERE.joinpath("vmx_machine.tsys").read_text()
+    system = load_text(f"{text}\n{more}", path).system
+    return tuple(p.formula for p in system.properties if p.name.startswith(PREFIX))
+
+
+def _without_ghosts(system: System) -> System:
+    """The same system without what nobody sees, properties included."""
+    ghosts = {table.name for table in system.tables if table.kind is TableKind.GHOST}
+
+    def trim(transition: Transition) -> Transition:
+        return replace(transition, updates=tuple(u for u in transition.updates if u.table not in ghosts))
+
+    return replace(
+        system,
+        tables=tuple(table for table in system.tables if table.name not in ghosts),
+        transitions=tuple(map(trim, system.transitions)),
+        properties=(), lemmas=(), scenarios=(), diagrams=(), uses=(),
+    )  # fmt: skip
+
+
+def _inputs(system: System, action: str) -> tuple[str, ...]:
+    """The inputs and choices that an action's transitions read, in the order of the spec."""
+    inputs = {table.name for table in system.of_kind(TableKind.INPUT)}
+    used: dict[str, None] = {}
+    for transition in system.transitions:
+        if transition.action == action:
+            names = reads(transition.guard).union(*(reads(u.condition) | reads(u.value) for u in transition.updates))
+            names = names.union(*(reads(a.condition) for a in transition.answers))
+            used.update((name, None) for name in sorted(names & inputs))
+            if action == "A20M":
+                used.update((choice.name, None) for choice in transition.choices)
+    return tuple(used)
