@@ -89,34 +89,39 @@ def lock_text(lock: Lock) -> str:
 def _lines(lock: Lock) -> Iterator[str]:
     yield f"# What is known of module {lock.module}. Written by `vmxmodel prove`: read it in reviews, do not edit it."
     yield f"format = {FORMAT}"
-    yield f"module = {json.dumps(lock.module)}"
-    yield f"spec = {json.dumps(lock.spec)}"
+    yield f"module = {_quoted(lock.module)}"
+    yield f"spec = {_quoted(lock.spec)}"
     for entry in sorted(lock.entries, key=lambda entry: entry.name):
         yield ""
         yield f"[property.{entry.name}]"
         for key in ("kind", "verdict", "where", "method"):
-            yield f"{key} = {json.dumps(getattr(entry, key))}"
+            yield f"{key} = {_quoted(getattr(entry, key))}"
         for key, number in sorted(entry.facts.items()):
             yield f"{key} = {number}"
         for key in ("invariants", "lemmas"):
             yield from _list(key, getattr(entry, key))
         for key in ("certificate", "sha256"):
             if getattr(entry, key):
-                yield f"{key} = {json.dumps(getattr(entry, key))}"
-        yield f"slice = {json.dumps(entry.slice)}"
+                yield f"{key} = {_quoted(getattr(entry, key))}"
+        yield f"slice = {_quoted(entry.slice)}"
     if lock.rungs:
         yield ""
         yield "[rungs]"
         for name, word in sorted(lock.rungs.items()):
-            yield f"{json.dumps(name)} = {json.dumps(word)}"
+            yield f"{_quoted(name)} = {_quoted(word)}"
 
 
 def _list(key: str, items: tuple[str, ...]) -> Iterator[str]:
     if not items:
         return
     yield f"{key} = ["
-    yield from (f"  {json.dumps(item)}," for item in items)
+    yield from (f"  {_quoted(item)}," for item in items)
     yield "]"
+
+
+def _quoted(text: str) -> str:
+    """A TOML string: JSON's, but with characters beyond the first plane as they are, and DEL escaped."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def read_lock(text: str, path: str) -> Lock:
