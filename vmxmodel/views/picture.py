@@ -28,9 +28,10 @@ _SECONDS = 120
 _CHILD = """
 import sys, pygraphviz
 graph = pygraphviz.AGraph(string=sys.stdin.buffer.read().decode())
+layout = dict(graph.graph_attr.items()).get("layout") or "dot"
 if sys.argv[2]:
     graph.graph_attr["dpi"] = sys.argv[2]
-sys.stdout.buffer.write(graph.draw(format=sys.argv[1], prog=graph.graph_attr["layout"] or "dot"))
+sys.stdout.buffer.write(graph.draw(format=sys.argv[1], prog=layout))
 """
 
 
@@ -84,12 +85,14 @@ def _commands(form: str) -> list[list[str]]:
 
 
 def _font_settings(folder: Path) -> Path:
-    """A fontconfig file that knows our fonts and no others."""
-    fonts = Path(__file__).parent / "fonts"
+    """A fontconfig file that knows our fonts and no others. They are copied: fontconfig writes beside the fonts."""
+    for font in (Path(__file__).parent / "fonts").glob("*.ttf"):
+        shutil.copy(font, folder)
     settings = folder / "fonts.conf"
+    name = escape(str(folder))
     settings.write_text(
-        '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n'
-        f"<dir>{escape(str(fonts))}</dir>\n<cachedir>{escape(str(folder))}</cachedir>\n</fontconfig>\n",
+        '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n'
+        f"<fontconfig><dir>{name}</dir><cachedir>{name}</cachedir></fontconfig>\n",
         encoding="utf-8",
     )
     return settings
