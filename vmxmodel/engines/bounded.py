@@ -24,8 +24,8 @@ from vmxmodel.system.instance import Instance
 from vmxmodel.system.model import Property, PropertyKind, Scenario, ScenarioStep
 from vmxmodel.system.scope import Scope
 
-READ, TIDY = 60, 0.25
-"""Traces are made readable for up to so many goals, in up to so many seconds each."""
+READ = 60
+"""Traces are made readable in questions with up to so many goals."""
 
 
 class Bounded:
@@ -139,9 +139,9 @@ class _Search:
         self._verdict(goal.number, status, self.unrolling.trace(length, goal.inputs, self.few))
 
     def _tidy(self, length: int, label: z3.BoolRef) -> None:
-        """A trace for a person says nothing that does not matter. A little time is spent on that, if there are few."""
+        """A trace for a person says nothing that does not matter."""
         if self.few:
-            self.unrolling.tidy(length, min(TIDY, self.budget.left / 10), label)
+            self.unrolling.tidy(length, self.budget, label)
 
     def _verdict(self, number: int, status: Status, evidence: Trace | None = None, reason: str = "") -> None:
         name = self.question.goals[number].name

@@ -14,6 +14,7 @@ from dataclasses import replace
 import z3
 
 from vmxmodel.engines.base import Budget, Engine, Progress, Question
+from vmxmodel.engines.interrupts import pass_on_interrupt
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.text_solver import LIMIT, Reply
 from vmxmodel.evidence.firstorder import first_order
@@ -247,4 +248,5 @@ class _Runs:
         solver.from_string("".join([*self._text, self.printer.assertion(first_order(formula), {})]))
         answer = solver.check()
         self.reason = solver.reason_unknown() if answer == z3.unknown else ""
+        pass_on_interrupt(self.reason)
         return Reply.UNKNOWN if answer == z3.unknown else Reply.SAT if answer == z3.sat else Reply.UNSAT

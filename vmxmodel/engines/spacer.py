@@ -16,6 +16,7 @@ import z3
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.finite_encoding import FiniteEncoding
+from vmxmodel.engines.interrupts import pass_on_interrupt
 from vmxmodel.evidence.verdict import FiniteInvariant, Status, Verdict
 from vmxmodel.system.cone import cone
 from vmxmodel.system.events import speaks_of_step
@@ -146,8 +147,13 @@ class _Problem(_Transitions):
         try:
             answer = self._horn.query(self._error())
         except z3.Z3Exception as error:
-            return None, f"Spacer gave up: {error}"
+            if "canceled" not in str(error):
+                return None, f"Spacer gave up: {error}"
+            if not budget.spent:  # neither time-out nor budget: somebody pressed Ctrl-C
+                raise KeyboardInterrupt from error
+            return None, "out of time"
         if answer == z3.unknown:
+            pass_on_interrupt(self._horn.reason_unknown())
             return None, "out of time" if budget.spent else f"Spacer: {self._horn.reason_unknown()}"
         return bool(answer == z3.sat), ""
 
@@ -216,6 +222,9 @@ def recheck(system: System, scope: Scope, goal: Property, text: str, budget: Bud
         solver = z3.SolverFor("QF_FD", ctx=whole.context)
         solver.set("timeout", max(1, int(budget.left * 1000)))
         solver.add(*obligation)
-        if solver.check() != z3.unsat:
+        answer = solver.check()
+        if answer == z3.unknown:
+            pass_on_interrupt(solver.reason_unknown())
+        if answer != z3.unsat:
             return False
     return True

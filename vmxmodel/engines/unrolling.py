@@ -13,6 +13,7 @@ import z3
 from vmxmodel.diagnostics import ModelError
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.finite_encoding import FiniteEncoding, number_of
+from vmxmodel.engines.interrupts import pass_on_interrupt
 from vmxmodel.evidence.trace import State, Step, Trace
 from vmxmodel.system.expr import Expr, Ref, reads
 from vmxmodel.system.instance import Instance
@@ -76,33 +77,29 @@ class Unrolling:
             return None
         self._solver.set("timeout", max(1, int(budget.left * 1000)))
         answer = self._solver.check(*labels)
+        if answer == z3.unknown:
+            pass_on_interrupt(self._solver.reason_unknown())
         self._model = self._solver.model() if answer == z3.sat else None
         return None if answer == z3.unknown else bool(answer == z3.sat)
 
-    def tidy(self, length: int, seconds: float, *labels: z3.BoolRef) -> None:
-        """Look for a run with these labels, and as many first values as possible, and keep it for `trace`.
+    def tidy(self, length: int, budget: Budget, goal: z3.BoolRef) -> None:
+        """Look for a run with this label, and as many first values as possible, and keep it for `trace`.
 
         The run that `check` found has what the solver happened to choose where nothing matters. Bits are wished to be
         zero in groups: arguments, constants, the first state, inputs. When a group cannot be had whole, the solver
-        names wishes that are in conflict, and one of them is given up. Ends early after so many seconds, with what
-        it has by then.
+        names wishes that are in conflict, and the last of them is given up.
         """
-        budget = Budget(seconds)
-        kept: list[z3.BoolRef] = []
+        granted = self.label()
         for group in self._wishes(length):
             wishes = {wish.get_id(): wish for wish in group}
             while wishes:
                 before = self._model
-                answer = self.check(budget, *labels, *kept, *wishes.values())
-                if answer is None:
-                    self._model = before
-                    return
-                if answer:
-                    kept += wishes.values()
+                if self.check(budget, goal, granted, *wishes.values()):
+                    self._solver.add(z3.Implies(granted, z3.And(*wishes.values())))
                     break
                 self._model = before
                 core = [literal.get_id() for literal in self._solver.unsat_core() if literal.get_id() in wishes]
-                if not core:
+                if not core or budget.spent:
                     break
                 del wishes[max(core)]
 
@@ -111,8 +108,7 @@ class Unrolling:
         yield [wish for n in range(length) for wish in self._zeros("choice", n, selector)]
         yield self._zeros("constants", 0)
         yield self._zeros("state", 0)
-        for position in range(length):
-            yield self._zeros("inputs", position)
+        yield [wish for n in range(length) for wish in self._zeros("inputs", n)]
 
     def _zeros(self, block: str, position: int, first: int = 0) -> list[z3.BoolRef]:
         """Labels that say of each bit of a block that it is zero."""
