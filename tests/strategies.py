@@ -261,6 +261,8 @@ class _Builder:
         return all(kind != PAGE or any(p.type == PAGE for p in env) for kind in table.params)
 
     def read(self, table: Table, env: list[Param], tables: list[Table], depth: int) -> Expr:
+        if not self.fits:  # an index outside of its table that hangs on an input is noticed too early by some engines
+            tables = [other for other in tables if other.kind is not TableKind.INPUT]
         args = tuple(self.term(kind, env, tables, depth, fits=self.fits) for kind in table.params)
         return Read(table.name, args, table.type)
 

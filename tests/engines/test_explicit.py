@@ -86,7 +86,7 @@ def test_a_spent_budget_is_unknown(budget: Budget) -> None:
     assert all("budget" in verdict.reason for verdict in verdicts)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_explores_what_the_interpreter_explores(data: st.DataObject) -> None:
     """States, transitions and depth agree, and so does whether a step has no meaning."""
@@ -109,7 +109,7 @@ def test_explores_what_the_interpreter_explores(data: st.DataObject) -> None:
     }
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_decides_what_the_interpreter_decides(data: st.DataObject) -> None:
     """Verdicts on slices agree with the graph of the whole system, and traces are shortest and replay."""

@@ -148,6 +148,8 @@ def may_fail(expr: Expr, tables: Mapping[str, Table]) -> bool:
 
 def negation(text: str) -> str:
     """not text"""
+    if text.startswith("(not ") and text.endswith(")") and _closes_at_end(text):
+        return text.removeprefix("(not ").removesuffix(")")
     return {"True": "False", "False": "True"}.get(text, f"(not {text})")
 
 
@@ -180,6 +182,16 @@ def _comparison(left: str, operator: str, right: str) -> str:
     if "True" in (left, right) and operator == "==":
         return right if left == "True" else left
     return f"({left} {operator} {right})"
+
+
+def _closes_at_end(text: str) -> bool:
+    """Whether the first bracket closes with the last character."""
+    depth = 0
+    for position, letter in enumerate(text, 1):
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if depth == 0:
+            return position == len(text)
+    return False
 
 
 def _is_number(text: str) -> bool:

@@ -43,7 +43,7 @@ from vmxmodel.system.model import Transition, Update
 from vmxmodel.system.scope import Cell
 from vmxmodel.system.types import Type, Value, accepts
 
-_CALLED = ("at", "fit", "write", "allowed", "range", "list", "tuple", "set", "all", "any")
+_CALLED = ("product", "at", "fit", "write", "allowed", "range", "list", "tuple", "set", "all", "any")
 _RESERVED = (*keyword.kwlist, *_CALLED, "s", "n", "t", "found", "written")
 
 Fire = Callable[[Packed], list[Packed]]
@@ -75,6 +75,10 @@ class Program:
 
     `hits[name](s)` is empty unless the query hits the state `s`, or a step out of it; then it holds `s`, or states
     that those steps lead to.
+
+    Answers are evaluated only where a query asks for them, and operands that cannot matter may be left out: a step
+    that has no meaning for such a reason alone is not noticed. An index that hangs on an input and is outside of its
+    table is noticed even where the value would not be needed.
     """
 
     layout: Layout
@@ -95,6 +99,7 @@ def generate(interpreter: Interpreter, queries: tuple[Query, ...] = ()) -> Progr
         parts += _hit(interpreter, layout, query, f"hit_{k}")
     source = "\n\n".join(parts) + "\n"
     space: dict[str, Callable[..., object]] = {
+        "product": product,
         "at": _at,
         "fit": _fit,
         "write": _write,
@@ -269,33 +274,62 @@ class _Function:
         return [p.name for p in (*self.transition.params, *self.inputs.values()) if p.name in needed]
 
     def _open(self, names: Iterable[str]) -> None:
-        """Begin the loops over parameters and inputs that are not known yet."""
+        """Begin the loops over parameters and inputs that are not known yet; those side by side share one loop."""
+        together: dict[str, str] = {}
         for name in names:
-            if name in self.names:
+            if name in self.names or name in together:
                 continue
             read = next((read for read, variable in self.inputs.items() if variable.name == name), None)
             if read is None:
                 kind = next(p.type for p in self.transition.params if p.name == name)
-                self._loop(name, type_codes(kind, self.layout))
-            else:
-                for arg in read.args:
-                    self._open(self._unknown(arg))
-                variable = self._loop(name, self._input_values(read))
-                checks = self._writer().checks(read.table, read.args)
-                if checks:  # made where the input is read, not where its loop begins
-                    self.names[name] = f"({', '.join((*checks, variable))})[-1]"
+                together[name] = type_codes(kind, self.layout)
+                continue
+            mattering = self._mattering(name, read)
+            needed = [unknown for part in (*read.args, mattering) for unknown in self._unknown(part)]
+            if needed or any(variable.name in together for variable in self._maybe_same(read)):
+                self._loop(together)
+                together = {}
+                self._open(needed)
+            together[name] = self._input_values(read, mattering)
+        self._loop(together)
 
-    def _loop(self, name: str, values: str) -> str:
-        variable = self._name(name)
-        self._line(f"for {variable} in {values}:")
-        self.names[name] = variable
-        self.loops[name] = variable
+    def _loop(self, values: dict[str, str]) -> None:
+        """One loop over some parameters and inputs, given what each ranges over."""
+        if not values:
+            return
+        for name in values:
+            self.loops[name] = self.names[name] = self._name(name)
+        variables = ", ".join(self.loops[name] for name in values)
+        ranges = ", ".join(values.values())
+        self._line(f"for {variables} in {ranges if len(values) == 1 else f'product({ranges})'}:")
         self.depth += 1
-        return variable
+        for name in values.keys() & self.fragile.keys():  # checked where it is read, not where its loop begins
+            read = self.fragile[name]
+            checks = self._writer().checks(read.table, read.args)
+            self.names[name] = f"({', '.join((*checks, self.loops[name]))})[-1]"
 
-    def _input_values(self, read: Read) -> str:
-        """All values of an input; but where it is the same entry as one that is already chosen, that value."""
+    def _maybe_same(self, read: Read) -> list[Param]:
+        """The other inputs that may be the same entry: of the same table, and not plainly at another index."""
+        return [
+            variable
+            for other, variable in self.inputs.items()
+            if other.table == read.table and other != read and not _apart(other.args, read.args)
+        ]
+
+    def _mattering(self, name: str, read: Read) -> Expr:
+        """When the value of an input matters: where it is only written, if one of the writes is made."""
+        writes = [update for update in self.updates if name in _refs(update)]
+        asked = [*self.before, *self.after, *(arg for other in self.inputs for arg in other.args)]
+        asked += [part for update in writes for part in (*update.args, update.condition)]
+        if any(name in free_refs(part) for part in asked) or any(update.binders for update in writes):
+            return TRUE
+        return TRUE if self._maybe_same(read) else disj(update.condition for update in writes)
+
+    def _input_values(self, read: Read, mattering: Expr) -> str:
+        """All values of an input, or one if it does not matter; of an entry that is already chosen, just that one."""
         values = type_codes(read.type, self.layout)
+        if mattering != TRUE:
+            values = f"({values} if {self._writer().text(mattering)} else {values}[:1])"
         for other, variable in self.inputs.items():
             if other.table == read.table and variable.name in self.loops:
                 same = conj(Eq(left, right) for left, right in zip(read.args, other.args, strict=True) if left != right)
@@ -364,10 +398,18 @@ class _Function:
         """Give up this case unless the test is true."""
         if test != "True":
             self._line(f"if {negation(test)}:")
-            self._line("    continue" if self.loops else "    return []")
+            self._line("    continue" if self.depth > 1 else "    return []")
 
     def _line(self, text: str) -> None:
         self.lines.append("    " * self.depth + text)
+
+
+def _apart(left: tuple[Expr, ...], right: tuple[Expr, ...]) -> bool:
+    """Whether two indices plainly differ."""
+    return any(
+        isinstance(a, Literal) and isinstance(b, Literal) and a.value != b.value
+        for a, b in zip(left, right, strict=True)
+    )
 
 
 def _conjuncts(expr: Expr) -> list[Expr]:
