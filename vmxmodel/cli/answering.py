@@ -66,13 +66,22 @@ def with_plain_names(system: System, goal: Property | Scenario, verdict: Verdict
 
 
 def own_rungs(system: System) -> tuple[Transition, ...]:
-    """The transitions that the module itself declares; those of used modules are asked of their own spec."""
-    return tuple(transition for transition in system.transitions if transition.module in ("", system.name))
+    """The rungs that the module itself declares; those of used modules are asked of their own spec.
+
+    Of software it is asked whether it can act at all: which rungs of an instruction it meets, and which it never does,
+    is what its rules are for.
+    """
+    own: dict[str, Transition] = {}
+    for transition in system.transitions:
+        if transition.module in ("", system.name):
+            name = transition.action if transition.executed is not None else transition.name
+            own.setdefault(name, transition if transition.executed is None else replace(transition, rung=""))
+    return tuple(own.values())
 
 
 def can_fire(rung: Transition) -> Property:
     """The question whether a rung can ever fire. A rung that says why it cannot is expected never to."""
-    arity = sum(param.name != BY for param in rung.params)
+    arity = sum(param.name != BY for param in rung.params) if rung.executed is None else 0
     return Property(
         name=f"rung {rung.name}",
         kind=PropertyKind.REACHABLE,
