@@ -94,9 +94,10 @@ class ExplicitEngine:
             return self._unknown(goal, scope, found.how_far)
         if hit is None:
             return Verdict(goal.name, Status.NEVER if witness else Status.HOLDS, self.name, scope)
+        trace = found.trace(goal, hit)
         try:
-            trace = found.trace(goal, hit)
-        except EvidenceError as error:
+            trace = complete(found.system, trace)
+        except EvidenceError as error:  # what the slice dropped cannot begin, or cannot go on
             return self._unknown(goal, scope, str(error))
         return Verdict(goal.name, Status.REACHED if witness else Status.VIOLATED, self.name, scope, trace)
 
@@ -130,14 +131,14 @@ class _Findings:
         return next(((state,) for state in self.reachable.parents if state not in distance), None)
 
     def trace(self, goal: Property, hit: tuple[Packed, ...]) -> Trace:
-        """A shortest trace to a hit, completed to the whole system."""
+        """A shortest trace of the slice to a hit."""
         layout = self.reachable.layout
         path = self.reachable.path(hit[0])
         states = [layout.unpack(state) for state in (*path, *hit[1:])]
         steps = [self._step(before, after) for before, after in pairwise(states[: len(path)])]
         if len(hit) > 1:
             steps.append(self._step(states[-2], states[-1], goal))
-        return complete(self.system, Trace(self.system.name, self.interpreter.scope, tuple(states), tuple(steps)))
+        return Trace(self.system.name, self.interpreter.scope, tuple(states), tuple(steps))
 
     def _step(self, before: State, after: State, goal: Property | None = None) -> Step:
         """A step between two states; one that decides the goal, if one is given."""
