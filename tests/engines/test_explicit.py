@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from tests.helpers import system_of
 from tests.reference import Graph, TooLarge
 from tests.strategies import Shape, scopes, systems
 from vmxmodel.diagnostics import ModelError
@@ -84,6 +85,22 @@ def test_a_spent_budget_is_unknown(budget: Budget) -> None:
     verdicts = decide(*bench("bench", 3, 3, 2), budget)
     assert {verdict.status for verdict in verdicts} == {Status.UNKNOWN}
     assert all("budget" in verdict.reason for verdict in verdicts)
+
+
+def test_a_scope_at_which_nothing_can_happen_is_noted() -> None:
+    system = system_of(
+        """
+        module m
+        sort Core
+        var on[Core]: Bool = false
+        action SET(c: Core, d: Core) when c != d { on[c] := true }
+        never all_on: all c: Core: on[c]
+        """
+    )
+    (alone,) = decide(system, Scope.of(system, {"Core": 1}))
+    assert (alone.status, alone.notes) == (Status.HOLDS, ("at this scope, no step that matters to it can happen",))
+    (two,) = decide(system, Scope.of(system, {"Core": 2}))
+    assert (two.status, two.notes) == (Status.VIOLATED, ())
 
 
 @settings(max_examples=100, deadline=None)

@@ -170,7 +170,10 @@ class _Findings:
         found = self.reachable
         names = tuple(table.name for table in self.interpreter.system.tables)
         evidence = Exploration(len(found.parents), found.transitions, found.depth, names, rechecked)
-        return [replace(v, evidence=evidence) if goal in silent_ones else v for goal, v in pairs]
+        # At a small scope a property may hold because there is too little for any step to happen.
+        stuck = self.interpreter.system.transitions and not found.transitions
+        notes = ("at this scope, no step that matters to it can happen",) if stuck else ()
+        return [replace(v, evidence=evidence, notes=notes) if goal in silent_ones else v for goal, v in pairs]
 
     def _recheck(self, goals: list[Property]) -> bool:
         """Whether a second check agreed, before the time was up. Raises EvidenceError when it does not agree."""
