@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -49,12 +49,19 @@ def examine(system: System, budget: Budget, progress: Progress = silent) -> tupl
 
 
 def review(
-    system: System, proved: Sequence[Property], budget: Budget, progress: Progress = silent
+    system: System,
+    proved: Sequence[Property],
+    budget: Budget,
+    progress: Progress = silent,
+    alive: Collection[str] = (),
 ) -> tuple[Diagnostic, ...]:
-    """What is strange under the proved invariants: rungs that are dead (W202), properties that are vacuous (W204)."""
+    """What is strange under the proved invariants: rungs that are dead (W202), properties that are vacuous (W204).
+
+    `alive` names transitions that need no question, because a trace shows that they fire.
+    """
     spec = _Spec(system, budget, progress)
     spec.know(proved, for_good=True)
-    return (*_dead(spec), *_vacuous(spec))
+    return (*_dead(spec, alive), *_vacuous(spec))
 
 
 class _Spec:
@@ -267,9 +274,9 @@ def _local(spec: _Spec, transition: Transition) -> tuple[Table, ...]:
     return (*spec.system.of_kind(TableKind.INPUT), *transition.choices)
 
 
-def _dead(spec: _Spec) -> Iterator[Diagnostic]:
+def _dead(spec: _Spec, alive: Collection[str]) -> Iterator[Diagnostic]:
     """`spec` knows the invariants for good; what is stuck without them is W201 and not told again."""
-    candidates = [t for t in spec.own if t.unreachable is None and t.executed is None]
+    candidates = [t for t in spec.own if t.unreachable is None and t.executed is None and t.name not in alive]
     excluded = [t for t in candidates if spec.happens(t) is Reply.UNSAT]
     if excluded:
         plain = _Spec(spec.system, spec.budget, spec.progress)
