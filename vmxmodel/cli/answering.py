@@ -44,8 +44,11 @@ def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Rep
     verdicts = portfolio.check(system, goals, wanted.scope, budget, progress, wanted.engine)
     proved = [goal for goal, verdict in zip(goals, verdicts, strict=True) if verdict.status is Status.PROVED]
     safe = tuple(goal for goal in proved if isinstance(goal, Property))
-    found = (*found, *review(system, safe, budget, progress))
     cut = len(wanted.goals)
+    fired = zip(rungs, verdicts[cut:], strict=True)
+    # Nobody asked for dead rungs when only some properties were asked about.
+    alive = {r.name for r, v in fired if v.status is Status.REACHED} if rungs else frozenset(system.transition)
+    found = (*found, *review(system, safe, budget, progress, alive))
     return Report(
         path,
         system,
