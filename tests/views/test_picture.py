@@ -11,7 +11,8 @@ import pytest
 from vmxmodel.diagnostics import OutputError, UsageError
 from vmxmodel.views import picture
 
-DOT = f'digraph {{ node [fontname="{picture.FONT}"]; edge [fontname="{picture.FONT}"]; a -> b [label="VMPTRLD X"]; a [label="Active \\"&<"]; }}'
+_FONTS = f'node [fontname="{picture.FONT}"]; edge [fontname="{picture.FONT}"];'
+DOT = f'digraph {{ {_FONTS} a -> b [label="VMPTRLD X"]; a [label="Active \\"&<"]; }}'
 MAGIC = {"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF"}
 
 
