@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 
-SHOWN = re.compile(r"```console\n\$ (.+)\n(.*?)```", re.DOTALL)
+SHOWN = re.compile(r"```console\n\$ ([^\n]+)\n(.*?)```", re.DOTALL)
 
 
 def blocks() -> list[tuple[str, str]]:
@@ -31,9 +31,15 @@ def run(command: str) -> str:
         path = f"{folder}{os.pathsep}{os.environ['PATH']}"
         environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT)}
         done = subprocess.run(
-            ["/bin/sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False, env=environment
+            ["/bin/sh", "-c", command],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+            env=environment,
         )
-    return timeless(done.stdout + done.stderr)
+    return timeless(done.stdout)
 
 
 def timeless(text: str) -> str:
