@@ -24,9 +24,6 @@ from vmxmodel.system.instance import Instance
 from vmxmodel.system.model import Property, PropertyKind, Scenario, ScenarioStep
 from vmxmodel.system.scope import Scope
 
-READ = 60
-"""Traces are made readable in questions with up to so many goals."""
-
 
 class Bounded:
     """Shortest counterexamples and witnesses, at a scope or, without one, at any."""
@@ -66,7 +63,7 @@ class _Search:
         self.unrolling = Unrolling(self.instance, names)
         self.found: dict[int, Verdict] = {}
         self.open = self._goals()
-        self.few = len(question.goals) <= READ
+        self.read = {goal.name for goal in (*question.system.properties, *question.system.scenarios)}
         self.searched = -1  # runs of up to this length have been searched in full
 
     def _goals(self) -> dict[int, _Goal]:
@@ -130,17 +127,17 @@ class _Search:
         return True
 
     def _found(self, goal: _Goal, length: int) -> None:
-        self._tidy(length, goal.labels[length])
+        asked = self.question.goals[goal.number]
+        self._tidy(asked, length, goal.labels[length])
         self.unrolling.add(z3.Not(goal.labels[length]))
         del self.open[goal.number]
-        asked = self.question.goals[goal.number]
         reached = isinstance(asked, Property) and asked.kind is PropertyKind.REACHABLE
         status = Status.REACHED if reached else Status.VIOLATED
-        self._verdict(goal.number, status, self.unrolling.trace(length, goal.inputs, self.few))
+        self._verdict(goal.number, status, self.unrolling.trace(length, goal.inputs, asked.name in self.read))
 
-    def _tidy(self, length: int, label: z3.BoolRef) -> None:
-        """A trace for a person says nothing that does not matter."""
-        if self.few:
+    def _tidy(self, goal: Property | Scenario, length: int, label: z3.BoolRef) -> None:
+        """A trace that the spec asks for says nothing that does not matter. Others are many and hardly ever read."""
+        if goal.name in self.read:
             self.unrolling.tidy(length, self.budget, label)
 
     def _verdict(self, number: int, status: Status, evidence: Trace | None = None, reason: str = "") -> None:
@@ -159,9 +156,11 @@ class _Search:
             self.unrolling.when(label, term, position)
         answer = self.unrolling.check(self.budget, label)
         if answer:
-            self._tidy(_length(scenario), label)
+            self._tidy(scenario, _length(scenario), label)
             also = frozenset[str]().union(*(reads(s.condition) for s in scenario.steps if s.condition is not None))
-            self._verdict(number, Status.REACHED, self.unrolling.trace(_length(scenario), also, self.few))
+            self._verdict(
+                number, Status.REACHED, self.unrolling.trace(_length(scenario), also, scenario.name in self.read)
+            )
         elif answer is False:
             self._verdict(number, Status.NEVER)
         self.unrolling.add(z3.Not(label))

@@ -4,9 +4,9 @@ In this order, each on what the ones before left open:
 
 1. The used modules' invariants and step properties are proved; what is proved is a lemma from then on.
 2. Induction: invariants and step properties, at every scope.
-3. Bounded search for traces: short ones of everything, since a proof must not meet a counterexample; then longer ones.
-4. Induction on the negation of what was not reached: never, at every scope.
-5. Traces up to the bound; with one more element of each sort in turn, and of all, if the question names no scope.
+3. Bounded search for traces: short ones of everything, since a proof must not meet a counterexample; scenarios.
+4. Induction on the negation of what was not reached soon: never, at every scope.
+5. Longer traces; with one more element of each sort in turn, and of all, if the question names no scope.
 6. Explicit exploration of each goal's slice: exact answers at the scope, and the only ones for `recoverable`.
 7. Spacer, for what is too large to explore.
 
@@ -43,8 +43,8 @@ ENGINES: Mapping[str, Callable[[], Engine]] = {
 """The engines by the name that a person gives."""
 
 SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
-SHORT, LONGER = 3, 10
-"""Transitions of the first searches for traces: of everything, then of what is open."""
+SHORT, MIDDLE, LONG = 3, 6, 10
+"""Transitions of the searches for traces before the one up to the bound: of everything, then of what is open."""
 
 
 class Contradiction(EvidenceError):
@@ -79,7 +79,7 @@ def check(
     lemmas = _Lemmas(system, budget, progress)
     _prove(book, lemmas, _share(budget, 0.5), progress)
     _search(book, lemmas, scope, budget, progress)
-    _explore(book, scope or small_scope(system, goals), budget, progress)
+    _explore(book, scope or small_scope(system), budget, progress)
     return book.verdicts()
 
 
@@ -124,30 +124,35 @@ def _prove(book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress) -> 
 
 
 def _search(book: _Book, lemmas: _Lemmas, scope: Scope | None, budget: Budget, progress: Progress) -> None:
-    first = scope or small_scope(book.system, book.goals)
-    proved = tuple(goal for goal in book.goals if book.proved(goal))
-    witnesses = (*SAFETY, PropertyKind.REACHABLE)
-    everything = (*witnesses, PropertyKind.SCENARIO)
+    """Traces; and proofs that there are none, before much time is spent on looking for them."""
+    system = book.system
+    proved = tuple(goal for goal in book.goals if isinstance(goal, Property) and book.proved(goal))
+    kinds = (*SAFETY, PropertyKind.REACHABLE)
 
     def look(where: Scope, depth: int, share: float, goals: tuple[Goal, ...], last: bool = True) -> None:
         if goals:
             within = replace(_share(budget, share), depth=min(depth, budget.depth))
-            book.ask(Bounded(), Question(book.system, goals, where), within, progress, last)
+            book.ask(Bounded(), Question(system, goals, where), within, progress, last)
 
-    look(first, SHORT, 0.2, (*book.open(*witnesses), *proved))
-    look(first, LONGER, 0.3, book.open(*everything), last=scope is not None)
+    first = scope or small_scope(system)
+    look(first, SHORT, 0.2, (*book.open(*kinds), *proved))
+    scenarios = book.open(PropertyKind.SCENARIO)
+    look(scope or small_scope(system, scenarios), budget.depth, 0.3, scenarios, last=scope is not None)
+    look(first, MIDDLE, 0.3, book.open(*kinds))
     unreached = book.open(PropertyKind.REACHABLE)
     if unreached:
-        question = Question(
-            book.system, unreached, None, (*lemmas.proved, *(g for g in proved if isinstance(g, Property)))
-        )
+        question = Question(system, unreached, None, (*lemmas.proved, *proved))
         book.ask(Induction(), question, _share(budget, 0.3), progress)
-    look(first, budget.depth, 0.3, book.open(*witnesses))
+    look(first, LONG, 0.3, book.open(*kinds))
+    every = tuple(system.sort)
     if scope is None:
-        for name in book.system.sort:
-            look(small_scope(book.system, book.goals, extra=(name,)), LONGER, 0.2, book.open(*witnesses))
-        largest = small_scope(book.system, book.goals, extra=tuple(book.system.sort))
-        look(largest, budget.depth, 0.4, book.open(*everything))
+        for name in every:
+            look(small_scope(system, extra=(name,)), LONG, 0.2, book.open(*kinds))
+    look(first, budget.depth, 0.3, book.open(*kinds))
+    if scope is None:
+        look(small_scope(system, extra=every), budget.depth, 0.4, book.open(*kinds))
+        scenarios = book.open(PropertyKind.SCENARIO)
+        look(small_scope(system, scenarios, extra=every), budget.depth, 0.4, scenarios)
 
 
 def _explore(book: _Book, scope: Scope, budget: Budget, progress: Progress) -> None:
