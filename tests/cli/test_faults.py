@@ -13,6 +13,11 @@ import pytest
 
 from tests.cli.support import LEASE, vmxmodel
 from vmxmodel.diagnostics import EvidenceError, Interrupted
+from vmxmodel.engines import portfolio
+from vmxmodel.engines.base import Budget
+from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
+from vmxmodel.language import load
+from vmxmodel.system.scope import Scope
 
 PROGRAM = [sys.executable, "-m", "vmxmodel"]
 
@@ -49,6 +54,23 @@ def test_an_interrupt_is_status_130(error: BaseException, monkeypatch: pytest.Mo
     assert result.exit_code == 130
     assert "interrupted" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_evidence_against_evidence_is_a_fault_and_both_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A proof and a trace of one property: here a true trace, and a proof that claims the contrary."""
+    system = load(LEASE).system
+    scope = Scope.of(system, {"Core": 1, "Party": 2})
+    (trace,) = portfolio.check(system, (system.property["one_holder"],), scope, Budget(seconds=60))
+    proof = Verdict("one_holder", Status.PROVED, "induction", None, InductiveInvariant(("one_holder",), ()))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("vmxmodel.engines.portfolio.check", raising(portfolio.Contradiction(proof, trace)))
+    result = vmxmodel("check", LEASE)
+    assert result.exit_code == 4
+    kept = ["contradiction.lease.one_holder.itf.json", "contradiction.lease.one_holder.smt2"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == kept
+    assert all(name in result.stderr for name in kept)
 
 
 def test_an_interrupt_while_writing_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

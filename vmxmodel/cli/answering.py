@@ -5,13 +5,16 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 
-from vmxmodel.diagnostics import Severity
+from vmxmodel.cli.traces import write_itf
+from vmxmodel.diagnostics import EvidenceError, Severity
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
 from vmxmodel.engines.wellformed import examine, review
+from vmxmodel.evidence.certificate import certify
 from vmxmodel.evidence.renaming import by_appearance
 from vmxmodel.evidence.replay import check_trace
-from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.evidence.verdict import FiniteInvariant, InductiveInvariant, Status, Verdict
+from vmxmodel.files import write_whole
 from vmxmodel.language import Loaded
 from vmxmodel.system.expr import Event
 from vmxmodel.system.model import BY, Expectation, Property, PropertyKind, Scenario, System, Transition
@@ -41,7 +44,10 @@ def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Rep
         return Report(path, system, (), (), found, time.monotonic() - started)
     rungs = own_rungs(system) if wanted.rungs else ()
     goals = (*wanted.goals, *(can_fire(rung) for rung in rungs))
-    verdicts = portfolio.check(system, goals, wanted.scope, budget, progress, wanted.engine)
+    try:
+        verdicts = portfolio.check(system, goals, wanted.scope, budget, progress, wanted.engine)
+    except portfolio.Contradiction as fault:
+        raise EvidenceError(f"{fault}; kept in {', '.join(keep(system, fault))}") from fault
     proved = [goal for goal, verdict in zip(goals, verdicts, strict=True) if verdict.status is Status.PROVED]
     safe = tuple(goal for goal in proved if isinstance(goal, Property))
     cut = len(wanted.goals)
@@ -66,6 +72,23 @@ def with_plain_names(system: System, goal: Property | Scenario, verdict: Verdict
     trace = by_appearance(system, verdict.trace)
     check_trace(system, trace, goal)
     return replace(verdict, evidence=trace)
+
+
+def keep(system: System, fault: portfolio.Contradiction) -> tuple[str, ...]:
+    """Write both pieces of evidence that contradict each other into the working folder; the names of the files."""
+    name = f"contradiction.{system.name}.{fault.proof.name.replace(' ', '_')}"
+    proof, trace = fault.proof.evidence, fault.trace.trace
+    kept = []
+    if trace is not None:
+        kept.append(f"{name}.itf.json")
+        write_itf(system, trace, kept[-1])
+    if isinstance(proof, InductiveInvariant) and fault.proof.name in system.property:
+        kept.append(f"{name}.smt2")
+        write_whole(kept[-1], certify(system, system.property[fault.proof.name], proof).text)
+    elif isinstance(proof, FiniteInvariant):
+        kept.append(f"{name}.smt2")
+        write_whole(kept[-1], proof.text)
+    return tuple(kept)
 
 
 def own_rungs(system: System) -> tuple[Transition, ...]:

@@ -29,9 +29,14 @@ def _console(stderr: bool = False) -> Console:
     return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=not stream.isatty())
 
 
-def show(result: RenderableType) -> None:
-    """A result on standard output: with colours on a terminal, as plain lines without trailing blanks elsewhere."""
+def show(result: RenderableType, apart: bool = False) -> None:
+    """A result on standard output: with colours on a terminal, as plain lines without trailing blanks elsewhere.
+
+    `apart` sets it off from what stands above.
+    """
     console = _console()
+    if apart:
+        click.echo()
     if console.is_terminal:
         console.print(result)
         return

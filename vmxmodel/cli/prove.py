@@ -55,7 +55,7 @@ def command(specs: tuple[str, ...], timeout: float, form: str, output: str, trac
         if form == "text":
             console.show_diagnostics(report.diagnostics, item.sources, as_json=False)
             if report.answers:
-                console.show(render(report, traces))
+                console.show(render(report, traces), apart=len(reports) > 1)
     status = gravest([report.status(strict) for report in reports])
     if form == "json":
         body = [report_json(report, strict) for report in reports]
