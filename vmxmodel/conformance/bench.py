@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import cached_property
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.model import BY, Formula, System, TableKind, Transition
 from vmxmodel.system.scope import Cell, Scope
 from vmxmodel.system.step import State, Step
-from vmxmodel.system.types import Value
+from vmxmodel.system.types import OptionalType, SortType, Value
 
 _HERE = Path(__file__).parent
 PREFIX = "machine_"
@@ -137,19 +137,19 @@ class Bench:
             inputs[cell] = given.get(cell, vmx.DEFAULTS.get(name, False))
         return Stimulus(action, args, tuple(inputs.items()))
 
-    def can_ask(self, stimulus: Stimulus, state: State) -> bool:
-        """Whether the machine can take this step here, whatever unknown entries are."""
-        return bool(self._asked.effects(stimulus, state))
+    def asked(self, stimulus: Stimulus, state: State) -> tuple[Effect, ...]:
+        """What comes of a step that the machine can take here; nothing when it cannot."""
+        return self._asked.effects(stimulus, state)
 
     # What it may answer.
 
     def ways(self, stimulus: Stimulus, state: State) -> list[Way]:
         """All ways in which a stimulus can come out, what follows by itself included."""
-        found = []
-        for effect in self._follower.effects(stimulus, state):
-            way = Way((effect,), self._forget(effect.after(state)))
-            found.append(self._settle(way))
-        return found
+        return [self.way(effect, state) for effect in self._follower.effects(stimulus, state)]
+
+    def way(self, effect: Effect, state: State) -> Way:
+        """One effect, with what follows by itself."""
+        return self._settle(Way((effect,), self._forget(effect.after(state))))
 
     def _settle(self, way: Way) -> Way:
         for core in self.scope["Core"]:
@@ -164,6 +164,42 @@ class Bench:
             for effect in self._follower.effects(stimulus, state):
                 state = {**state, **{cell: UNKNOWN for cell, _ in effect.written}}
         return state
+
+    @cached_property
+    def _cores(self) -> tuple[tuple[Cell, bool], ...]:
+        """The entries that belong to a core alone, and whether they hold a page."""
+        tables = self.system.table
+        cells = [cell for cell in self.start if len(cell[1]) == 1 and cell[1][0] in self.scope["Core"]]
+        return tuple((cell, isinstance(tables[cell[0]].type, OptionalType)) for cell in cells)
+
+    @cached_property
+    def _page_tables(self) -> tuple[str, ...]:
+        return tuple(t.name for t in self.system.state_tables if t.params == (SortType("Page"),) and t.name != "vm_error")
+
+    def shape(self, state: State) -> object:
+        """What a state looks like when nobody asks which page is which."""
+        parts: list[Value] = []
+        pointers: dict[Value, list[str]] = {}
+        for cell, is_page in self._cores:
+            value = state[cell]
+            if is_page and value is not None:
+                pointers.setdefault(value, []).append(cell[0])
+            parts.append(value is not None if is_page else value)
+        pages = [
+            (*pointers.get(page, ()), *(str(state[table, (page,)]) for table in self._page_tables), *(
+                str(state["active", (core, page)]) for core in self.scope["Core"]
+            ))
+            for page in self.scope["Page"]
+        ]
+        return tuple(parts), tuple(sorted(pages))
+
+    def entering(self) -> Iterator[Stimulus]:
+        """The steps that make VMX operation possible on each core."""
+        for core in self.scope["Core"]:
+            yield self.complete(
+                "WRMSR_FEATURE_CONTROL", (("c", core), ("lock", True), ("inside", False), ("outside", True)), {}
+            )
+            yield self.complete("MOV_TO_CR4", (("c", core), ("vmxe", True), ("fixed", True)), {})
 
     # Sequences.
 
@@ -200,7 +236,7 @@ class Bench:
                 value = dice.choice(interpreter.domain(table.type)) if odd else vmx.DEFAULTS.get(name, False)
                 given[(name, (core,)) if table.params else (name, ())] = value
             stimulus = Stimulus(action, args, tuple(given.items()))
-            if self.allowed(stimulus) and self.can_ask(stimulus, state):
+            if self.allowed(stimulus) and self.asked(stimulus, state):
                 return stimulus
         return None
 
@@ -209,21 +245,37 @@ class Bench:
         return self._follower.interpreter.allowed(self.start, stimulus.input)
 
     def every_stimulus(self) -> Iterator[Stimulus]:
-        """All stimuli whose inputs are the defaults but for at most one, as the spec's assumptions allow."""
+        """All actions with all arguments and plain inputs; then, with one choice of arguments, with other inputs.
+
+        At most one input differs from its default, or two where the action has no argument but the core.
+        """
         interpreter = self._follower.interpreter
         for action in self.actions:
             transition = next(t for t in self.system.transitions if t.action == action)
             params = tuple(p for p in transition.params if p.name != BY)
+            cores = set()
             for values in product(*(interpreter.domain(p.type) for p in params)):
                 args = tuple(zip((p.name for p in params), values, strict=True))
-                plain = self.complete(action, args, {})
-                yield plain
-                for cell, usual in plain.inputs:
-                    for value in interpreter.domain(interpreter.tables[cell[0]].type):
-                        if value != usual:
-                            stimulus = self.complete(action, args, {cell: value})
-                            if self.allowed(stimulus):
-                                yield stimulus
+                yield self.complete(action, args, {})
+                core = dict(args).get("c")
+                if core not in cores:
+                    cores.add(core)
+                    yield from self._odd(action, args, 2 if len(args) == 1 else 1)
+
+    def _odd(self, action: str, args: tuple[tuple[str, Value], ...], most: int) -> Iterator[Stimulus]:
+        interpreter = self._follower.interpreter
+        plain = self.complete(action, args, {})
+        others = [
+            (cell, value)
+            for cell, usual in plain.inputs
+            for value in interpreter.domain(interpreter.tables[cell[0]].type)
+            if value != usual
+        ]
+        for size in range(1, most + 1):
+            for chosen in combinations(others, size):
+                stimulus = self.complete(action, args, dict(chosen))
+                if len(dict(chosen)) == size and self.allowed(stimulus):
+                    yield stimulus
 
 
 _ODD = 0.08

@@ -29,7 +29,7 @@ romimage: file={folder}/rom.bin
 plugin_ctrl: biosdev=0, speaker=0, serial=0, parallel=0
 clock: sync=none
 port_e9_hack: enabled=1
-panic: action=report
+panic: action=fatal, {panics}
 error: action=ignore
 info: action=ignore
 debug: action=ignore
@@ -61,7 +61,10 @@ class Bochs:
         image = rom(programs, self.processors)
         with tempfile.TemporaryDirectory(prefix="vmxmodel-") as folder:
             Path(folder, "rom.bin").write_bytes(image)
-            configuration = _CONFIGURATION.format(model=self.model, processors=self.processors, folder=folder)
+            panics = ", ".join(f"cpu{n}=report" for n in range(self.processors))
+            configuration = _CONFIGURATION.format(
+                model=self.model, processors=self.processors, folder=folder, panics=panics
+            )
             Path(folder, "bochsrc").write_text(configuration)
             Path(folder, "rc").write_text("c\n")
             output = self._boot(folder)

@@ -98,9 +98,9 @@ _FIELDS = {  # encoding, base, value when it passes, value when it does not
     "GuestState": (0x4810, Base.ZERO, _GDT_LIMIT, 0x1FFFF),
     "MsrLoad": (0x4014, Base.ZERO, 0, 1),
     "LinkPointer": (0x2800, Base.ZERO, 0, 0),
-    "ShadowingControl": (0x401E, Base.SECONDARY, 1 << 14, 0),
-    "VmFunctionControl": (0x401E, Base.SECONDARY, 1 << 13, 0),
-    "ExitInformation": (0x4400, Base.ZERO, 0, 0),
+    "Shadowing": (0x401E, Base.SECONDARY, 1 << 14, 0),
+    "Functions": (0x401E, Base.SECONDARY, 1 << 13, 0),
+    "ExitInfo": (0x4400, Base.ZERO, 0, 0),
     "Unsupported": (0x6FFE, Base.ZERO, 0, 0),
 }
 
@@ -264,8 +264,8 @@ def _write(stimulus: Stimulus, state: State) -> tuple[Base, int, int]:
     value = good if arg["value"] else bad
     if field == "LinkPointer":
         value = address(arg["pointer"])
-    if field in ("ShadowingControl", "VmFunctionControl"):  # two bits of one field: the other one is kept
-        other = ("enables_functions", 13) if field == "ShadowingControl" else ("shadowing", 14)
+    if field in ("Shadowing", "Functions"):  # two bits of one field: the other one is kept
+        other = ("enables_functions", 13) if field == "Shadowing" else ("shadowing", 14)
         page = _accessed(state, arg["c"])
         if page is not None and state[other[0], (page,)] is True:
             value |= 1 << other[1]
@@ -281,7 +281,7 @@ def _accessed(state: State, core: Value) -> Value:
 
 def expected(stimulus: Stimulus, effects: tuple[Effect, ...], before: State) -> Pattern:
     """What the machine should answer if the step comes out so, the steps that follow by themselves included."""
-    first, last = effects[0], effects[-1]
+    first = effects[0]
     restarts = any(effect.rung == "TAKE_INIT.start" for effect in effects)
     if any(effect.rung == "TAKE_INIT.guest" for effect in effects):
         return Pattern(Kind.EXIT, 0, 3, 0)
@@ -300,7 +300,6 @@ def expected(stimulus: Stimulus, effects: tuple[Effect, ...], before: State) -> 
         return Pattern(Kind.LOST, None, None, None)
     if stimulus.action in _EVENT_EXITS:
         return Pattern(Kind.EXIT, 0, _EVENT_EXITS[stimulus.action], 0)
-    del last
     return _answered(stimulus, first, before)
 
 
@@ -337,6 +336,16 @@ def _int(value: Value) -> int:
     return value
 
 
+def words(stimulus: Stimulus, effects: tuple[Effect, ...], before: State) -> str:
+    """What the machine should answer, in the words of the spec."""
+    pattern = expected(stimulus, effects, before)
+    if pattern.kind is Kind.DONE and pattern.flags is None:
+        return "completes"
+    if pattern.kind is Kind.LOST:
+        return "the processor starts afresh"
+    return describe(Seen(pattern.kind, pattern.flags or 0, 0xFF if pattern.a is None else pattern.a, pattern.b or 0))
+
+
 def describe(seen: Seen) -> str:
     """The machine's answer in the words of the spec."""
     match seen.kind:
@@ -350,7 +359,7 @@ def describe(seen: Seen) -> str:
         case Kind.DONE if seen.flags == _ALL_FLAGS:
             return "completes, flags untouched"
         case Kind.DONE:
-            return f"completes, flags CF PF AF ZF SF OF = {seen.flags:06b}"[::1]
+            return f"completes, flags OF SF ZF AF PF CF = {seen.flags:06b}"
         case Kind.FAULT:
             name = next((name for name, vector in _FAULTS.items() if vector == seen.a), f"fault {seen.a}")
             return name + (f", error code {seen.b}" if seen.b else "") + ("" if seen.flags == _ALL_FLAGS else ", flags changed")

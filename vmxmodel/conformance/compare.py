@@ -1,0 +1,181 @@
+"""Comparing: every answer of the machine against what the model allows, and what is left when they part."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from vmxmodel.conformance import vmx
+from vmxmodel.conformance.bench import Bench, Way
+from vmxmodel.conformance.divergences import Divergence
+from vmxmodel.conformance.machine import Program, Seen, batches
+from vmxmodel.conformance.sequences import Steps
+from vmxmodel.conformance.stimulus import Stimulus
+from vmxmodel.engines.base import Progress, silent
+from vmxmodel.system.step import State
+
+Run = Callable[[Sequence[Program]], list[tuple[Seen, ...]]]
+"""Runs sequences on a machine: their answers, in order."""
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """A sequence whose last step the machine answers as the model does not allow."""
+
+    steps: Steps
+    rungs: tuple[str, ...]  # what the model takes the last step to be
+    allowed: tuple[str, ...]  # what the model allows, in the words of the spec
+    seen: str  # what the machine answered
+    state: State  # before the last step
+
+    @property
+    def kind(self) -> tuple[tuple[str, ...], str]:
+        """Disagreements of one kind have one cause, as a rule."""
+        return self.rungs, self.seen
+
+
+@dataclass
+class Tally:
+    """What has been compared so far."""
+
+    sequences: int = 0
+    steps: int = 0
+    rungs: Counter[str] = field(default_factory=Counter)
+    pairs: set[tuple[str, str]] = field(default_factory=set)
+    known: Counter[str] = field(default_factory=Counter)  # known divergences that occurred
+    found: dict[tuple[tuple[str, ...], str], Disagreement] = field(default_factory=dict)  # the shortest of each kind
+    count: Counter[tuple[tuple[str, ...], str]] = field(default_factory=Counter)
+
+
+class Comparison:
+    """Compares sequences on one bench. Where a known divergence occurs, the rest of the sequence says nothing."""
+
+    def __init__(self, bench: Bench, divergences: Iterable[Divergence]) -> None:
+        self.bench = bench
+        self.divergences = tuple(divergences)
+        self.tally = Tally()
+
+    def all(self, sequences: Sequence[Steps], run: Run, progress: Progress = silent) -> None:
+        """Run the sequences in as few boots as possible and compare all answers."""
+        done = 0
+        programs = [self.bench.program(steps) for steps in sequences]
+        for batch in batches(programs):
+            progress(f"{self.tally.steps} steps compared", done, len(sequences))
+            for steps, answers in zip(sequences[done : done + len(batch)], run(batch), strict=True):
+                self.one(steps, answers)
+            done += len(batch)
+
+    def one(self, steps: Steps, answers: Sequence[Seen]) -> None:
+        """Compare the answers to one sequence."""
+        tally = self.tally
+        tally.sequences += 1
+        last = ""
+        for step in follow(self.bench, steps, answers):
+            tally.steps += 1
+            if not step.fitting:
+                self._parted(steps, step)
+                return
+            rungs = {way.rungs for way in step.fitting}
+            if len(rungs) > 1:
+                last = ""
+                continue
+            for rung in next(iter(rungs)):
+                tally.rungs[rung] += 1
+                if last:
+                    tally.pairs.add((last, rung))
+                last = rung
+
+    def _parted(self, steps: Steps, step: Followed) -> None:
+        disagreement = parted(self.bench, steps, step)
+        for divergence in self.divergences:
+            if divergence.explains(self.bench, disagreement):
+                self.tally.known[divergence.name] += 1
+                return
+        self.tally.count[disagreement.kind] += 1
+        shortest = self.tally.found.get(disagreement.kind)
+        if shortest is None or len(disagreement.steps) < len(shortest.steps):
+            self.tally.found[disagreement.kind] = disagreement
+
+
+@dataclass(frozen=True)
+class Followed:
+    """One step of a sequence with the machine's answer."""
+
+    number: int
+    states: tuple[State, ...]  # where the model may be before it
+    ways: tuple[tuple[State, Way], ...]  # all ways in which it can come out, each with the state before
+    seen: Seen
+    fitting: tuple[Way, ...]  # those that the answer fits
+
+
+def follow(bench: Bench, steps: Steps, answers: Sequence[Seen]) -> Iterable[Followed]:
+    """The model along the machine's answers, up to the first that fits no way."""
+    states: tuple[State, ...] = (bench.start,)
+    for number, (stimulus, seen) in enumerate(zip(steps, answers, strict=False)):
+        ways = tuple((state, way) for state in states for way in bench.ways(stimulus, state))
+        fitting = tuple(w for s, w in ways if vmx.expected(stimulus, w.effects, s).matches(seen))
+        yield Followed(number, states, ways, seen, fitting)
+        if not fitting:
+            return
+        states = _distinct(way.state for way in fitting)
+
+
+def _distinct(states: Iterable[State]) -> tuple[State, ...]:
+    return tuple({tuple(state.items()): state for state in states}.values())
+
+
+def parted(bench: Bench, steps: Steps, step: Followed) -> Disagreement:
+    """The disagreement that a step shows."""
+    stimulus = steps[step.number]
+    rungs = tuple(dict.fromkeys(rung for _, way in step.ways for rung in way.rungs[:1]))
+    allowed = tuple(dict.fromkeys(vmx.words(stimulus, way.effects, state) for state, way in step.ways))
+    return Disagreement(steps[: step.number + 1], rungs, allowed, vmx.describe(step.seen), step.states[0])
+
+
+def shrink(bench: Bench, found: Disagreement, run: Run, tries: int = 12) -> Disagreement:
+    """The shortest sequence that is found to show the same: steps are left out, inputs made plain."""
+    best = found
+    for _ in range(tries):
+        candidates = [c for c in _smaller(bench, best.steps) if _fits(bench, c)]
+        programs = [bench.program(candidate) for candidate in candidates]
+        answers = [seen for batch in batches(programs) for seen in run(batch)]
+        for candidate, seen in zip(candidates, answers, strict=True):
+            *_, step = follow(bench, candidate, seen)
+            if not step.fitting and step.number == len(candidate) - 1:
+                disagreement = parted(bench, candidate, step)
+                if disagreement.kind == found.kind:
+                    best = disagreement
+                    break
+        else:
+            return best
+    return best
+
+
+def _smaller(bench: Bench, steps: Steps) -> list[Steps]:
+    last = len(steps) - 1
+    halves = [steps[:i] + steps[i + size :] for size in (8, 4, 2, 1) for i in range(0, last - size + 1)]
+    plain = []
+    for number, stimulus in enumerate(steps):
+        for cell, value in stimulus.inputs:
+            usual = vmx.DEFAULTS.get(cell[0], False)
+            if value != usual:
+                changed = replace(stimulus, inputs=tuple((c, usual if c == cell else v) for c, v in stimulus.inputs))
+                plain.append((*steps[:number], changed, *steps[number + 1 :]))
+    return [candidate for candidate in halves + plain if candidate]
+
+
+def _fits(bench: Bench, steps: Steps) -> bool:
+    """Whether the machine can be asked this sequence."""
+    state = bench.start
+    for stimulus in steps:
+        if not bench.asked(stimulus, state):
+            return False
+        state = bench.ways(stimulus, state)[0].state
+    return True
+
+
+def plain(stimulus: Stimulus) -> str:
+    """A stimulus with only those inputs that are not the default."""
+    odd = tuple((cell, value) for cell, value in stimulus.inputs if value != vmx.DEFAULTS.get(cell[0], False))
+    return str(replace(stimulus, inputs=odd))
