@@ -93,6 +93,7 @@ class _Auditor:
     certificates: Mapping[str, str]
     _done: dict[str, AuditReport] = field(default_factory=dict)  # by path
     _open: list[str] = field(default_factory=list)  # paths that are being audited, for cycles
+    _asked: dict[str, tuple[str, ...]] = field(default_factory=dict)  # answers by text without its header
 
     def certificate(self, text: str, path: str | None) -> AuditReport:
         """All checks of one certificate but vacuity."""
@@ -160,10 +161,7 @@ class _Auditor:
         if not certificate.obligations:
             return Check(name, Passing.PASSED, "nothing to ask: no transition can touch the property")
         try:
-            answers = self.solver.ask(certificate.text)
-            if "unknown" in answers:  # those that are satisfiable need another search
-                others = self.solver.ask(certificate.text, FIND_MODELS)
-                answers = tuple(b if a == "unknown" and b else a for a, b in zip_longest(answers, others) if a)
+            answers = self._ask(certificate.text)
         except SolverError as error:
             return Check(name, Passing.FAILED, str(error))
         if len(answers) > len(certificate.obligations):
@@ -175,6 +173,17 @@ class _Auditor:
                 result = Passing.FAILED if answer == "sat" else Passing.UNKNOWN
                 return Check(name, result, f"{answer}: {obligation}")
         return Check(name, Passing.PASSED, f"{len(answers)} times unsat")
+
+    def _ask(self, text: str) -> tuple[str, ...]:
+        """The second solver's answers. Properties that need each other have one text but for the header."""
+        body = text[text.index("(set-logic") :]
+        if body not in self._asked:
+            answers = self.solver.ask(body)
+            if "unknown" in answers:  # those that are satisfiable need another search
+                others = self.solver.ask(body, FIND_MODELS)
+                answers = tuple(b if a == "unknown" and b else a for a, b in zip_longest(answers, others) if a)
+            self._asked[body] = answers
+        return self._asked[body]
 
     # Not vacuous.
 
