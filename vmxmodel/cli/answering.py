@@ -31,6 +31,7 @@ class Wanted:
     scope: Scope | None
     engine: str | None
     seconds: float
+    readable: bool = False  # somebody reads the traces of witnesses, too
 
 
 def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Report:
@@ -45,7 +46,7 @@ def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Rep
     rungs = own_rungs(system) if wanted.rungs else ()
     goals = (*wanted.goals, *(can_fire(rung) for rung in rungs))
     try:
-        verdicts = portfolio.check(system, goals, wanted.scope, budget, progress, wanted.engine)
+        verdicts = portfolio.check(system, goals, wanted.scope, budget, progress, wanted.engine, wanted.readable)
     except portfolio.Contradiction as fault:
         raise EvidenceError(f"{fault}; kept in {', '.join(keep(system, fault))}") from fault
     proved = [goal for goal, verdict in zip(goals, verdicts, strict=True) if verdict.status is Status.PROVED]

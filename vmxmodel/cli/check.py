@@ -52,7 +52,12 @@ def command(
             continue
         rungs = not (no_rungs or properties)
         with console.progress() as progress:
-            report = answer(path, item, Wanted(asked, rungs, size, engine, timeout), progress)
+            report = answer(
+                path,
+                item,
+                Wanted(asked, rungs, size, engine, timeout, traces or itf is not None or form == "json"),
+                progress,
+            )
         reports.append(report)
         if itf is not None:
             write_traces(report, itf)

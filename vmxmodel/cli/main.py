@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, NoReturn
@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 import click
 
 from vmxmodel import __version__
+from vmxmodel.cli.interrupt import prompt_interrupts
 from vmxmodel.diagnostics import Diagnostic, Interrupted, OutputError, SpecError, UsageError
 
 COMMANDS = ("check", "prove", "audit", "run", "diagram", "fmt", "explain")
@@ -56,7 +57,9 @@ class Program(click.Group):
     def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any) -> NoReturn:  # type: ignore[override]
         """Run the command and end the process with its exit status."""
         extra["standalone_mode"] = False
-        sys.exit(_guarded(lambda: super(Program, self).main(args, prog_name, **extra), args))
+        with prompt_interrupts(_say_interrupted) as interrupted:
+            status = _guarded(lambda: super(Program, self).main(args, prog_name, **extra), args, interrupted)
+        sys.exit(status)
 
 
 @click.group(
@@ -73,8 +76,8 @@ def main() -> None:
     """
 
 
-def _guarded(run: Any, args: Sequence[str] | None) -> int:
-    """The exit status of a command, whatever happens in it."""
+def _guarded(run: Any, args: Sequence[str] | None, interrupted: Callable[[], None]) -> int:
+    """The exit status of a command, whatever happens in it. `interrupted` is told when an interrupt has arrived."""
     from vmxmodel.cli import console
     from vmxmodel.views.report import ExitStatus
 
@@ -83,7 +86,8 @@ def _guarded(run: Any, args: Sequence[str] | None) -> int:
         status = int(run() or 0)
         sys.stdout.flush()
     except (click.Abort, KeyboardInterrupt, Interrupted):
-        console.say_error("interrupted; no file was left half-written")
+        interrupted()
+        _say_interrupted()
         return ExitStatus.INTERRUPTED
     except click.exceptions.Exit as wanted:
         return wanted.exit_code
@@ -104,6 +108,12 @@ def _guarded(run: Any, args: Sequence[str] | None) -> int:
     except Exception as error:  # noqa: BLE001 - the last resort: no traceback in a user's face
         return _fault(error)
     return status
+
+
+def _say_interrupted() -> None:
+    from vmxmodel.cli import console
+
+    console.say_error("interrupted; no file was left half-written")
 
 
 def _standard_output_failed(error: OSError) -> int:

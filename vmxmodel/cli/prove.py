@@ -47,7 +47,7 @@ def command(specs: tuple[str, ...], timeout: float, form: str, output: str, trac
     complaints: list[Diagnostic] = []
     for path, item, asked in zip(specs, loaded, goals, strict=True):
         with console.progress() as progress:
-            report = answer(path, item, Wanted(asked, True, None, None, timeout), progress)
+            report = answer(path, item, Wanted(asked, True, None, None, timeout, traces or form == "json"), progress)
             progress(f"{item.system.name}: writing certificates")
             if report.answers:
                 complaints += _write(report, Path(output), {i.system.name for i in loaded})

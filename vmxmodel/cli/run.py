@@ -39,7 +39,7 @@ def command(
     size = options.parse_scopes([loaded.system], scope)[0]
     budget = Budget(seconds=timeout)
     with console.progress() as progress:
-        (verdict,) = portfolio.check(loaded.system, (goal,), size, budget, progress)
+        (verdict,) = portfolio.check(loaded.system, (goal,), size, budget, progress, readable=True)
     verdict = with_plain_names(loaded.system, goal, verdict)
     report = Report(spec, loaded.system, (Answered(goal, verdict),), seconds=verdict.seconds)
     if verdict.trace is not None and itf is not None:

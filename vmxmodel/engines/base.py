@@ -24,6 +24,7 @@ class Question:
     goals: tuple[Property | Scenario, ...]
     scope: Scope | None = None
     proved: tuple[Property, ...] = ()
+    readable: bool = False  # every trace is for people; otherwise only those of answers that are not as expected
 
 
 class Progress(Protocol):

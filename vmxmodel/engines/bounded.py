@@ -21,7 +21,7 @@ from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.system.events import speaks_of_step
 from vmxmodel.system.expr import Answers, Event, Expr, Ref, reads
 from vmxmodel.system.instance import Instance
-from vmxmodel.system.model import Property, PropertyKind, Scenario, ScenarioStep
+from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, ScenarioStep
 from vmxmodel.system.scope import Scope
 
 
@@ -30,13 +30,27 @@ class Bounded:
 
     name = "bounded"
 
+    def __init__(self) -> None:
+        # What was built for a scope serves every later question about the same system there.
+        self._sessions: dict[Scope, Unrolling] = {}
+
     def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
         """VIOLATED and REACHED with a shortest trace, NEVER for a scenario that the scope excludes, else UNKNOWN."""
         if question.scope is None:
             return search_everywhere(question, self, budget, progress)
-        search = _Search(question, question.scope, budget, progress)
+        search = _Search(question, self._session(question, question.scope), budget, progress)
         search.run()
         return search.verdicts()
+
+    def _session(self, question: Question, scope: Scope) -> Unrolling:
+        known = self._sessions.get(scope)
+        scenarios = [goal for goal in question.goals if isinstance(goal, Scenario)]
+        names = {_rigid(s, p.name)[1] for s in (*question.system.scenarios, *scenarios) for p in s.params}
+        if known is not None and known.instance.system is question.system and names <= known.names:
+            return known
+        ordered = sorted(names, key=lambda ref: ref.name)
+        self._sessions[scope] = Unrolling(Instance(question.system, scope), ordered)
+        return self._sessions[scope]
 
 
 @dataclass
@@ -51,19 +65,18 @@ class _Goal:
 
 
 class _Search:
-    def __init__(self, question: Question, scope: Scope, budget: Budget, progress: Progress) -> None:
+    def __init__(self, question: Question, unrolling: Unrolling, budget: Budget, progress: Progress) -> None:
         self.question = question
-        self.scope = scope
+        self.scope = unrolling.scope
         self.budget = budget
         self.progress = progress
         self.started = time.monotonic()
-        self.instance = Instance(question.system, scope)
-        scenarios = [goal for goal in question.goals if isinstance(goal, Scenario)]
-        names = [_rigid(scenario, p.name)[1] for scenario in scenarios for p in scenario.params]
-        self.unrolling = Unrolling(self.instance, names)
+        self.instance = unrolling.instance
+        self.unrolling = unrolling
         self.found: dict[int, Verdict] = {}
         self.open = self._goals()
-        self.read = {goal.name for goal in (*question.system.properties, *question.system.scenarios)}
+        stated: tuple[Property | Scenario, ...] = (*question.system.properties, *question.system.scenarios)
+        self.read = {goal.name for goal in stated if question.readable or _surprising(goal)}
         self.searched = -1  # runs of up to this length have been searched in full
 
     def _goals(self) -> dict[int, _Goal]:
@@ -94,7 +107,7 @@ class _Search:
             if not self.open and not waiting:
                 return
             self.progress(f"runs of {length} transitions at {self.scope}", length, self.budget.depth)
-            if length > 0:
+            if length > self.unrolling.depth:
                 self.unrolling.extend()
             for number in [n for n, steps in waiting.items() if steps == length]:
                 del waiting[number]
@@ -115,7 +128,7 @@ class _Search:
         some = self.unrolling.label()
         self.unrolling.add(z3.Implies(some, z3.Or(*(goal.labels[length] for goal in candidates))))
         while candidates:
-            answer = self.unrolling.check(self.budget, some)
+            answer = self.unrolling.check(self.budget, some, length=length)
             if answer is None:
                 return False
             if not answer:
@@ -136,7 +149,7 @@ class _Search:
         self._verdict(goal.number, status, self.unrolling.trace(length, goal.inputs, asked.name in self.read))
 
     def _tidy(self, goal: Property | Scenario, length: int, label: z3.BoolRef) -> None:
-        """A trace that the spec asks for says nothing that does not matter. Others are many and hardly ever read."""
+        """A trace that somebody will read says nothing that does not matter. Others are many and hardly ever read."""
         if goal.name in self.read:
             self.unrolling.tidy(length, self.budget, label)
 
@@ -154,7 +167,7 @@ class _Search:
         label = self.unrolling.label()
         for (position, _), term in zip(facts, terms, strict=True):
             self.unrolling.when(label, term, position)
-        answer = self.unrolling.check(self.budget, label)
+        answer = self.unrolling.check(self.budget, label, length=_length(scenario))
         if answer:
             self._tidy(scenario, _length(scenario), label)
             also = frozenset[str]().union(*(reads(s.condition) for s in scenario.steps if s.condition is not None))
@@ -202,6 +215,12 @@ class _Search:
             return "bounded search says nothing about what can be reached again"
         done = f"no trace of up to {self.searched} transitions at {self.scope}" if self.searched >= 0 else "no answer"
         return f"{done}; then out of time" if self.searched < self.budget.depth else done
+
+
+def _surprising(goal: Property | Scenario) -> bool:
+    """Whether a trace of this goal is not what the spec expects."""
+    witnessed = isinstance(goal, Scenario) or goal.kind is PropertyKind.REACHABLE
+    return witnessed == (goal.expectation is Expectation.CONTRARY)
 
 
 def _length(scenario: Scenario) -> int:

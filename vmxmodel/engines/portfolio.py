@@ -63,22 +63,25 @@ def check(
     budget: Budget,
     progress: Progress = silent,
     engine: str | None = None,
+    readable: bool = False,
 ) -> tuple[Verdict, ...]:
     """One verdict for each goal, in their order, within the budget for all of them.
 
     `scope` None: every scope for what can be proved, and `small_scope` for what can only be shown at one. With `engine`
-    only that one is asked. Raises EvidenceError when a trace does not replay, Contradiction when evidence contradicts
-    evidence, KeyError for an unknown engine.
+    only that one is asked. `readable`: traces of witnesses are for people too, as those of violations are.
+
+    Raises EvidenceError when a trace does not replay, Contradiction when evidence contradicts evidence, KeyError for an
+    unknown engine.
     """
     book = _Book(system, goals)
     if engine is not None:
         wanted = scope if scope is not None or engine in ("induction", "bounded") else small_scope(system, goals)
         known = prove_lemmas(system, budget, progress) if engine == "induction" else ()
-        book.ask(ENGINES[engine](), Question(system, tuple(goals), wanted, known), budget, progress)
+        book.ask(ENGINES[engine](), Question(system, tuple(goals), wanted, known, readable), budget, progress)
         return book.verdicts()
     lemmas = _Lemmas(system, budget, progress)
     _prove(book, lemmas, _share(budget, 0.5), progress)
-    _search(book, lemmas, scope, budget, progress)
+    _search(book, lemmas, scope, budget, progress, readable)
     _explore(book, scope or small_scope(system), budget, progress)
     return book.verdicts()
 
@@ -123,21 +126,25 @@ def _prove(book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress) -> 
         book.ask(Induction(), Question(book.system, goals, None, lemmas.proved), budget, progress)
 
 
-def _search(book: _Book, lemmas: _Lemmas, scope: Scope | None, budget: Budget, progress: Progress) -> None:
+def _search(
+    book: _Book, lemmas: _Lemmas, scope: Scope | None, budget: Budget, progress: Progress, readable: bool
+) -> None:
     """Traces; and proofs that there are none, before much time is spent on looking for them."""
     system = book.system
     proved = tuple(goal for goal in book.goals if isinstance(goal, Property) and book.proved(goal))
     kinds = (*SAFETY, PropertyKind.REACHABLE)
 
-    def look(where: Scope, depth: int, share: float, goals: tuple[Goal, ...], last: bool = True) -> None:
+    bounded = Bounded()
+
+    def look(where: Scope, depth: int, share: float, goals: tuple[Goal, ...]) -> None:
         if goals:
             within = replace(_share(budget, share), depth=min(depth, budget.depth))
-            book.ask(Bounded(), Question(system, goals, where), within, progress, last)
+            book.ask(bounded, Question(system, goals, where, readable=readable), within, progress, scope is not None)
 
-    first = scope or small_scope(system)
-    look(first, SHORT, 0.2, (*book.open(*kinds), *proved))
     scenarios = book.open(PropertyKind.SCENARIO)
-    look(scope or small_scope(system, scenarios), budget.depth, 0.3, scenarios, last=scope is not None)
+    first = scope or small_scope(system, scenarios)
+    look(first, SHORT, 0.2, (*book.open(*kinds), *proved))
+    look(first, budget.depth, 0.3, scenarios)
     look(first, MIDDLE, 0.3, book.open(*kinds))
     unreached = book.open(PropertyKind.REACHABLE)
     if unreached:
@@ -147,12 +154,10 @@ def _search(book: _Book, lemmas: _Lemmas, scope: Scope | None, budget: Budget, p
     every = tuple(system.sort)
     if scope is None:
         for name in every:
-            look(small_scope(system, extra=(name,)), LONG, 0.2, book.open(*kinds))
+            look(small_scope(system, scenarios, extra=(name,)), LONG, 0.2, book.open(*kinds))
     look(first, budget.depth, 0.3, book.open(*kinds))
     if scope is None:
-        look(small_scope(system, extra=every), budget.depth, 0.4, book.open(*kinds))
-        scenarios = book.open(PropertyKind.SCENARIO)
-        look(small_scope(system, scenarios, extra=every), budget.depth, 0.4, scenarios)
+        look(small_scope(system, scenarios, extra=every), budget.depth, 0.4, book.open(*kinds, PropertyKind.SCENARIO))
 
 
 def _explore(book: _Book, scope: Scope, budget: Budget, progress: Progress) -> None:
@@ -186,17 +191,18 @@ class _Book:
         verdict = self._best.get(self._place[id(goal)])
         return verdict is not None and verdict.status is Status.PROVED
 
-    def ask(self, engine: Engine, question: Question, budget: Budget, progress: Progress, last: bool = True) -> None:
+    def ask(self, engine: Engine, question: Question, budget: Budget, progress: Progress, named: bool = True) -> None:
         """Ask an engine, replay its traces, and note what it says.
 
-        Unless this is the `last` scope to be searched, that a scenario is impossible at it does not count.
+        That a scenario is impossible at a scope which nobody has `named` is an answer only if the spec expects it.
         """
         started = time.monotonic()
         for goal, answer in zip(question.goals, engine.decide(question, budget, progress), strict=True):
             verdict = answer
             if verdict.trace is not None:
                 check_trace(self.system, verdict.trace, goal)
-            if isinstance(goal, Scenario) and verdict.status is Status.NEVER and not last:
+            impossible = isinstance(goal, Scenario) and verdict.status is Status.NEVER
+            if impossible and not named and goal.expectation is Expectation.AS_STATED:
                 verdict = replace(verdict, status=Status.UNKNOWN, reason=f"impossible at {verdict.scope}")
             self._note(self._place[id(goal)], verdict)
         progress(f"{engine.name}: {time.monotonic() - started:.1f} s")

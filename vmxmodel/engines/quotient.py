@@ -126,7 +126,7 @@ def frame_scope(system: System, diagram: Diagram, budget: Budget) -> Scope:
     for narrow in ((), *((name,) for name in least), tuple(least)):
         scope = Scope.of(system, {**wide, **{name: least[name] for name in narrow}})
         names = _rigid(diagram)
-        run = Unrolling(Instance(system, scope), names.values(), anywhere=True)
+        run = Unrolling(Instance(system, scope), tuple(names.values()), anywhere=True)
         formula = run.instance.ground(conj((distinct(diagram.params), diagram.frame)), names)
         label = run.label()
         run.when(label, run.formulas([formula])[0], 0)
@@ -228,7 +228,7 @@ class _Search:
         self.edges: dict[Edge, Trace] = {}
         instance = Instance(system, scope)
         names = _rigid(diagram)
-        self.unrolling = Unrolling(instance, names.values())
+        self.unrolling = Unrolling(instance, tuple(names.values()))
         apart = instance.ground(distinct(diagram.params), names)
         of_state = [diagram.frame, *(node.formula for node in self.nodes)]
         ground = [apart, *(instance.ground(formula, names) for formula in of_state)]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from vmxmodel.system.model import Property, Scenario, Sort, System
 from vmxmodel.system.scope import Scope
-from vmxmodel.system.types import SortType
+from vmxmodel.system.types import OptionalType, SortType
 
 
 def small_scope(
@@ -14,8 +14,10 @@ def small_scope(
 ) -> Scope:
     """`more` elements of each sort besides its members, and one more of the sorts in `extra`.
 
-    At least as many as a scenario has parameters of that sort. A sort that another is mapped into (`const
-    region[Core]: Page`) gets as many again: the map may be one to one, and what it leaves must not be empty.
+    One more, too, of a sort that some table has optional values of (`current[Core]: Page?`): each of two others can
+    have its own, and one is left. At least as many as a scenario has parameters of that sort. A sort that another is
+    mapped into (`const region[Core]: Page`) gets as many again: the map may be one to one, and what it leaves must not
+    be empty.
     """
     scenarios = [goal for goal in goals if isinstance(goal, Scenario)]
     into = {
@@ -31,6 +33,8 @@ def small_scope(
 
     def size(sort: Sort) -> int:
         named = (sum(param.type == SortType(sort.name) for param in scenario.params) for scenario in scenarios)
-        return max(len(sort.members) + more + more * len(into[sort.name]) + (sort.name in extra), *named, 1)
+        optional = any(table.type == OptionalType(SortType(sort.name)) for table in system.tables)
+        size = len(sort.members) + more + optional + more * len(into[sort.name]) + (sort.name in extra)
+        return max(size, *named, 1)
 
     return Scope.of(system, {sort.name: size(sort) for sort in system.sorts})

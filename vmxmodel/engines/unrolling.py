@@ -6,7 +6,7 @@ incremental solver for all questions.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 import z3
 
@@ -29,11 +29,13 @@ class Unrolling:
     or any (then the traces are no runs from the beginning).
     """
 
-    def __init__(self, instance: Instance, names: Iterable[Ref] = (), anywhere: bool = False) -> None:
+    def __init__(self, instance: Instance, names: Sequence[Ref] = (), anywhere: bool = False) -> None:
         self.instance = instance
         self.context = z3.Context()
+        self.names = frozenset(names)
         self.encoding = FiniteEncoding(instance, self.context, names)
         self.depth = 0
+        self._go: list[z3.BoolRef] = []  # while the n-th is true, the n-th transition takes place
         # Bit-vectors only: Z3 answers with its SAT solver. The first value of a type is all zeros, so trying `false`
         # first makes what does not matter in a trace the first value.
         self._solver = z3.SolverFor("QF_FD", ctx=self.context)
@@ -48,8 +50,9 @@ class Unrolling:
         self._zero: dict[tuple[str, int], list[z3.BoolRef]] = {}
 
     def extend(self) -> None:
-        """One more transition."""
-        self._solver.add(self._at(self._step, self.depth))
+        """One more transition, for runs that are that long: a shorter run may end where nothing can happen."""
+        self._go.append(self.label())
+        self._solver.add(z3.Implies(self._go[-1], self._at(self._step, self.depth)))
         self.depth += 1
 
     def when(self, label: z3.BoolRef, formula: z3.BoolRef, position: int) -> None:
@@ -71,12 +74,15 @@ class Unrolling:
         """Facts about labels."""
         self._solver.add(*facts)
 
-    def check(self, budget: Budget, *labels: z3.BoolRef) -> bool | None:
-        """Whether there is a run in which these labels are true; None when the solver did not find out in time."""
+    def check(self, budget: Budget, *labels: z3.BoolRef, length: int | None = None) -> bool | None:
+        """Whether there is a run of this length (None: `depth`) in which these labels are true.
+
+        None when the solver did not find out in time.
+        """
         if budget.spent:
             return None
         self._solver.set("timeout", max(1, int(budget.left * 1000)))
-        answer = self._solver.check(*labels)
+        answer = self._solver.check(*self._go[:length], *labels)
         if answer == z3.unknown:
             pass_on_interrupt(self._solver.reason_unknown())
         self._model = self._solver.model() if answer == z3.sat else None
@@ -94,7 +100,7 @@ class Unrolling:
             wishes = {wish.get_id(): wish for wish in group}
             while wishes:
                 before = self._model
-                if self.check(budget, goal, granted, *wishes.values()):
+                if self.check(budget, goal, granted, *wishes.values(), length=length):
                     self._solver.add(z3.Implies(granted, z3.And(*wishes.values())))
                     break
                 self._model = before
