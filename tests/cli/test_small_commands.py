@@ -26,13 +26,18 @@ def test_a_scenario_is_played(snapshot: SnapshotAssertion) -> None:
 def test_an_impossible_scenario_is_expected_to_be() -> None:
     result = vmxmodel("run", LEASE, "free_nothing")
     assert result.exit_code == 0
-    assert "free_nothing is never reached" in result.stdout
+    assert "free_nothing is never reached at Core=" in result.stdout
 
 
 def test_a_scenario_that_cannot_happen(tmp_path: Path) -> None:
     spec = tmp_path / "lease.tsys"
     spec.write_text(Path(LEASE).read_text().replace("free_nothing(c: Core) expect impossible", "free_nothing(c: Core)"))
-    assert vmxmodel("run", spec, "free_nothing").exit_code == 1
+    result = vmxmodel("run", spec, "free_nothing", "--scope", "Core=2,Party=1")
+    assert result.exit_code == 1
+    assert result.stdout == "free_nothing is never reached at Core=2, Party=1\n"
+    anywhere = vmxmodel("run", spec, "free_nothing")  # what is impossible at some scopes may be possible at others
+    assert anywhere.exit_code == 3
+    assert "impossible at Core=" in anywhere.stdout
 
 
 @pytest.mark.parametrize("form", list(MAGIC))

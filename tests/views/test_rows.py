@@ -135,6 +135,19 @@ def test_self_loops_are_left_out_unless_asked_for() -> None:
     assert "n1 -> n1" in diagram.dot(both, LIFECYCLE, self_loops=True)
 
 
+def test_a_crowded_graph_is_left_to_graphviz() -> None:
+    crowded = {**EDGES, **{(a, b): ("VMXOFF on another Core",) * 2 for a in range(4) for b in range(6) if a != b}}
+    assert 'layout="nop2"' in diagram.dot(graph(EDGES), LIFECYCLE)
+    assert 'layout="dot"' in diagram.dot(graph(crowded), LIFECYCLE)
+
+
+def test_many_labels_are_running_text() -> None:
+    labels = tuple(f"VM{number}" for number in range(12))
+    text = diagram.dot(graph({**EDGES, (4, 5): labels}), LIFECYCLE)
+    assert 'layout="dot"' in text
+    assert "VM0, VM1, VM10, VM11, VM2, VM3," in text
+
+
 def test_widths_are_those_of_the_font() -> None:
     assert rows.text_size(["A"], 1000) == (667, 1200)
     assert rows.text_size(["il", "W"], 10)[0] == pytest.approx(9.44)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import permutations
+from textwrap import wrap
 from typing import Any
 
 import networkx as nx
@@ -20,6 +21,9 @@ from vmxmodel.views.picture import FONT
 _LONGEST_ROW = 7
 """Rows up to this length are ordered by trying all orders: 5,040 of them."""
 
+_LINE = 36
+"""Characters of a line of words, where an arrow has many labels."""
+
 Edges = dict[tuple[int, int], tuple[str, ...]]
 
 
@@ -31,7 +35,11 @@ def dot(graph: nx.MultiDiGraph, diagram: Diagram, self_loops: bool = False) -> s
     others = {(name.label,) for name in diagram.nodes if name.label is not None}
     styles = ["rounded,filled,dashed" if lines in others else "rounded,filled" for lines in nodes]
     two = _two_rows(nodes, edges, diagram)
-    body = _placed(nodes, styles, edges, two) if two else _unplaced(nodes, styles, edges)
+    drawing = rows.place(two, nodes, edges) if two else None
+    if drawing is not None and rows.is_clear(drawing, edges):
+        body = _placed(nodes, styles, edges, drawing)
+    else:
+        body = _unplaced(nodes, styles, edges)
     head = [
         f"digraph {quote(diagram.name)} {{",
         f"  node {attributes(shape='box', fillcolor='white', fontname=FONT, fontsize=rows.NODE_SIZE)};",
@@ -54,9 +62,8 @@ def _sorted(graph: nx.MultiDiGraph) -> list[Hashable]:
     return sorted(graph.nodes, key=lambda key: tuple(graph.nodes[key]["lines"]))
 
 
-def _placed(nodes: Sequence[Sequence[str]], styles: list[str], edges: Edges, two: Sequence[Sequence[int]]) -> list[str]:
+def _placed(nodes: Sequence[Sequence[str]], styles: list[str], edges: Edges, drawing: rows.Drawing) -> list[str]:
     """Nodes, arrows and words with their places. `layout=nop2` tells Graphviz to keep them."""
-    drawing = rows.place(two, nodes, edges)
     lines = [f"  graph {attributes(layout='nop2', outputorder='edgesfirst', pad=0.1)};"]
     for number, (words, box, style) in enumerate(zip(nodes, drawing.boxes, styles, strict=True), 1):
         size = fixed_size(box.width, box.height)
@@ -75,12 +82,24 @@ def _placed(nodes: Sequence[Sequence[str]], styles: list[str], edges: Edges, two
 
 
 def _unplaced(nodes: Sequence[Sequence[str]], styles: list[str], edges: Edges) -> list[str]:
-    lines = [f"  graph {attributes(layout='dot', rankdir='LR', nodesep=0.5, ranksep=0.8, pad=0.1)};"]
+    """For Graphviz's own layout. An arrow goes through its words as through a node, which keeps words apart."""
+    lines = [f"  graph {attributes(layout='dot', rankdir='LR', nodesep=0.2, ranksep=0.4, pad=0.1)};"]
     for number, (words, style) in enumerate(zip(nodes, styles, strict=True), 1):
         lines.append(f"  n{number} {attributes(label=words, style=style)};")
-    for (a, b), words in edges.items():
-        lines.append(f"  n{a + 1} -> n{b + 1} {attributes(label=words)};")
+    for number, ((a, b), words) in enumerate(edges.items(), 1):
+        if a == b:
+            lines.append(f"  n{a + 1} -> n{b + 1} {attributes(label=_wrapped(words))};")
+            continue
+        look = attributes(label=_wrapped(words), shape="plain", fontsize=rows.EDGE_SIZE, style="")
+        lines.append(f"  l{number} {look};")
+        lines.append(f"  n{a + 1} -> l{number} {attributes(dir='none')};")
+        lines.append(f"  l{number} -> n{b + 1};")
     return lines
+
+
+def _wrapped(words: Sequence[str]) -> Sequence[str]:
+    """Many labels as running text."""
+    return words if len(words) <= 3 else wrap(", ".join(words), _LINE, break_long_words=False)
 
 
 def _merged(graph: nx.MultiDiGraph, keys: list[Hashable], self_loops: bool) -> Edges:

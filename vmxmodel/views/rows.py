@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 Point = tuple[float, float]
 
@@ -87,6 +88,20 @@ def place(
         else:
             arrows.append(_arch(boxes[a], boxes[b], above * abs(column[a] - column[b])))
     return Drawing(tuple(boxes), tuple(arrows))
+
+
+def is_clear(drawing: Drawing, edges: Mapping[tuple[int, int], Sequence[str]]) -> bool:
+    """Whether no box and no words lie on others. A crowded graph needs another layout."""
+    taken = [_corners(box.at, box.width, box.height) for box in drawing.boxes]
+    taken += [
+        _corners(arrow.words, *text_size(words, EDGE_SIZE))
+        for arrow, words in zip(drawing.arrows, edges.values(), strict=True)
+    ]
+    return not any(a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3] for a, b in combinations(taken, 2))
+
+
+def _corners(at: Point, width: float, height: float) -> tuple[float, float, float, float]:
+    return (at[0] - width / 2, at[1] - height / 2, at[0] + width / 2, at[1] + height / 2)
 
 
 def _positions(
