@@ -134,7 +134,7 @@ class Unrolling:
     def true(self, label: z3.BoolRef) -> bool:
         """Whether a label is true in the run that `check` found."""
         assert self._model is not None
-        return bool(z3.is_true(self._model.eval(label, model_completion=True)))
+        return bool(z3.is_true(self._model[label]))
 
     def trace(self, length: int, also: frozenset[str] = frozenset(), exact: bool = False) -> Trace:
         """The first `length` transitions of the run that `check` found.

@@ -8,6 +8,7 @@ and, as long as the sorts are stratified (see `fragment`), what a solver can dec
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from vmxmodel.diagnostics import SolverError
 from vmxmodel.system.expr import (
@@ -42,6 +43,7 @@ from vmxmodel.system.model import Table
 from vmxmodel.system.types import BOOL, BoolType, EnumType, OptionalType, RangeType, SortType, Type
 
 
+@lru_cache(maxsize=65536)
 def first_order(expr: Expr) -> Expr:
     """The same formula without optional values and without quantifiers over finite types.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
@@ -54,9 +55,10 @@ def table_edges(system: System) -> Iterator[Edge]:
                     yield Edge(kind.name, table.type.name, term, table.name)
 
 
-def formula_edges(formula: Expr, positive: bool = True) -> Iterator[Edge]:
+@lru_cache(maxsize=8192)
+def formula_edges(formula: Expr, positive: bool = True) -> tuple[Edge, ...]:
     """The edges of a first-order formula that is asserted, or whose negation is."""
-    yield from _edges(formula, positive, {})
+    return tuple(_edges(formula, positive, {}))
 
 
 def _edges(formula: Expr, positive: bool, scope: Mapping[str, frozenset[str]]) -> Iterator[Edge]:

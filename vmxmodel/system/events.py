@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from vmxmodel.system.expr import (
     FALSE,
     TRUE,
@@ -12,10 +14,12 @@ from vmxmodel.system.expr import (
     Quantified,
     Read,
     Ref,
+    bound_names,
     conj,
     disj,
     equal,
     fresh,
+    names_the_step,
     quantified,
     rebuild,
     substitute,
@@ -50,10 +54,10 @@ def resolve(formula: Expr, transition: Transition) -> Expr:
 
 def rename_apart(formula: Expr, taken: frozenset[str]) -> Expr:
     """The same formula, with no bound variable called like one of these names."""
-    bound = {v.name for node in walk(formula) if isinstance(node, Quantified) for v in node.variables}
-    return _rename_apart(formula, taken) if bound & taken else formula
+    return _rename_apart(formula, taken) if bound_names(formula) & taken else formula
 
 
+@lru_cache(maxsize=4096)
 def _rename_apart(formula: Expr, taken: frozenset[str]) -> Expr:
     if isinstance(formula, Quantified):
         variables: list[Variable] = []
@@ -68,6 +72,8 @@ def _rename_apart(formula: Expr, taken: frozenset[str]) -> Expr:
 
 
 def _resolve(formula: Expr, transition: Transition) -> Expr:
+    if not names_the_step(formula):
+        return formula
     match formula:
         case Event():
             return _event(formula, transition)

@@ -26,10 +26,12 @@ class Param:
 class _Node:
     """What every expression remembers of itself once it was asked: expressions are compared and walked all the time."""
 
-    __slots__ = ("_children", "_free_refs", "_hash", "_reads")
+    __slots__ = ("_bound", "_children", "_free_refs", "_hash", "_of_step", "_reads")
+    _bound: frozenset[str]
     _children: tuple[Expr, ...]
     _free_refs: frozenset[str]
     _hash: int
+    _of_step: bool
     _reads: frozenset[str]
 
 
@@ -323,39 +325,44 @@ def _children(expr: Expr) -> tuple[Expr, ...]:
 
 def rebuild(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
     """The same node with every direct subexpression changed; simplified by the constructors above."""
+    old = children(expr)
+    new = [change(child) for child in old]
+    if all(one is other for one, other in zip(new, old, strict=True)):
+        return expr
     match expr:
-        case Literal() | Ref():
-            return expr
-        case Read(table, args, kind, primed):
-            return Read(table, tuple(change(arg) for arg in args), kind, primed)
-        case Not(operand):
-            return negate(change(operand))
-        case And(operands):
-            return conj(change(operand) for operand in operands)
-        case Or(operands):
-            return disj(change(operand) for operand in operands)
-        case Implies(left, right):
-            return implies(change(left), change(right))
-        case Eq(left, right):
-            return equal(change(left), change(right))
-        case Less(left, right, strict):
-            return _less(change(left), change(right), strict)
-        case Arith(operator, left, right, kind):
-            return _arith(operator, change(left), change(right), kind)
-        case Ite(condition, yes, no, kind):
-            return ite(change(condition), change(yes), change(no), kind)
-        case Quantified(kind, variables, body):
-            return quantified(kind, variables, change(body))
+        case Read(table, _, kind, primed):
+            return Read(table, tuple(new), kind, primed)
+        case Not():
+            return negate(new[0])
+        case And():
+            return conj(new)
+        case Or():
+            return disj(new)
+        case Implies():
+            return implies(*new)
+        case Eq():
+            return equal(*new)
+        case Less(strict=strict):
+            return _less(new[0], new[1], strict)
+        case Arith(operator, _, _, kind):
+            return _arith(operator, new[0], new[1], kind)
+        case Ite(type=wanted):
+            return ite(new[0], new[1], new[2], wanted)
+        case Quantified(kind, variables, _):
+            return quantified(kind, variables, new[0])
         case Event(action, rung, args, by):
-            return Event(action, rung, _change_some(args, change), change(by) if by is not None else None)
+            rest = iter(new)
+            return Event(action, rung, _patterns(args, rest), next(rest) if by is not None else None)
         case Answers(outcome, args):
-            return Answers(outcome, _change_some(args, change))
-        case Executes(subject):
-            return Executes(change(subject))
+            return Answers(outcome, _patterns(args, iter(new)))
+        case Executes():
+            return Executes(new[0])
+    return expr
 
 
-def _change_some(args: tuple[Expr | None, ...], change: Callable[[Expr], Expr]) -> tuple[Expr | None, ...]:
-    return tuple(change(arg) if arg is not None else None for arg in args)
+def _patterns(args: tuple[Expr | None, ...], new: Iterator[Expr]) -> tuple[Expr | None, ...]:
+    """The new arguments where there were any; a wildcard stays."""
+    return tuple(None if arg is None else next(new) for arg in args)
 
 
 def _less(left: Expr, right: Expr, strict: bool) -> Expr:
@@ -407,6 +414,28 @@ def free_refs(expr: Expr) -> frozenset[str]:
         elif isinstance(expr, Quantified):
             found -= {variable.name for variable in expr.variables}
         object.__setattr__(expr, "_free_refs", found)
+        return found
+
+
+def bound_names(expr: Expr) -> frozenset[str]:
+    """The names of the variables that quantifiers inside an expression bind."""
+    try:
+        return expr._bound
+    except AttributeError:
+        found = _NOTHING.union(*(bound_names(child) for child in children(expr)))
+        if isinstance(expr, Quantified):
+            found |= {variable.name for variable in expr.variables}
+        object.__setattr__(expr, "_bound", found)
+        return found
+
+
+def names_the_step(expr: Expr) -> bool:
+    """Whether an expression has an Event, Answers or Executes inside."""
+    try:
+        return expr._of_step
+    except AttributeError:
+        found = isinstance(expr, Event | Answers | Executes) or any(names_the_step(c) for c in children(expr))
+        object.__setattr__(expr, "_of_step", found)
         return found
 
 
