@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -49,6 +49,9 @@ class Bench:
     def __init__(self, system: System, path: str, text: str, model: str, processors: int) -> None:
         self.data = tomllib.loads(_HERE.joinpath("vmx_machine.toml").read_text())
         known: dict[str, dict[str, Any]] = self.data["processors"]
+        if system.name != "vmx":
+            message = f"no machine is known for module `{system.name}`"
+            raise UsageError(Diagnostic("E305", message, help="`vmx` is known"))
         if model not in known:
             helps = f"known: {', '.join(sorted(known))}"
             raise UsageError(Diagnostic("E305", f"nothing is known of what the processor `{model}` can do", help=helps))
@@ -63,6 +66,7 @@ class Bench:
         self._follower = Follower(Interpreter(self.system, self.scope), vmx.DEFAULTS)
         self._asked = Follower(Interpreter(self.restricted, self.scope), vmx.DEFAULTS)
         self._inputs = {name: _inputs(self.system, name) for name in self.actions}
+        self._allowed: dict[object, bool] = {}
         self.internal = tuple(self._stimuli_without_inputs(vmx.INTERNAL))
 
     @cached_property
@@ -98,9 +102,7 @@ class Bench:
         cells = []
         for (name, args), value in self.start.items():
             table = tables[name]
-            entry = Read(
-                name, tuple(Literal(a, kind) for a, kind in zip(args, table.params, strict=True)), table.type
-            )
+            entry = Read(name, tuple(Literal(a, kind) for a, kind in zip(args, table.params, strict=True)), table.type)
             cells.append(equal(entry, Literal(value, table.type)))
         return (Formula("machine_start", conj(cells), "the machine's start"),)
 
@@ -174,7 +176,9 @@ class Bench:
 
     @cached_property
     def _page_tables(self) -> tuple[str, ...]:
-        return tuple(t.name for t in self.system.state_tables if t.params == (SortType("Page"),) and t.name != "vm_error")
+        return tuple(
+            t.name for t in self.system.state_tables if t.params == (SortType("Page"),) and t.name != "vm_error"
+        )
 
     def shape(self, state: State) -> object:
         """What a state looks like when nobody asks which page is which."""
@@ -186,9 +190,11 @@ class Bench:
                 pointers.setdefault(value, []).append(cell[0])
             parts.append(value is not None if is_page else value)
         pages = [
-            (*pointers.get(page, ()), *(str(state[table, (page,)]) for table in self._page_tables), *(
-                str(state["active", (core, page)]) for core in self.scope["Core"]
-            ))
+            (
+                *pointers.get(page, ()),
+                *(str(state[table, (page,)]) for table in self._page_tables),
+                *(str(state["active", (core, page)]) for core in self.scope["Core"]),
+            )
             for page in self.scope["Page"]
         ]
         return tuple(parts), tuple(sorted(pages))
@@ -208,12 +214,20 @@ class Bench:
         records: list[Record] = []
         state = self.start
         for stimulus in stimuli:
-            records += vmx.records(stimulus, state, self._running(state))
+            records += self.records(stimulus, state)
             ways = self.ways(stimulus, state)
             if not ways:
                 break
             state = ways[0].state
         return Program(tuple(records))
+
+    def records(self, stimulus: Stimulus, state: State) -> tuple[Record, ...]:
+        """What the machine executes for one step. Raises UsageError (E306) for one that nobody has told it."""
+        try:
+            return vmx.records(stimulus, state, self._running(state))
+        except KeyError as error:
+            message = f"the machine does not know {error} of `{stimulus.action}`"
+            raise UsageError(Diagnostic("E306", message)) from None
 
     def _running(self, state: State) -> int:
         """A processor that executes records."""
@@ -222,27 +236,51 @@ class Bench:
 
     # Random stimuli.
 
-    def random_stimulus(self, action: str, state: State, dice: random.Random) -> Stimulus | None:
-        """A stimulus of an action that the machine can take here; None when ten throws gave none."""
-        interpreter = self._follower.interpreter
-        transition = next(t for t in self.system.transitions if t.action == action)
+    def random_stimulus(self, action: str, states: Sequence[State], dice: random.Random) -> Stimulus | None:
+        """A stimulus of an action that the machine can take in all these states; None when ten throws gave none."""
+        params, inputs = self._dice[action]
         for _ in range(10):
-            args = tuple((p.name, dice.choice(interpreter.domain(p.type))) for p in transition.params if p.name != BY)
+            args = tuple((name, dice.choice(domain)) for name, domain in params)
+            core = (args[0][1],) if args and args[0][0] == "c" else ()
             given: dict[Cell, Value] = {}
-            core = dict(args).get("c")
-            for name in self._inputs[action]:
-                table = interpreter.tables[name]
-                odd = table.kind is TableKind.CHOICE or dice.random() < _ODD
-                value = dice.choice(interpreter.domain(table.type)) if odd else vmx.DEFAULTS.get(name, False)
-                given[(name, (core,)) if table.params else (name, ())] = value
+            for name, usual, domain in inputs:
+                odd = usual is None or dice.random() < _ODD
+                given[name, core if self._indexed[name] else ()] = dice.choice(domain) if odd else usual
             stimulus = Stimulus(action, args, tuple(given.items()))
-            if self.allowed(stimulus) and self.asked(stimulus, state):
+            if self.allowed(stimulus) and all(self.asked(stimulus, state) for state in states):
                 return stimulus
         return None
 
+    @cached_property
+    def _indexed(self) -> dict[str, bool]:
+        return {name: bool(table.params) for name, table in self._follower.interpreter.tables.items()}
+
+    @cached_property
+    def _dice(self) -> dict[str, Any]:
+        """For each action its parameters with their values, and its inputs with their default (none: no default)."""
+        interpreter = self._follower.interpreter
+        sides = {}
+        for action in self.actions:
+            transition = next(t for t in self.system.transitions if t.action == action)
+            params = [(p.name, interpreter.domain(p.type)) for p in transition.params if p.name != BY]
+            inputs = []
+            for name in self._inputs[action]:
+                table = interpreter.tables[name]
+                usual = None if table.kind is TableKind.CHOICE else vmx.DEFAULTS.get(name, False)
+                inputs.append((name, usual, interpreter.domain(table.type)))
+            sides[action] = (params, inputs)
+        return sides
+
     def allowed(self, stimulus: Stimulus) -> bool:
         """Whether the inputs keep the spec's assumptions."""
-        return self._follower.interpreter.allowed(self.start, stimulus.input)
+        inputs = stimulus.inputs
+        if inputs not in self._allowed:
+            self._allowed[inputs] = self._follower.interpreter.allowed(self.start, stimulus.input)
+        return self._allowed[inputs]
+
+    def after(self, stimulus: Stimulus, states: Sequence[State]) -> tuple[State, ...]:
+        """Where the model may be after a step, whatever the machine answers."""
+        return distinct(way.state for state in states for way in self.ways(stimulus, state))
 
     def every_stimulus(self) -> Iterator[Stimulus]:
         """All actions with all arguments and plain inputs; then, with one choice of arguments, with other inputs.
@@ -276,6 +314,11 @@ class Bench:
                 stimulus = self.complete(action, args, dict(chosen))
                 if len(dict(chosen)) == size and self.allowed(stimulus):
                     yield stimulus
+
+
+def distinct(states: Iterable[State]) -> tuple[State, ...]:
+    """The states without repetitions."""
+    return tuple({frozenset(state.items()): state for state in states}.values())
 
 
 _ODD = 0.08

@@ -37,7 +37,10 @@ log: {folder}/bochs.log
 """
 
 
-_INTERJECTION = re.compile(r"\(\d+\)\.\[\d+\] .*\n")
+_STOPS = 10_000
+"""How often the debugger is told to go on: it stops at every triple fault."""
+
+_INTERJECTION = re.compile(r"\(\d+\)\.\[\d+\] .*\n(?:Next at t=\d+\n\(\d+\) \[.*\n)?(?:<bochs:\d+> )?")
 """What the debugger says to a triple fault, in the middle of the machine's output."""
 
 
@@ -66,7 +69,7 @@ class Bochs:
                 model=self.model, processors=self.processors, folder=folder, panics=panics
             )
             Path(folder, "bochsrc").write_text(configuration)
-            Path(folder, "rc").write_text("c\n")
+            Path(folder, "rc").write_text("c\n" * _STOPS)
             output = self._boot(folder)
             if DONE not in output:
                 raise UsageError(_cut_off(output, folder))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from vmxmodel.conformance import vmx
-from vmxmodel.conformance.bench import Bench, Way
+from vmxmodel.conformance.bench import Bench, Way, distinct
 from vmxmodel.conformance.divergences import Divergence
 from vmxmodel.conformance.machine import Program, Seen, batches
 from vmxmodel.conformance.sequences import Steps
@@ -44,6 +44,7 @@ class Tally:
     rungs: Counter[str] = field(default_factory=Counter)
     pairs: set[tuple[str, str]] = field(default_factory=set)
     known: Counter[str] = field(default_factory=Counter)  # known divergences that occurred
+    diverging: set[str] = field(default_factory=set)  # rungs at which they did
     found: dict[tuple[tuple[str, ...], str], Disagreement] = field(default_factory=dict)  # the shortest of each kind
     count: Counter[tuple[tuple[str, ...], str]] = field(default_factory=Counter)
 
@@ -55,6 +56,9 @@ class Comparison:
         self.bench = bench
         self.divergences = tuple(divergences)
         self.tally = Tally()
+        self.thorough = (
+            False  # whether all pairs of rungs were asked, so that every known divergence must have occurred
+        )
 
     def all(self, sequences: Sequence[Steps], run: Run, progress: Progress = silent) -> None:
         """Run the sequences in as few boots as possible and compare all answers."""
@@ -91,6 +95,7 @@ class Comparison:
         for divergence in self.divergences:
             if divergence.explains(self.bench, disagreement):
                 self.tally.known[divergence.name] += 1
+                self.tally.diverging.update(disagreement.rungs)
                 return
         self.tally.count[disagreement.kind] += 1
         shortest = self.tally.found.get(disagreement.kind)
@@ -118,11 +123,7 @@ def follow(bench: Bench, steps: Steps, answers: Sequence[Seen]) -> Iterable[Foll
         yield Followed(number, states, ways, seen, fitting)
         if not fitting:
             return
-        states = _distinct(way.state for way in fitting)
-
-
-def _distinct(states: Iterable[State]) -> tuple[State, ...]:
-    return tuple({tuple(state.items()): state for state in states}.values())
+        states = distinct(way.state for way in fitting)
 
 
 def parted(bench: Bench, steps: Steps, step: Followed) -> Disagreement:
@@ -154,7 +155,7 @@ def shrink(bench: Bench, found: Disagreement, run: Run, tries: int = 12) -> Disa
 
 def _smaller(bench: Bench, steps: Steps) -> list[Steps]:
     last = len(steps) - 1
-    halves = [steps[:i] + steps[i + size :] for size in (8, 4, 2, 1) for i in range(0, last - size + 1)]
+    halves = [steps[:i] + steps[i + size :] for size in (8, 4, 2, 1) for i in range(last - size + 1)]
     plain = []
     for number, stimulus in enumerate(steps):
         for cell, value in stimulus.inputs:

@@ -31,9 +31,13 @@ class Divergence:
         """Whether a disagreement is this one."""
         return (
             self.concerns(bench)
-            and any(fnmatchcase(rung, pattern) for rung in found.rungs for pattern in self.rungs)
+            and any(map(self.about, found.rungs))
             and any(fnmatchcase(found.seen, pattern) for pattern in self.seen)
         )
+
+    def about(self, rung: str) -> bool:
+        """Whether it can show at this rung."""
+        return any(fnmatchcase(rung, pattern) for pattern in self.rungs)
 
     def concerns(self, bench: Bench) -> bool:
         """Whether it can occur on this kind of processor."""

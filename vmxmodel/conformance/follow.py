@@ -115,7 +115,7 @@ class Follower:
         def attempt(given: State) -> list[Effect]:
             seen = _Overlay(state, given)
             found = []
-            for transition in self._by_action[stimulus.action]:
+            for transition in self._by_action.get(stimulus.action, ()):
                 full = {**args, **{p.name: None for p in transition.params if p.name not in args}}
                 if interpreter.holds(transition.guard, seen, full, inputs):
                     answered, returned = interpreter.answer(transition, seen, full, inputs)

@@ -27,6 +27,7 @@ PAGES_COUNT     equ 8
 PML4            equ 0x10000             ; page tables: the first 4 GiB, linear = physical
 EPT             equ 0x18000             ; the same for a guest
 STACK           equ 0x6000              ; of the interpreter and its handlers
+START_STACK     equ 0x5800              ; of a second processor, until it waits for its turn
 TEST_STACK      equ 0x5000              ; of the instruction under test
 OPERAND         equ 0x28000             ; its memory operand
 MSR_BITMAP      equ 0x30000
@@ -44,6 +45,7 @@ UNMAPPED        equ 0x20000000          ; a guest-physical address that is not m
 NOT_CANONICAL   equ 0x8000000000000000
 APIC            equ 0xFEE00000
 
+PATIENCE        equ 100000              ; turns of a waiting processor's loop
 CR0_VALUE       equ 0x80000031          ; PG, NE, ET, PE
 
 ; Variables, which survive a reset.
@@ -55,6 +57,7 @@ revision        equ STATE + 16          ; VMCS revision identifier
 bases           equ STATE + 24          ; what a record's value is exclusive-ored with: 0, pin, secondary, revision
 in_guest        equ STATE + 64          ; one byte a processor
 starts          equ STATE + 72          ; one byte a processor: how often it came out of reset, INIT or SIPI
+                                        ; while it was another one's turn
 processors      equ STATE + 20          ; how many there are
 async_exit      equ STATE + 80          ; one dword a processor: reason of a VM exit that no instruction caused, + 1
 
@@ -103,9 +106,12 @@ start32:
         mov     ds, ax
         mov     es, ax
         mov     ss, ax
+        mov     ebx, [APIC + 0x20]
+        shr     ebx, 24                 ; the number of this processor
         mov     esp, STACK
-        call    my_number
-        lock inc byte [starts + ebx]
+        jz      .first
+        mov     esp, START_STACK        ; the first one goes on meanwhile
+.first:
         mov     byte [in_guest + ebx], 0
         cmp     dword [cursor], 0
         jne     .known
@@ -124,11 +130,6 @@ start32:
         mov     eax, CR0_VALUE
         mov     cr0, eax
         jmp     CODE64:start64
-
-my_number:                              ; ebx: the number of this processor
-        mov     ebx, [APIC + 0x20]
-        shr     ebx, 24
-        ret
 
 ; Everything that is built in memory, once.
 make_tables:
@@ -206,19 +207,25 @@ gate:                                   ; an interrupt gate at edi to eax, on IS
 
         bits    64
         default abs
+
+%macro my_number 0                      ; ebx: the number of this processor
+        mov     ebx, APIC
+        mov     ebx, [rbx + 0x20]
+        shr     ebx, 24
+%endmacro
+
 start64:
         mov     ax, DATA3               ; usable at every privilege level
         mov     ds, ax
         mov     es, ax
         mov     ax, DATA0
         mov     ss, ax
-        mov     esp, STACK
         mov     byte [GDT + TSS_SELECTOR + 5], 0x89     ; not busy: every processor loads it
         mov     ax, TSS_SELECTOR
         ltr     ax
         mov     edi, APIC
         mov     dword [rdi + 0xF0], 0x1FF       ; the local APIC takes interrupts
-        call    my_number64
+        my_number
         mov     eax, [waiting]
         cmp     qword [cursor], 0
         jne     .going_on
@@ -234,19 +241,21 @@ start64:
         je      begin_again
         mov     rsi, [cursor]
         cmp     [rsi + 1], bl
-        jne     next                    ; somebody else's record: it will see that this processor has started
+        jne     .somebody_elses
         cmp     eax, WAIT_EVENT
         mov     eax, KIND_STARTED
         je      answer_kind
         mov     eax, KIND_LOST
         jmp     answer_kind
+.somebody_elses:                        ; who sees that this processor has started
+        lock inc byte [starts + rbx]
+        jmp     next
 
 begin_again:                            ; all processors have been reset, the sequence begins
         test    ebx, ebx
-        jnz     next
-        mov     dword [waiting], 0
+        jnz     start64.somebody_elses
         cmp     dword [processors], 1
-        jbe     advance
+        jbe     .alone
         mov     al, [starts + 1]
         mov     edi, APIC
         mov     dword [rdi + 0x300], 0xC46F0    ; start-up IPI to all others: they start at 0xF0000
@@ -254,13 +263,9 @@ begin_again:                            ; all processors have been reset, the se
         pause
         cmp     [starts + 1], al
         je      .wait
+.alone:
+        mov     dword [waiting], 0
         jmp     advance
-
-my_number64:
-        mov     ebx, APIC
-        mov     ebx, [rbx + 0x20]
-        shr     ebx, 24
-        ret
 
 ; Prepare IMAGE: a VMCS that passes all checks of VM entry. Its guest is this program, in long mode.
 prepare:
@@ -326,7 +331,9 @@ prepare:
         mov     ecx, 0x6C00             ; the host's CR0
         mov     eax, CR0_VALUE
         vmwrite rcx, rax
-        call    rewind_guest
+        mov     r15d, .rewound
+        jmp     rewind_guest
+.rewound:
         vmclear [OPERAND]
         mov     esi, PAGES
         mov     edi, IMAGE
@@ -361,7 +368,7 @@ fields:
         dd 0x6000, 2, 0x6002, 0x100, 0x6004, 0, 0x6006, 0       ; a guest's CR0.MP and CR4.PCE belong to the host
 .end:
 
-; What a guest changes is put back, so that the next VM entry begins at guest_entry again.
+; What a guest changes is put back, so that the next VM entry begins at guest_entry again. Returns to r15.
 rewind_guest:
         mov     edi, .fields
 .field:
@@ -374,7 +381,7 @@ rewind_guest:
         mov     ecx, 0x6800             ; the guest's CR0
         mov     eax, CR0_VALUE
         vmwrite rcx, rax
-        ret
+        jmp     r15
 .fields:
         dd 0x681E, guest_entry, 0x681C, STACK, 0x6820, 2
         dd 0x0802, CODE64, 0x4802, -1, 0x4816, 0xA09B
@@ -386,15 +393,20 @@ rewind_guest:
 ; The interpreter ---------------------------------------------------------------------------------------------------
 
 next:
-        mov     esp, STACK
+        xor     r12d, r12d
 .turn:
-        call    my_number64
+        my_number
         mov     rsi, [cursor]
         cmp     [rsi + 1], bl
         je      .mine
         pause
-        jmp     .turn
+        inc     r12d
+        cmp     r12d, PATIENCE
+        jb      .turn
+        mov     eax, KIND_LOST          ; the processor whose turn it is will not answer: it waits for a start-up IPI
+        jmp     answer_kind
 .mine:
+        mov     esp, STACK
         movzx   eax, byte [rsi]
         cmp     eax, OPERATIONS
         jae     instruction
@@ -681,7 +693,7 @@ completed:                              ; on the stack: RIP, CS, RFLAGS
         ja      .answer
         cmp     edi, 8                  ; ZF alone: VMfailValid
         jne     .pointer
-        call    my_number64
+        my_number
         cmp     byte [in_guest + rbx], 0
         jne     .answer
         mov     edx, 0x4400
@@ -706,7 +718,7 @@ completed:                              ; on the stack: RIP, CS, RFLAGS
         jmp     answer
 
 guest_entry:                            ; a VM entry succeeded
-        call    my_number64
+        my_number
         mov     byte [in_guest + rbx], 1
         cmp     dword [armed], 0
         mov     eax, KIND_ENTERED
@@ -718,13 +730,15 @@ host_entry:                             ; a VM exit, or a VM entry that failed l
         mov     ax, DATA3
         mov     ds, ax
         mov     es, ax
-        call    my_number64
+        my_number
         mov     byte [in_guest + rbx], 0
         mov     ecx, 0x4402
         vmread  r8, rcx
         bt      r8d, 31
         jc      .failed
-        call    rewind_guest
+        mov     r15d, .rewound
+        jmp     rewind_guest
+.rewound:
         cmp     r8d, 1
         jne     .failed
         mov     edi, APIC

@@ -108,9 +108,7 @@ def cover(bench: Bench, progress: Progress = silent) -> Cover:
     return Cover(rungs, pairs)
 
 
-def _next(
-    bench: Bench, alphabet: Iterable[Stimulus], state: State
-) -> Iterator[tuple[Stimulus, Effect, Way]]:
+def _next(bench: Bench, alphabet: Iterable[Stimulus], state: State) -> Iterator[tuple[Stimulus, Effect, Way]]:
     """The steps out of a state whose outcome is not open, one of each kind."""
     tried: set[Effect] = set()
     for stimulus in alphabet:
@@ -131,23 +129,24 @@ def walks(bench: Bench, number: int, seed: int, length: int = 20) -> list[Steps]
     weights = [_WEIGHTS.get(action, 2) for action in bench.actions]
     found = []
     for _ in range(number):
-        state = bench.start
+        states: tuple[State, ...] = (bench.start,)
         path: list[Stimulus] = []
         if dice.random() < _PREPARED:
             for stimulus in bench.entering():
                 path.append(stimulus)
-                state = bench.ways(stimulus, state)[0].state
-        while len(path) < length:
+                states = bench.after(stimulus, states)
+        while len(path) < length and len(states) <= _OPEN:
             (action,) = dice.choices(bench.actions, weights)
-            chosen = bench.random_stimulus(action, state, dice)
-            if chosen is None:
-                continue
-            path.append(chosen)
-            ways = bench.ways(chosen, state)
-            state = dice.choice(ways).state
+            chosen = bench.random_stimulus(action, states, dice)
+            if chosen is not None:
+                path.append(chosen)
+                states = bench.after(chosen, states)
         found.append(tuple(path))
     return found
 
+
+_OPEN = 16
+"""A walk ends when the model may be in more states than this, since the machine's answers are not known yet."""
 
 _PREPARED = 0.9
 _WEIGHTS = {

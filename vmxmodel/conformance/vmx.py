@@ -293,7 +293,8 @@ def expected(stimulus: Stimulus, effects: tuple[Effect, ...], before: State) -> 
                 return Pattern(Kind.EXIT, 0, 4, 0)
             return Pattern(Kind.STARTED if first.rung == "SIPI.start" else Kind.NOTHING)
         case "INIT":
-            return Pattern(Kind.STARTED if restarts else Kind.NOTHING)
+            awake = dict(effects[1].written).get(("activity", (stimulus.arg["c"],))) if restarts else None
+            return Pattern(Kind.STARTED if awake == "Running" else Kind.NOTHING)
         case "A20M" | "STORE_IDENTIFIER":
             return Pattern(Kind.NOTHING)
     if restarts:  # INIT comes between the instruction and the end of its test
@@ -362,7 +363,11 @@ def describe(seen: Seen) -> str:
             return f"completes, flags OF SF ZF AF PF CF = {seen.flags:06b}"
         case Kind.FAULT:
             name = next((name for name, vector in _FAULTS.items() if vector == seen.a), f"fault {seen.a}")
-            return name + (f", error code {seen.b}" if seen.b else "") + ("" if seen.flags == _ALL_FLAGS else ", flags changed")
+            return (
+                name
+                + (f", error code {seen.b}" if seen.b else "")
+                + ("" if seen.flags == _ALL_FLAGS else ", flags changed")
+            )
         case Kind.EXIT:
             reason = seen.flags << 24 | seen.b << 8 | seen.a
             return f"FailedEntry({reason & 0x7FFFFFFF})" if reason >> 31 else f"Exit({reason})"

@@ -1,0 +1,34 @@
+"""`vmxmodel vectors`: the sequences and their expected outcomes as a file, for another machine."""
+
+from __future__ import annotations
+
+import click
+
+from vmxmodel.cli import console, options
+from vmxmodel.cli.conform import sequence_options
+
+
+@click.command("vectors")
+@options.spec
+@sequence_options
+@click.option("-o", "--output", required=True, metavar="FILE", help="Where to write the vectors, as JSON.")
+def command(spec: str, cpu: str, processors: int, random: int, seed: int, no_pairs: bool, output: str) -> int:
+    """Write the sequences that `vmxmodel conform` would run on SPEC, with the outcomes that SPEC allows.
+
+    Run them on your own machine or emulator and compare with `vmxmodel conform SPEC --results FILE` and the same
+    options. vmxmodel/conformance/vectors.py describes both files.
+    """
+    import json
+
+    from vmxmodel.conformance.session import Order, all_sequences, bench_for
+    from vmxmodel.conformance.vectors import vectors
+    from vmxmodel.files import write_whole
+
+    order = Order(spec, cpu, processors, random, seed, not no_pairs)
+    with console.progress() as progress:
+        bench = bench_for(order)
+        sequences = all_sequences(bench, order, progress)
+        data = vectors(bench, sequences)
+    write_whole(output, json.dumps(data, indent=1) + "\n")
+    console.show(f"{len(sequences):,} sequences in {output}")
+    return 0
