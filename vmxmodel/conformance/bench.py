@@ -12,7 +12,7 @@ from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
-from vmxmodel.conformance import vmx
+from vmxmodel.conformance.adapter import adapter
 from vmxmodel.conformance.follow import UNKNOWN, Effect, Follower
 from vmxmodel.conformance.machine import Program, Record
 from vmxmodel.conformance.stimulus import Stimulus
@@ -47,11 +47,9 @@ class Bench:
     """One system on one kind of processor, with one or two of them."""
 
     def __init__(self, system: System, path: str, text: str, model: str, processors: int) -> None:
-        self.data = tomllib.loads(_HERE.joinpath("vmx_machine.toml").read_text())
+        self.adapter = adapter(system.name)
+        self.data = tomllib.loads(_HERE.joinpath(f"{system.name}_machine.toml").read_text())
         known: dict[str, dict[str, Any]] = self.data["processors"]
-        if system.name != "vmx":
-            message = f"no machine is known for module `{system.name}`"
-            raise UsageError(Diagnostic("E305", message, help="`vmx` is known"))
         if model not in known:
             helps = f"known: {', '.join(sorted(known))}"
             raise UsageError(Diagnostic("E305", f"nothing is known of what the processor `{model}` can do", help=helps))
@@ -60,14 +58,14 @@ class Bench:
         self.constants: dict[str, Value] = {name: v for name, v in known[model].items() if isinstance(v, bool)}
         self.absent: tuple[str, ...] = tuple(known[model].get("absent", ()))
         self.system = _without_ghosts(system)
-        self.limits = _limits(text, path)
-        self.scope = Scope.of(system, {"Core": processors, "Page": vmx.PAGES, "Party": 1})
+        self.limits = _limits(text, path, system.name)
+        self.scope = Scope.of(system, {"Core": processors, **self.adapter.SIZES})
         self.restricted = self._restrict()
-        self._follower = Follower(Interpreter(self.system, self.scope), vmx.DEFAULTS)
-        self._asked = Follower(Interpreter(self.restricted, self.scope), vmx.DEFAULTS)
+        self._follower = Follower(Interpreter(self.system, self.scope), self.adapter.DEFAULTS)
+        self._asked = Follower(Interpreter(self.restricted, self.scope), self.adapter.DEFAULTS)
         self._inputs = {name: _inputs(self.system, name) for name in self.actions}
         self._allowed: dict[object, bool] = {}
-        self.internal = tuple(self._stimuli_without_inputs(vmx.INTERNAL))
+        self.internal = tuple(self._stimuli_without_inputs(self.adapter.INTERNAL))
 
     @cached_property
     def actions(self) -> tuple[str, ...]:
@@ -81,7 +79,7 @@ class Bench:
     def start(self) -> State:
         """The state in which every sequence begins."""
         cells = self._follower.interpreter.cells
-        return {cell: vmx.start(cell[0], cell[1], self.constants) for cell in cells}
+        return {cell: self.adapter.start(cell[0], cell[1], self.constants) for cell in cells}
 
     # What can be asked.
 
@@ -136,7 +134,7 @@ class Bench:
         inputs: dict[Cell, Value] = {}
         for name in self._inputs[action]:
             cell = (name, (core,)) if self._follower.interpreter.tables[name].params else (name, ())
-            inputs[cell] = given.get(cell, vmx.DEFAULTS.get(name, False))
+            inputs[cell] = given.get(cell, self.adapter.DEFAULTS.get(name, False))
         return Stimulus(action, args, tuple(inputs.items()))
 
     def asked(self, stimulus: Stimulus, state: State) -> tuple[Effect, ...]:
@@ -155,7 +153,7 @@ class Bench:
 
     def _settle(self, way: Way) -> Way:
         for core in self.scope["Core"]:
-            while (follows := vmx.settles(way.state, core)) is not None:
+            while (follows := self.adapter.settles(way.state, core)) is not None:
                 (effect, *_) = self._follower.effects(follows, way.state)
                 way = Way((*way.effects, effect), self._forget(effect.after(way.state)))
         return way
@@ -200,12 +198,10 @@ class Bench:
         return tuple(parts), tuple(sorted(pages))
 
     def entering(self) -> Iterator[Stimulus]:
-        """The steps that make VMX operation possible on each core."""
+        """The steps that make each core ready for guests."""
         for core in self.scope["Core"]:
-            yield self.complete(
-                "WRMSR_FEATURE_CONTROL", (("c", core), ("lock", True), ("inside", False), ("outside", True)), {}
-            )
-            yield self.complete("MOV_TO_CR4", (("c", core), ("vmxe", True), ("fixed", True)), {})
+            for action, args in self.adapter.entering(core):
+                yield self.complete(action, args, {})
 
     # Sequences.
 
@@ -224,7 +220,7 @@ class Bench:
     def records(self, stimulus: Stimulus, state: State) -> tuple[Record, ...]:
         """What the machine executes for one step. Raises UsageError (E306) for one that nobody has told it."""
         try:
-            return vmx.records(stimulus, state, self._running(state))
+            return self.adapter.records(stimulus, state, self._running(state))
         except KeyError as error:
             message = f"the machine does not know {error} of `{stimulus.action}`"
             raise UsageError(Diagnostic("E306", message)) from None
@@ -232,7 +228,7 @@ class Bench:
     def _running(self, state: State) -> int:
         """A processor that executes records."""
         cores = [core for core in self.scope["Core"] if state["activity", (core,)] == "Running"]
-        return vmx.number(cores[0]) if cores else 0
+        return self.adapter.number(cores[0]) if cores else 0
 
     # Random stimuli.
 
@@ -266,7 +262,7 @@ class Bench:
             inputs = []
             for name in self._inputs[action]:
                 table = interpreter.tables[name]
-                usual = None if table.kind is TableKind.CHOICE else vmx.DEFAULTS.get(name, False)
+                usual = None if table.kind is TableKind.CHOICE else self.adapter.DEFAULTS.get(name, False)
                 inputs.append((name, usual, interpreter.domain(table.type)))
             sides[action] = (params, inputs)
         return sides
@@ -325,9 +321,9 @@ _ODD = 0.08
 """How often an input is not its default in a random stimulus."""
 
 
-def _limits(text: str, path: str) -> tuple[Any, ...]:
+def _limits(text: str, path: str, module: str) -> tuple[Any, ...]:
     """What the machine can express, as formulas about a step of this spec."""
-    more = _HERE.joinpath("vmx_machine.tsys").read_text()
+    more = _HERE.joinpath(f"{module}_machine.tsys").read_text()
     system = load_text(f"{text}\n{more}", path).system
     return tuple(p.formula for p in system.properties if p.name.startswith(PREFIX))
 

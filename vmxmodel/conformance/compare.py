@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from vmxmodel.conformance import vmx
+from vmxmodel.conformance.adapter import usual
 from vmxmodel.conformance.bench import Bench, Way, distinct
 from vmxmodel.conformance.divergences import Divergence
 from vmxmodel.conformance.machine import Program, Seen, batches
@@ -119,7 +119,7 @@ def follow(bench: Bench, steps: Steps, answers: Sequence[Seen]) -> Iterable[Foll
     states: tuple[State, ...] = (bench.start,)
     for number, (stimulus, seen) in enumerate(zip(steps, answers, strict=False)):
         ways = tuple((state, way) for state in states for way in bench.ways(stimulus, state))
-        fitting = tuple(w for s, w in ways if vmx.expected(stimulus, w.effects, s).matches(seen))
+        fitting = tuple(w for s, w in ways if bench.adapter.expected(stimulus, w.effects, s).matches(seen))
         yield Followed(number, states, ways, seen, fitting)
         if not fitting:
             return
@@ -130,8 +130,8 @@ def parted(bench: Bench, steps: Steps, step: Followed) -> Disagreement:
     """The disagreement that a step shows."""
     stimulus = steps[step.number]
     rungs = tuple(dict.fromkeys(rung for _, way in step.ways for rung in way.rungs[:1]))
-    allowed = tuple(dict.fromkeys(vmx.words(stimulus, way.effects, state) for state, way in step.ways))
-    return Disagreement(steps[: step.number + 1], rungs, allowed, vmx.describe(step.seen), step.states[0])
+    allowed = tuple(dict.fromkeys(bench.adapter.words(stimulus, way.effects, state) for state, way in step.ways))
+    return Disagreement(steps[: step.number + 1], rungs, allowed, bench.adapter.describe(step.seen), step.states[0])
 
 
 def shrink(bench: Bench, found: Disagreement, run: Run, tries: int = 12) -> Disagreement:
@@ -159,9 +159,9 @@ def _smaller(bench: Bench, steps: Steps) -> list[Steps]:
     plain = []
     for number, stimulus in enumerate(steps):
         for cell, value in stimulus.inputs:
-            usual = vmx.DEFAULTS.get(cell[0], False)
-            if value != usual:
-                changed = replace(stimulus, inputs=tuple((c, usual if c == cell else v) for c, v in stimulus.inputs))
+            default = usual(cell[0])
+            if value != default:
+                changed = replace(stimulus, inputs=tuple((c, default if c == cell else v) for c, v in stimulus.inputs))
                 plain.append((*steps[:number], changed, *steps[number + 1 :]))
     return [candidate for candidate in halves + plain if candidate]
 
@@ -178,5 +178,5 @@ def _fits(bench: Bench, steps: Steps) -> bool:
 
 def plain(stimulus: Stimulus) -> str:
     """A stimulus with only those inputs that are not the default."""
-    odd = tuple((cell, value) for cell, value in stimulus.inputs if value != vmx.DEFAULTS.get(cell[0], False))
+    odd = tuple((cell, value) for cell, value in stimulus.inputs if value != usual(cell[0]))
     return str(replace(stimulus, inputs=odd))

@@ -65,10 +65,7 @@ def _steps(bench: Bench, trace: Trace) -> Steps:
     """A trace as stimuli, without the steps that the machine takes by itself."""
     steps: list[Stimulus] = []
     for state, step in zip(trace.states, trace.steps, strict=False):
-        by_itself = step.transition.startswith("TAKE_INIT.") or (
-            step.transition.startswith("MOV_TO_CR0.") and not state["cr0_pe", (step.args["c"],)]
-        )
-        if not by_itself:
+        if not bench.adapter.by_itself(step.transition, dict(step.args), state):
             steps.append(bench.stimulus(step))
     return tuple(steps)
 
@@ -124,9 +121,9 @@ def _note(pairs: dict[tuple[str, str], Steps], pair: tuple[str, str], path: Step
 
 
 def walks(bench: Bench, number: int, seed: int, length: int = 20) -> list[Steps]:
-    """Random sequences, always the same ones for a seed. Most begin by making VMX operation possible."""
+    """Random sequences, always the same ones for a seed. Most begin by making guests possible."""
     dice = random.Random(seed)
-    weights = [_WEIGHTS.get(action, 2) for action in bench.actions]
+    weights = [bench.adapter.WEIGHTS.get(action, 2) for action in bench.actions]
     found = []
     for _ in range(number):
         states: tuple[State, ...] = (bench.start,)
@@ -149,10 +146,3 @@ _OPEN = 16
 """A walk ends when the model may be in more states than this, since the machine's answers are not known yet."""
 
 _PREPARED = 0.9
-_WEIGHTS = {
-    "VMXON": 4, "VMXOFF": 1, "VMCLEAR": 6, "VMPTRLD": 8, "VMREAD": 3, "VMWRITE": 8, "VMLAUNCH": 6, "VMRESUME": 6,
-    "MOV_TO_CR0": 1, "MOV_TO_CR4": 1, "WRMSR_FEATURE_CONTROL": 1, "GETSEC_SENTER": 0.2, "GETSEC_SEXIT": 0.2,
-    "RESET": 0.1, "A20M": 0.3, "INIT": 0.3, "STORE_DATA": 0, "POWER_DOWN": 0, "WRITE_BACK": 0, "TAKE_INIT": 0,
-    "SMI": 0, "RETURN_FROM_SMM": 0, "SIPI": 0.3,
-}  # fmt: skip
-"""How often an action is tried, in relation to others; 2 where it is not listed."""

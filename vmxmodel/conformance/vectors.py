@@ -24,7 +24,6 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from vmxmodel.conformance import vmx
 from vmxmodel.conformance.bench import Bench
 from vmxmodel.conformance.compare import plain
 from vmxmodel.conformance.machine import Seen
@@ -43,7 +42,7 @@ def vectors(bench: Bench, sequences: Sequence[Steps]) -> dict[str, Any]:
         "spec": bench.system.name,
         "digest": digest(bench, sequences),
         "processor": {"model": bench.model, "processors": bench.processors, "constants": bench.constants},
-        "pages": {str(page): hex(vmx.address(page)) for page in bench.scope["Page"]},
+        "pages": {str(page): hex(bench.adapter.address(page)) for page in bench.scope["Page"]},
         "start": {show_cell(cell): show_value(value) for cell, value in bench.start.items()},
         "sequences": body,
     }
@@ -65,7 +64,7 @@ def _sequence(bench: Bench, steps: Steps) -> list[dict[str, Any]]:
             {
                 "step": plain(stimulus),
                 "records": [r.encode().hex() for r in bench.records(stimulus, state)],
-                "expect": list(dict.fromkeys(vmx.words(stimulus, way.effects, state) for way in ways)),
+                "expect": list(dict.fromkeys(bench.adapter.words(stimulus, way.effects, state) for way in ways)),
             }
         )
         if not ways:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vmxmodel.conformance.follow import UNKNOWN, Effect
@@ -14,6 +15,8 @@ ORDINARY_PAGES = 3
 MISALIGNED = "page4"
 TOO_WIDE = "page5"
 PAGES = ORDINARY_PAGES + 2
+SIZES = {"Page": PAGES, "Party": 1}
+"""Elements of each sort but `Core`."""
 
 _PAGES_AT = 0x400000
 _MISALIGNED_AT = 0x403010
@@ -67,8 +70,16 @@ START: dict[str, Value] = {
 }
 """The state in which a sequence begins: after RESET, in IA-32e mode, every page a VMCS that passes all checks."""
 
-INTERNAL = ("WRITE_BACK",)
+INTERNAL: tuple[str, ...] = ("WRITE_BACK",)
 """Actions that the processor may take unasked at any time."""
+
+WEIGHTS: dict[str, float] = {
+    "VMXON": 4, "VMXOFF": 1, "VMCLEAR": 6, "VMPTRLD": 8, "VMREAD": 3, "VMWRITE": 8, "VMLAUNCH": 6, "VMRESUME": 6,
+    "MOV_TO_CR0": 1, "MOV_TO_CR4": 1, "WRMSR_FEATURE_CONTROL": 1, "GETSEC_SENTER": 0.2, "GETSEC_SEXIT": 0.2,
+    "RESET": 0.1, "A20M": 0.3, "INIT": 0.3, "STORE_DATA": 0, "POWER_DOWN": 0, "WRITE_BACK": 0, "TAKE_INIT": 0,
+    "SMI": 0, "RETURN_FROM_SMM": 0, "SIPI": 0.3,
+}  # fmt: skip
+"""How often an action is tried, in relation to others; 2 where it is not listed."""
 
 _INSTRUCTIONS = {
     "VMXON": Op.VMXON,
@@ -147,6 +158,19 @@ def start(table: str, args: tuple[Value, ...], constants: dict[str, Value]) -> V
     if table in constants:
         return constants[table]
     return START.get(table, False)
+
+
+def entering(core: Value) -> Iterator[tuple[str, tuple[tuple[str, Value], ...]]]:
+    """The steps that make VMX operation possible on a core: actions with their arguments."""
+    yield "WRMSR_FEATURE_CONTROL", (("c", core), ("lock", True), ("inside", False), ("outside", True))
+    yield "MOV_TO_CR4", (("c", core), ("vmxe", True), ("fixed", True))
+
+
+def by_itself(transition: str, args: dict[str, Value], state: State) -> bool:
+    """Whether the machine takes this step of a trace without being asked."""
+    return transition.startswith("TAKE_INIT.") or (
+        transition.startswith("MOV_TO_CR0.") and not state["cr0_pe", (args["c"],)]
+    )
 
 
 def settles(state: State, core: Value) -> Stimulus | None:
