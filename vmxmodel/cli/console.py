@@ -18,15 +18,14 @@ if TYPE_CHECKING:
     from vmxmodel.engines.base import Progress
 
 _WIDE = 160
-"""Columns where nobody's terminal sets a limit."""
+"""Columns of results, whatever the terminal has: it wraps long lines itself, and names can still be copied."""
 
 
 def _console(stderr: bool = False) -> Console:
     from rich.console import Console
 
     stream = sys.stderr if stderr else sys.stdout
-    width = None if stream.isatty() else _WIDE
-    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=not stream.isatty())
+    return Console(file=stream, width=_WIDE, highlight=False, markup=False, emoji=False, soft_wrap=True)
 
 
 def show(result: RenderableType, apart: bool = False) -> None:
@@ -88,11 +87,12 @@ def progress() -> Iterator[Progress]:
     if not sys.stderr.isatty():
         yield silent
         return
+    from rich.console import Console
     from rich.progress import BarColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
     from rich.progress import Progress as Bars
 
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(bar_width=24), TimeElapsedColumn())
-    with Bars(*columns, console=_console(stderr=True), transient=True) as bars:
+    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
         task = bars.add_task("", total=None)
 
         def report(message: str, done: int | None = None, total: int | None = None) -> None:
