@@ -20,6 +20,7 @@ class Adapter(Protocol):
 
     SIZES: dict[str, int]  # elements of each sort but `Core`
     DEFAULTS: dict[str, Value]  # what an input is where nothing else is wanted; false where it is not listed
+    VARIED: dict[str, tuple[str, ...]]  # inputs that are varied although the spec does not look at them
     INTERNAL: tuple[str, ...]  # actions that the processor may take unasked at any time, unseen
     WEIGHTS: dict[str, float]  # how often an action is tried in a random walk; 2 where it is not listed
 
@@ -37,6 +38,9 @@ class Adapter(Protocol):
 
     def address(self, page: Value) -> int:
         """Where a page of the model lies."""
+
+    def possible(self, stimulus: Stimulus, state: State) -> bool:
+        """Whether the machine can take the step, apart from what the formulas about it say."""
 
     def number(self, core: Value) -> int:
         """The number of a logical processor."""

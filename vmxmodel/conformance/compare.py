@@ -32,7 +32,7 @@ class Disagreement:
     @property
     def kind(self) -> tuple[tuple[str, ...], str]:
         """Disagreements of one kind have one cause, as a rule."""
-        return self.rungs, self.seen
+        return (*self.rungs, *self.allowed), self.seen
 
 
 @dataclass
@@ -75,11 +75,12 @@ class Comparison:
         tally = self.tally
         tally.sequences += 1
         last = ""
-        for step in follow(self.bench, steps, answers):
+        for step in follow(self.bench, steps, answers, self.goes_on):
             tally.steps += 1
             if not step.fitting:
                 self._parted(steps, step)
-                return
+                last = ""
+                continue
             rungs = {way.rungs for way in step.fitting}
             if len(rungs) > 1:
                 last = ""
@@ -92,15 +93,23 @@ class Comparison:
 
     def _parted(self, steps: Steps, step: Followed) -> None:
         disagreement = parted(self.bench, steps, step)
-        for divergence in self.divergences:
-            if divergence.explains(self.bench, disagreement):
-                self.tally.known[divergence.name] += 1
-                self.tally.diverging.update(disagreement.rungs)
-                return
+        known = self._explanation(disagreement)
+        if known is not None:
+            self.tally.known[known.name] += 1
+            self.tally.diverging.update(disagreement.rungs)
+            return
         self.tally.count[disagreement.kind] += 1
         shortest = self.tally.found.get(disagreement.kind)
         if shortest is None or len(disagreement.steps) < len(shortest.steps):
             self.tally.found[disagreement.kind] = disagreement
+
+    def _explanation(self, disagreement: Disagreement) -> Divergence | None:
+        return next((d for d in self.divergences if d.explains(self.bench, disagreement)), None)
+
+    def goes_on(self, steps: Steps, step: Followed) -> bool:
+        """Whether the machine parts from the model here in what it tells only."""
+        known = self._explanation(parted(self.bench, steps, step))
+        return known is not None and known.goes_on
 
 
 @dataclass(frozen=True)
@@ -114,16 +123,29 @@ class Followed:
     fitting: tuple[Way, ...]  # those that the answer fits
 
 
-def follow(bench: Bench, steps: Steps, answers: Sequence[Seen]) -> Iterable[Followed]:
-    """The model along the machine's answers, up to the first that fits no way."""
+GoesOn = Callable[[Steps, Followed], bool]
+"""Whether what follows an answer that fits no way still says something."""
+
+
+def _stops(steps: Steps, step: Followed) -> bool:
+    del steps, step
+    return False
+
+
+def follow(bench: Bench, steps: Steps, answers: Sequence[Seen], goes_on: GoesOn = _stops) -> Iterable[Followed]:
+    """The model along the machine's answers, up to the first that fits no way.
+
+    Where `goes_on` says so, it goes on from there as if the answer fitted all ways.
+    """
     states: tuple[State, ...] = (bench.start,)
     for number, (stimulus, seen) in enumerate(zip(steps, answers, strict=False)):
         ways = tuple((state, way) for state in states for way in bench.ways(stimulus, state))
         fitting = tuple(w for s, w in ways if bench.adapter.expected(stimulus, w.effects, s).matches(seen))
-        yield Followed(number, states, ways, seen, fitting)
-        if not fitting:
+        step = Followed(number, states, ways, seen, fitting)
+        yield step
+        if not fitting and not goes_on(steps, step):
             return
-        states = distinct(way.state for way in fitting)
+        states = distinct(way.state for way in fitting or (way for _, way in ways))
 
 
 def parted(bench: Bench, steps: Steps, step: Followed) -> Disagreement:
@@ -134,7 +156,7 @@ def parted(bench: Bench, steps: Steps, step: Followed) -> Disagreement:
     return Disagreement(steps[: step.number + 1], rungs, allowed, bench.adapter.describe(step.seen), step.states[0])
 
 
-def shrink(bench: Bench, found: Disagreement, run: Run, tries: int = 12) -> Disagreement:
+def shrink(bench: Bench, found: Disagreement, run: Run, tries: int = 12, goes_on: GoesOn = _stops) -> Disagreement:
     """The shortest sequence that is found to show the same: steps are left out, inputs made plain."""
     best = found
     for _ in range(tries):
@@ -142,7 +164,7 @@ def shrink(bench: Bench, found: Disagreement, run: Run, tries: int = 12) -> Disa
         programs = [bench.program(candidate) for candidate in candidates]
         answers = [seen for batch in batches(programs) for seen in run(batch)]
         for candidate, seen in zip(candidates, answers, strict=True):
-            *_, step = follow(bench, candidate, seen)
+            *_, step = follow(bench, candidate, seen, goes_on)
             if not step.fitting and step.number == len(candidate) - 1:
                 disagreement = parted(bench, candidate, step)
                 if disagreement.kind == found.kind:

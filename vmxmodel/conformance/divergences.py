@@ -25,7 +25,9 @@ class Divergence:
     source: str
     reason: str
     processors: tuple[str, ...] = ()  # models on which it occurs; empty: on all
+    allowed: tuple[str, ...] = ()  # patterns: what the model allows; empty: whatever it is
     count: int | None = None  # only with so many processors
+    goes_on: bool = False  # only what is told differs: what follows is compared as if the answer fitted
 
     def explains(self, bench: Bench, found: Disagreement) -> bool:
         """Whether a disagreement is this one."""
@@ -33,6 +35,7 @@ class Divergence:
             self.concerns(bench)
             and any(map(self.about, found.rungs))
             and any(fnmatchcase(found.seen, pattern) for pattern in self.seen)
+            and (not self.allowed or any(fnmatchcase(words, p) for words in found.allowed for p in self.allowed))
         )
 
     def about(self, rung: str) -> bool:
@@ -61,7 +64,7 @@ def read_divergences(text: str, path: str) -> tuple[Divergence, ...]:
         found.append(
             Divergence(
                 entry["name"], entry["on"], tuple(entry["rungs"]), tuple(entry["seen"]), entry["source"],
-                entry["reason"], tuple(entry.get("processors", ())), entry.get("count"),
+                entry["reason"], tuple(entry.get("processors", ())), tuple(entry.get("allowed", ())), entry.get("count"), entry.get("goes_on") is True,
             )
         )  # fmt: skip
     return tuple(found)
