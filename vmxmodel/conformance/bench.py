@@ -21,7 +21,7 @@ from vmxmodel.language import load_text
 from vmxmodel.system.events import resolve
 from vmxmodel.system.expr import FALSE, Literal, Read, conj, equal, reads
 from vmxmodel.system.interpreter import Interpreter
-from vmxmodel.system.model import BY, Formula, System, TableKind, Transition
+from vmxmodel.system.model import BY, ActionKind, Formula, System, TableKind, Transition
 from vmxmodel.system.scope import Cell, Scope
 from vmxmodel.system.step import State, Step
 from vmxmodel.system.types import OptionalType, SortType, Value
@@ -74,6 +74,19 @@ class Bench:
     @cached_property
     def rungs(self) -> tuple[str, ...]:
         return tuple(transition.name for transition in self.system.transitions)
+
+    @cached_property
+    def events(self) -> frozenset[str]:
+        """Actions that are no instructions. They are asked too, but instructions come first."""
+        return frozenset(t.action for t in self.system.transitions if t.kind is ActionKind.ACTION)
+
+    @cached_property
+    def tables_that_matter(self) -> frozenset[str]:
+        """Tables that a guard or an answer looks at."""
+        transitions = self.system.transitions
+        parts = [t.guard for t in transitions] + [t.returns for t in transitions if t.returns is not None]
+        parts += [answer.condition for t in transitions for answer in t.answers]
+        return frozenset[str]().union(*map(reads, parts))
 
     @cached_property
     def start(self) -> State:
@@ -236,7 +249,7 @@ class Bench:
         """A stimulus of an action that the machine can take in all these states; None when ten throws gave none."""
         params, inputs = self._dice[action]
         for _ in range(10):
-            args = tuple((name, dice.choice(domain)) for name, domain in params)
+            args = tuple((name, dice.choice(domain if dice.random() < _FAR else domain[:2])) for name, domain in params)
             core = (args[0][1],) if args and args[0][0] == "c" else ()
             given: dict[Cell, Value] = {}
             for name, usual, domain in inputs:
@@ -278,6 +291,17 @@ class Bench:
         """Where the model may be after a step, whatever the machine answers."""
         return distinct(way.state for state in states for way in self.ways(stimulus, state))
 
+    def others(self, stimulus: Stimulus) -> Iterator[Stimulus]:
+        """The same step with one input changed from its default."""
+        interpreter = self._follower.interpreter
+        for cell, value in stimulus.inputs:
+            if value == self.adapter.DEFAULTS.get(cell[0], False):
+                for other in interpreter.domain(interpreter.tables[cell[0]].type):
+                    inputs = tuple((c, other if c == cell else v) for c, v in stimulus.inputs)
+                    changed = Stimulus(stimulus.action, stimulus.args, inputs)
+                    if other != value and self.allowed(changed):
+                        yield changed
+
     def every_stimulus(self) -> Iterator[Stimulus]:
         """All actions with all arguments and plain inputs; then, with one choice of arguments, with other inputs.
 
@@ -316,6 +340,9 @@ def distinct(states: Iterable[State]) -> tuple[State, ...]:
     """The states without repetitions."""
     return tuple({frozenset(state.items()): state for state in states}.values())
 
+
+_FAR = 0.5
+"""How often an argument may be any value, and not only one of the first two: so that steps meet on the same page."""
 
 _ODD = 0.08
 """How often an input is not its default in a random stimulus."""

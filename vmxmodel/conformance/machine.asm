@@ -23,7 +23,7 @@
 
 PAGES           equ 0x400000            ; the pages of the model, one after the other; no address in use has bit 20,
                                         ; which A20M masks
-PAGES_COUNT     equ 8
+PAGES_COUNT     equ 4
 PML4            equ 0x10000             ; page tables: the first 4 GiB, linear = physical
 EPT             equ 0x18000             ; the same for a guest
 STACK           equ 0x6000              ; of the interpreter and its handlers
@@ -45,7 +45,7 @@ UNMAPPED        equ 0x20000000          ; a guest-physical address that is not m
 NOT_CANONICAL   equ 0x8000000000000000
 APIC            equ 0xFEE00000
 
-PATIENCE        equ 100000              ; turns of a waiting processor's loop
+PATIENCE        equ 20000               ; turns of a waiting processor's loop
 CR0_VALUE       equ 0x80000031          ; PG, NE, ET, PE
 
 ; Variables, which survive a reset.
@@ -253,7 +253,8 @@ start64:
 
 begin_again:                            ; all processors have been reset, the sequence begins
         test    ebx, ebx
-        jnz     start64.somebody_elses
+        jnz     .other
+        add     qword [cursor], 16
         cmp     dword [processors], 1
         jbe     .alone
         mov     al, [starts + 1]
@@ -263,9 +264,13 @@ begin_again:                            ; all processors have been reset, the se
         pause
         cmp     [starts + 1], al
         je      .wait
+        jmp     next
 .alone:
         mov     dword [waiting], 0
-        jmp     advance
+        jmp     next
+.other:
+        mov     dword [waiting], 0
+        jmp     start64.somebody_elses
 
 ; Prepare IMAGE: a VMCS that passes all checks of VM entry. Its guest is this program, in long mode.
 prepare:
@@ -404,7 +409,8 @@ next:
         cmp     r12d, PATIENCE
         jb      .turn
         mov     eax, KIND_LOST          ; the processor whose turn it is will not answer: it waits for a start-up IPI
-        jmp     answer_kind
+        cmp     byte [rsi], 0           ; but to begin the next sequence any will do
+        jne     answer_kind
 .mine:
         mov     esp, STACK
         movzx   eax, byte [rsi]

@@ -25,6 +25,9 @@ TABLE_SIZE = 0x100000
 CAPACITY = TABLE_SIZE // RECORD_SIZE - 2
 """Records of one boot, the closing one not counted."""
 
+AT_ONCE = 3000
+"""Sequences of one boot: a few seconds."""
+
 DONE = "conformance machine: done"
 """The closing token: without it the output is not complete."""
 
@@ -172,10 +175,16 @@ def code() -> bytes:
 
 
 def rom(programs: Sequence[Program], processors: int) -> bytes:
-    """The ROM that runs these sequences, numbered from 0. At most CAPACITY records fit, a BEGIN each included."""
-    records = [Record(Op.END)]
-    records[:0] = (r for n, program in enumerate(programs) for r in (Record(Op.BEGIN, a=n), *program.records))
-    assert len(records) <= CAPACITY + 1
+    """The ROM that runs these sequences, numbered from 0. At most CAPACITY records fit, a BEGIN each included.
+
+    The last processor begins a sequence, with a reset. Bochs, when the first does it, lets no other processor run until
+    that one has executed as many instructions as before the reset.
+    """
+    records: list[Record] = []
+    for number, program in enumerate(programs):
+        records += (Record(Op.BEGIN, processors - 1 if number else 0, a=number), *program.records)
+    assert len(records) <= CAPACITY
+    records.append(Record(Op.END))
     table = struct.pack("<I12x", processors) + b"".join(record.encode() for record in records)
     address = (1 << 32) - ROM_SIZE
     program = code()[: CODE_SIZE - 8] + struct.pack("<II", address, 0)
@@ -187,7 +196,7 @@ def batches(programs: Iterable[Program]) -> Iterable[list[Program]]:
     batch: list[Program] = []
     size = 0
     for program in programs:
-        if batch and size + len(program.records) + 1 > CAPACITY:
+        if batch and (len(batch) == AT_ONCE or size + len(program.records) + 1 > CAPACITY):
             yield batch
             batch, size = [], 0
         batch.append(program)

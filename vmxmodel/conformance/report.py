@@ -113,7 +113,7 @@ def as_text(given: Report) -> str:
         f"  {given.steps:,} steps of {given.sequences:,} sequences compared in {given.seconds:.0f} s",
     ]
     for divergence, times in given.known:
-        lines += [f"  known divergence, {times:,} times: {divergence.name}", f"    {divergence.source}"]
+        lines += [f"  known divergence, {_times(times)}: {divergence.name}", f"    {divergence.source}"]
     if given.missed:
         lines.append(f"  expressible and not reached: {', '.join(given.missed)}")
     for reason, rungs in _by_reason(given.inexpressible).items():
@@ -122,13 +122,17 @@ def as_text(given: Report) -> str:
     for number, (found, times) in enumerate(given.disagreements, 1):
         lines += [
             "",
-            f"disagreement {number}: {' or '.join(found.rungs)}, {times:,} times",
+            f"disagreement {number}: {' or '.join(found.rungs)}, {_times(times)}",
             f"  the spec: {' or '.join(found.allowed)}",
             f"  the machine: {found.seen}",
             *(f"    {n}. {plain(step)}" for n, step in enumerate(found.steps, 1)),
         ]
     lines += ["", "agrees" if given.agrees else "DISAGREES"]
     return "\n".join(lines)
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number:,} times"
 
 
 def _by_reason(reasons: Mapping[str, str]) -> dict[str, list[str]]:

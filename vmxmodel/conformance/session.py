@@ -55,7 +55,7 @@ def systematic(bench: Bench, order: Order, progress: Progress = silent) -> list[
     """A sequence to every rung; and, if they are asked for, to every pair of rungs."""
     if order.pairs:
         return list(cover(bench, progress).sequences)
-    return list(Cover(witnesses(bench, progress=progress), {}).sequences)
+    return list(Cover(witnesses(bench, progress=progress)).sequences)
 
 
 def all_sequences(bench: Bench, order: Order, progress: Progress = silent) -> list[Steps]:
