@@ -1,25 +1,22 @@
 """Ctrl-C that works at once, also while a solver computes.
 
 A C library that runs for minutes keeps Python from seeing a signal, and Z3 even takes SIGINT for itself, now and then
-to forget it. So the signal is blocked in all threads but one, which only waits for it. That one tells every Z3 context
-to stop and sends the main thread another signal, whose handler raises KeyboardInterrupt. What then still does not stop
-is ended after a moment's grace; files are written under another name first, so none is half-written.
+to forget it. So the signal is blocked in all threads, and one thread only waits for it. That one sends the main thread
+another signal, whose handler raises KeyboardInterrupt. What has not stopped after a moment's grace, because it is deep
+inside a solver, is ended; files are written under another name first, so none is half-written.
 """
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import os
 import signal
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-_GRACE = 3.0  # seconds
+_GRACE = 1.5  # seconds
 _INTERRUPTED = 130
 
 
@@ -58,12 +55,8 @@ def _watch(ended: threading.Event, complain: Callable[[], None]) -> None:
         if signal.sigtimedwait({signal.SIGINT}, 0.1) is None:
             continue
         sys.unraisablehook = lambda _: None  # objects that were being made when the exception came complain in vain
-        deadline = time.monotonic() + _GRACE
-        while not ended.is_set() and time.monotonic() < deadline:
-            signal.pthread_kill(_main_thread(), signal.SIGUSR1)
-            _stop_solvers()
-            ended.wait(1.0)
-        if not ended.is_set():
+        signal.pthread_kill(_main_thread(), signal.SIGUSR1)
+        if not ended.wait(_GRACE):
             complain()
             os._exit(_INTERRUPTED)
 
@@ -72,13 +65,3 @@ def _main_thread() -> int:
     number = threading.main_thread().ident
     assert number is not None
     return number
-
-
-def _stop_solvers() -> None:
-    """Tell every Z3 context to give up what it is doing. (This one call is meant for other threads.)"""
-    z3 = sys.modules.get("z3")
-    if z3 is not None:
-        for thing in gc.get_objects():
-            if type(thing) is z3.Context:  # not isinstance, which asks every object for its class
-                with contextlib.suppress(AttributeError, z3.Z3Exception):  # one that is only being made
-                    thing.interrupt()
