@@ -19,8 +19,8 @@ SECONDS = 300
 """How long one boot may take. A full ROM takes a tenth of it."""
 
 # The debugger is compiled in, so the run begins with its command `c`. Bochs' own complaints about what the sequences do
-# (`error`) are not wanted. A reset sets the clock far ahead, so many instructions make a second: else Bochs is busy with
-# its timers. `panic: report` lets it go on where it finds an instruction that it does not implement.
+# (`error`) are not wanted. `panic: report` lets it go on where it finds an instruction that it does not implement. A
+# reset sets the clock far ahead, so many instructions make a second: else Bochs is busy with its timers.
 _CONFIGURATION = """\
 config_interface: textconfig
 display_library: rfb, options="timeout=0"

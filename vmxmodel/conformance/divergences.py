@@ -64,8 +64,8 @@ def read_divergences(text: str, path: str) -> tuple[Divergence, ...]:
         found.append(
             Divergence(
                 entry["name"], entry["on"], tuple(entry["rungs"]), tuple(entry["seen"]), entry["source"],
-                entry["reason"], tuple(entry.get("processors", ())), tuple(entry.get("allowed", ())), entry.get("count"),
-                entry.get("goes_on") is True,
+                entry["reason"], tuple(entry.get("processors", ())), tuple(entry.get("allowed", ())),
+                entry.get("count"), entry.get("goes_on") is True,
             )
         )  # fmt: skip
     return tuple(found)

@@ -187,8 +187,8 @@ def rom(programs: Sequence[Program], processors: int) -> bytes:
     records.append(Record(Op.END))
     table = struct.pack("<I12x", processors) + b"".join(record.encode() for record in records)
     address = (1 << 32) - ROM_SIZE
-    program = code()[: CODE_SIZE - 8] + struct.pack("<II", address, 0)
-    return table.ljust(ROM_SIZE - CODE_SIZE, b"\0") + program
+    image = code()[: CODE_SIZE - 8] + struct.pack("<II", address, 0)
+    return table.ljust(ROM_SIZE - CODE_SIZE, b"\0") + image
 
 
 def batches(programs: Iterable[Program]) -> Iterable[list[Program]]:
