@@ -57,8 +57,17 @@ def _watch(ended: threading.Event, complain: Callable[[], None]) -> None:
         sys.unraisablehook = lambda _: None  # objects that were being made when the exception came complain in vain
         signal.pthread_kill(_main_thread(), signal.SIGUSR1)
         if not ended.wait(_GRACE):
+            _end_children()
             complain()
             os._exit(_INTERRUPTED)
+
+
+def _end_children() -> None:
+    """Worker processes would go on without us."""
+    multiprocessing = sys.modules.get("multiprocessing")
+    if multiprocessing is not None:
+        for child in multiprocessing.active_children():
+            child.kill()
 
 
 def _main_thread() -> int:
