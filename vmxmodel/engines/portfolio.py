@@ -55,6 +55,9 @@ class Contradiction(EvidenceError):
         self.proof = proof
         self.trace = trace
 
+    def __reduce__(self) -> tuple[type[Contradiction], tuple[Verdict, Verdict]]:
+        return Contradiction, (self.proof, self.trace)
+
 
 def check(
     system: System,

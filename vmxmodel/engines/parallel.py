@@ -1,0 +1,56 @@
+"""A second question at the same time: asked in a process of its own, where there is a processor for it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import connection, resource_tracker
+from typing import TypeVar
+
+Result = TypeVar("Result")
+
+
+@contextmanager
+def meanwhile(worthwhile: bool, function: Callable[..., Result], *args: object) -> Iterator[Callable[[], Result]]:
+    """Start `function(*args)` and go on; the callable that is given waits for its result, or raises what it raised.
+
+    Where it is not worthwhile to start a process, or there is only one processor, the function is called when its
+    result is asked for. The process ends with the block, whatever it was doing.
+    """
+    if not worthwhile or (os.cpu_count() or 1) < 2:
+        yield lambda: function(*args)
+        return
+    _begin_to_track()
+    # A new interpreter, not a fork: Z3 and the progress display have threads, which do not survive one.
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(1, mp_context=context, initializer=_live_as_long_as_the_parent)
+    try:
+        yield pool.submit(function, *args).result
+    finally:
+        for process in list((pool._processes or {}).values()):
+            process.terminate()
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _begin_to_track() -> None:
+    """Start what Python needs to start processes. It unblocks SIGINT on the way, in all threads to come: undo that."""
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    resource_tracker.ensure_running()
+    signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+
+
+def _live_as_long_as_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends this process
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+
+
+def _end_with_the_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
