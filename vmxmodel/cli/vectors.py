@@ -15,8 +15,8 @@ from vmxmodel.cli.conform import sequence_options
 def command(spec: str, cpu: str, processors: int, random: int, seed: int, no_pairs: bool, output: str) -> int:
     """Write the sequences that `vmxmodel conform` would run on SPEC, with the outcomes that SPEC allows.
 
-    Run them on your own machine or emulator and compare with `vmxmodel conform SPEC --results FILE` and the same
-    options. vmxmodel/conformance/vectors.py describes both files.
+    Run them on your own machine or emulator, add the answers to the file, and compare with `vmxmodel conform SPEC --cpu
+    MODEL --processors N --results FILE`. vmxmodel/conformance/vectors.py describes the file.
     """
     import json
 

@@ -53,6 +53,7 @@ class Bench:
         if model not in known:
             helps = f"known: {', '.join(sorted(known))}"
             raise UsageError(Diagnostic("E305", f"nothing is known of what the processor `{model}` can do", help=helps))
+        self.text = text
         self.model = model
         self.processors = processors
         self.constants: dict[str, Value] = {name: v for name, v in known[model].items() if isinstance(v, bool)}

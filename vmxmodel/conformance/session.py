@@ -13,7 +13,7 @@ from vmxmodel.conformance.compare import Comparison, Disagreement, shrink
 from vmxmodel.conformance.divergences import Divergence, read_divergences
 from vmxmodel.conformance.report import Report, report
 from vmxmodel.conformance.sequences import Cover, Steps, cover, walks, witnesses
-from vmxmodel.conformance.vectors import digest, read_results
+from vmxmodel.conformance.vectors import read_results
 from vmxmodel.engines.base import Progress, silent
 from vmxmodel.files import read_text
 from vmxmodel.language import load_text
@@ -87,14 +87,16 @@ def conform(order: Order, machine: Bochs, emulator: str, progress: Progress = si
 
 
 def compare_results(order: Order, path: str, progress: Progress = silent) -> Report:
-    """Compare results that were made elsewhere, for the vectors of this order. Raises SpecError and UsageError."""
+    """Compare results that were made elsewhere, for the vectors of this order. Raises SpecError and UsageError.
+
+    The divergences that are known of an implementation count where the results name it as their machine.
+    """
     started = time.monotonic()
     bench = bench_for(order)
-    sequences = all_sequences(bench, order, progress)
-    text = read_text(path, limit=1_000_000_000)
-    name, answers = read_results(text, path, digest(bench, sequences), len(sequences))
-    comparison = Comparison(bench, ())
-    for steps, seen in zip(sequences, answers, strict=True):
+    results = read_results(read_text(path, limit=1_000_000_000), path, bench)
+    comparison = Comparison(bench, known_divergences(order.spec, results.machine))
+    for number, (steps, seen) in enumerate(zip(results.sequences, results.answers, strict=True)):
+        progress(f"{comparison.tally.steps:,} steps compared", number, len(results.sequences))
         comparison.one(steps, seen)
     found: Sequence[Disagreement] = tuple(comparison.tally.found.values())
-    return report(order.spec, name, comparison, found, time.monotonic() - started)
+    return report(order.spec, results.machine, comparison, found, time.monotonic() - started)
