@@ -11,13 +11,14 @@ from vmxmodel.cli import console, options
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-CPU = "corei7_icelake_u"
+CPU = {"bochs": "corei7_icelake_u", "qemu": "max"}
 
 
 def sequence_options(function: F) -> F:
     """The options that decide which sequences are made."""
     for option in reversed((
-        click.option("--cpu", default=CPU, show_default=True, metavar="MODEL", help="The processor."),
+        click.option("--cpu", metavar="MODEL",
+                     help=f"The processor.  [default: {CPU['bochs']}; on QEMU {CPU['qemu']}]"),
         click.option("--processors", type=click.IntRange(1, 2), default=1, show_default=True, help="How many of them."),
         click.option("--random", type=click.IntRange(0), default=0, show_default=True, metavar="N",
                      help="Random sequences, besides the systematic ones."),
@@ -31,13 +32,13 @@ def sequence_options(function: F) -> F:
 @click.command("conform")
 @options.spec
 @sequence_options
-@click.option("--on", "emulator", type=click.Choice(["bochs"]), default="bochs", show_default=True,
+@click.option("--on", "emulator", type=click.Choice(["bochs", "qemu"]), default="bochs", show_default=True,
               help="The emulator.")  # fmt: skip
 @click.option("--results", metavar="FILE", help="Compare results that were made elsewhere, instead of an emulator.")
 @options.output_format
 def command(
-    spec: str, cpu: str, processors: int, random: int, seed: int, no_pairs: bool, emulator: str, results: str | None,
-    form: str,
+    spec: str, cpu: str | None, processors: int, random: int, seed: int, no_pairs: bool, emulator: str,
+    results: str | None, form: str,
 ) -> int:  # fmt: skip
     """Run the sequences of SPEC on an emulated processor and compare every outcome.
 
@@ -45,18 +46,23 @@ def command(
     Where the emulator is known to part from the manual (SPEC's .divergences.toml), that is counted and accepted.
     Everything else is shown as the shortest sequence that shows it. Exit status 1: there is such a disagreement.
     """
-    from vmxmodel.conformance.bochs import Bochs, version
+    from vmxmodel.conformance import bochs, qemu
     from vmxmodel.conformance.report import as_json, as_text
     from vmxmodel.conformance.session import Order, compare_results, conform
     from vmxmodel.views.report import ExitStatus
 
-    del emulator
-    order = Order(spec, cpu, processors, random, seed, not no_pairs)
+    model = cpu or CPU[emulator]
+    machine: bochs.Bochs | qemu.Qemu
+    if emulator == "qemu":
+        machine, version = qemu.Qemu(model, processors), qemu.version
+    else:
+        machine, version = bochs.Bochs(model, processors), bochs.version
+    order = Order(spec, model, processors, random, seed, not no_pairs)
     with console.progress() as progress:
         if results is not None:
             report = compare_results(order, results, progress)
         else:
-            report = conform(order, Bochs(cpu, processors), version(), progress)
+            report = conform(order, machine, version(), progress)
     if form == "json":
         console.show_json(as_json(report))
     else:

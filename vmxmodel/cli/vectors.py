@@ -5,14 +5,14 @@ from __future__ import annotations
 import click
 
 from vmxmodel.cli import console, options
-from vmxmodel.cli.conform import sequence_options
+from vmxmodel.cli.conform import CPU, sequence_options
 
 
 @click.command("vectors")
 @options.spec
 @sequence_options
 @click.option("-o", "--output", required=True, metavar="FILE", help="Where to write the vectors, as JSON.")
-def command(spec: str, cpu: str, processors: int, random: int, seed: int, no_pairs: bool, output: str) -> int:
+def command(spec: str, cpu: str | None, processors: int, random: int, seed: int, no_pairs: bool, output: str) -> int:
     """Write the sequences that `vmxmodel conform` would run on SPEC, with the outcomes that SPEC allows.
 
     Run them on your own machine or emulator, add the answers to the file, and compare with `vmxmodel conform SPEC --cpu
@@ -24,7 +24,7 @@ def command(spec: str, cpu: str, processors: int, random: int, seed: int, no_pai
     from vmxmodel.conformance.vectors import vectors
     from vmxmodel.files import write_whole
 
-    order = Order(spec, cpu, processors, random, seed, not no_pairs)
+    order = Order(spec, cpu or CPU["bochs"], processors, random, seed, not no_pairs)
     with console.progress() as progress:
         bench = bench_for(order)
         sequences = all_sequences(bench, order, progress)

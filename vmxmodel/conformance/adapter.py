@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from vmxmodel.conformance import vmx
+from vmxmodel.conformance import svm, vmx
 from vmxmodel.conformance.follow import Effect
 from vmxmodel.conformance.machine import Record, Seen
 from vmxmodel.conformance.stimulus import Stimulus
@@ -16,7 +16,7 @@ from vmxmodel.system.types import Value
 
 
 class Adapter(Protocol):
-    """`vmx` is such a module."""
+    """`vmx` and `svm` are such modules."""
 
     SIZES: dict[str, int]  # elements of each sort but `Core`
     DEFAULTS: dict[str, Value]  # what an input is where nothing else is wanted; false where it is not listed
@@ -60,7 +60,7 @@ class Adapter(Protocol):
 
 def adapter(module: str) -> Adapter:
     """The adapter of a module. Raises UsageError (E305) when there is none."""
-    known: dict[str, Adapter] = {"vmx": vmx}
+    known: dict[str, Adapter] = {"vmx": vmx, "svm": svm}
     if module not in known:
         helps = f"known: {', '.join(sorted(known))}"
         raise UsageError(Diagnostic("E305", f"no machine is known for module `{module}`", help=helps))
@@ -69,4 +69,4 @@ def adapter(module: str) -> Adapter:
 
 def usual(name: str) -> Value:
     """What an input is where nothing else is wanted."""
-    return vmx.DEFAULTS.get(name, False)
+    return {**vmx.DEFAULTS, **svm.DEFAULTS}.get(name, False)

@@ -24,7 +24,7 @@ from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.model import BY, ActionKind, Formula, System, TableKind, Transition
 from vmxmodel.system.scope import Cell, Scope
 from vmxmodel.system.step import State, Step
-from vmxmodel.system.types import OptionalType, SortType, Value
+from vmxmodel.system.types import OptionalType, SortType, Type, Value
 
 _HERE = Path(__file__).parent
 PREFIX = "machine_"
@@ -65,6 +65,8 @@ class Bench:
         self._follower = Follower(Interpreter(self.system, self.scope), self.adapter.DEFAULTS)
         self._asked = Follower(Interpreter(self.restricted, self.scope), self.adapter.DEFAULTS)
         self._inputs = {name: _inputs(self.system, name) for name in self.actions}
+        for name, more in self.adapter.VARIED.items():
+            self._inputs[name] = tuple(dict.fromkeys((*self._inputs[name], *more)))
         self._allowed: dict[object, bool] = {}
         self.internal = tuple(self._stimuli_without_inputs(self.adapter.INTERNAL))
 
@@ -153,7 +155,7 @@ class Bench:
 
     def asked(self, stimulus: Stimulus, state: State) -> tuple[Effect, ...]:
         """What comes of a step that the machine can take here; nothing when it cannot."""
-        return self._asked.effects(stimulus, state)
+        return self._asked.effects(stimulus, state) if self.adapter.possible(stimulus, state) else ()
 
     # What it may answer.
 
@@ -184,13 +186,14 @@ class Bench:
         """The entries that belong to a core alone, and whether they hold a page."""
         tables = self.system.table
         cells = [cell for cell in self.start if len(cell[1]) == 1 and cell[1][0] in self.scope["Core"]]
-        return tuple((cell, isinstance(tables[cell[0]].type, OptionalType)) for cell in cells)
+        return tuple((cell, _is_page(tables[cell[0]].type)) for cell in cells)
 
     @cached_property
-    def _page_tables(self) -> tuple[str, ...]:
-        return tuple(
-            t.name for t in self.system.state_tables if t.params == (SortType("Page"),) and t.name != "vm_error"
-        )
+    def _page_cells(self) -> tuple[tuple[Value, tuple[Cell, ...]], ...]:
+        """The entries that belong to each page, with a core or without."""
+        names = {table.name for table in self.system.state_tables} - {"vm_error"}
+        cells = [cell for cell in self.start if cell[0] in names]
+        return tuple((page, tuple(cell for cell in cells if page in cell[1])) for page in self.scope["Page"])
 
     def shape(self, state: State) -> object:
         """What a state looks like when nobody asks which page is which."""
@@ -201,14 +204,7 @@ class Bench:
             if is_page and value is not None:
                 pointers.setdefault(value, []).append(cell[0])
             parts.append(value is not None if is_page else value)
-        pages = [
-            (
-                *pointers.get(page, ()),
-                *(str(state[table, (page,)]) for table in self._page_tables),
-                *(str(state["active", (core, page)]) for core in self.scope["Core"]),
-            )
-            for page in self.scope["Page"]
-        ]
+        pages = [(*pointers.get(page, ()), *(str(state[cell]) for cell in cells)) for page, cells in self._page_cells]
         return tuple(parts), tuple(sorted(pages))
 
     def entering(self) -> Iterator[Stimulus]:
@@ -335,6 +331,10 @@ class Bench:
                 stimulus = self.complete(action, args, dict(chosen))
                 if len(dict(chosen)) == size and self.allowed(stimulus):
                     yield stimulus
+
+
+def _is_page(kind: Type) -> bool:
+    return (kind.of if isinstance(kind, OptionalType) else kind) == SortType("Page")
 
 
 def distinct(states: Iterable[State]) -> tuple[State, ...]:

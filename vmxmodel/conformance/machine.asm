@@ -78,6 +78,7 @@ HOW_MOV_SS      equ 4
 HOW_REGISTER    equ 8
 HOW_BAD_ADDRESS equ 16                  ; second half of a 16-byte operand: not canonical
 HOW_REAL        equ 32                  ; in real-address mode
+HOW_INTERRUPTS  equ 64                  ; with RFLAGS.IF = 1
 HOW_SILENT      equ 128
 
 CODE64          equ 0x08
@@ -274,6 +275,10 @@ begin_again:                            ; all processors have been reset, the se
 
 ; Prepare IMAGE: a VMCS that passes all checks of VM entry. Its guest is this program, in long mode.
 prepare:
+        mov     eax, 1
+        cpuid
+        bt      ecx, 5                  ; VMX
+        jnc     prepare_svm
         mov     ecx, 0x3A               ; IA32_FEATURE_CONTROL: lock, VMXON outside SMX
         xor     edx, edx
         mov     eax, 5
@@ -419,7 +424,7 @@ next:
         jmp     [operations + rax * 8]
 
 operations:
-        dq      begin, finish, send_init, send_sipi, store, reset, output
+        dq      begin, finish, send_init, send_sipi, store, reset, output, renew
 OPERATIONS      equ ($ - operations) / 8
 
 begin:                                  ; a: the sequence's number. All pages are IMAGE, all else is as after RESET
@@ -438,6 +443,10 @@ begin:                                  ; a: the sequence's number. All pages ar
         rep movsq
         dec     edx
         jnz     .page
+        xor     edi, edi                ; PAGE_ZERO
+        mov     esi, IMAGE
+        mov     ecx, 512
+        rep movsq
         xor     eax, eax
         mov     qword [async_exit], rax
         mov     dword [armed], eax
@@ -487,6 +496,14 @@ output:                                 ; the low byte of b to port a
         mov     edx, [rsi + 4]
         mov     al, [rsi + 8]
         out     dx, al
+        mov     eax, KIND_NOTHING
+        jmp     answer_kind
+
+renew:                                  ; the page at address b becomes IMAGE again
+        mov     rdi, [rsi + 8]
+        mov     esi, IMAGE
+        mov     ecx, 512
+        rep movsq
         mov     eax, KIND_NOTHING
         jmp     answer_kind
 
@@ -585,12 +602,15 @@ instruction:
 .no_block:
         mov     dword [armed], 1
         mov     rbp, rdi
-        mov     ebx, edi                ; [RDI] is [BX] to 16-bit code
         push    r11                     ; SS, RSP, RFLAGS, CS, RIP
         push    TEST_STACK
-        push    0x8D7                   ; OF SF ZF AF PF CF
+        and     ebx, HOW_INTERRUPTS
+        lea     eax, [rbx * 8 + 0x8D7]  ; OF SF ZF AF PF CF; IF
+        push    rax
+        mov     rax, [OPERAND]
         push    r10
         push    r9
+        mov     ebx, edi                ; [RDI] is [BX] to 16-bit code
         iretq
 
 addresses:      dq OPERAND, NOT_CANONICAL, NOT_CANONICAL, NOWHERE
@@ -648,6 +668,26 @@ LAST_VMX        equ 28
         nop
 %endmacro
         under_test interrupt                                                            ; 37
+%macro leaves_guest 0                   ; #VMEXIT goes on after VMRUN
+        vmrun
+        int     0x31
+%endmacro
+%macro signal 0                         ; RCX is the interrupt command register
+        mov     [rcx], eax
+        jmp     $ + 2                   ; QEMU takes it where a block of its translation ends
+        nop
+        jmp     $ + 2
+        nop
+%endmacro
+        under_test leaves_guest                                                         ; 38
+        under_test vmload                                                               ; 39
+        under_test vmsave                                                               ; 40
+        under_test vmmcall                                                              ; 41
+        under_test invlpga                                                              ; 42
+        under_test stgi                                                                 ; 43
+        under_test clgi                                                                 ; 44
+        under_test skinit                                                               ; 45
+        under_test signal                                                               ; 46
 
 stubs:
 %assign i 0
@@ -829,6 +869,8 @@ six_flags:                              ; edi: RFLAGS to CF PF AF ZF SF OF from 
         take 7, 4
         take 11, 5
         ret
+
+%include "machine_svm.asm"
 
 ; Tables ------------------------------------------------------------------------------------------------------------
 

@@ -42,6 +42,7 @@ class Op(IntEnum):
     STORE = 4  # the dword a, exclusive-ored with the base, to address b
     RESET = 5
     OUT = 6  # the byte b to port a
+    RENEW = 7  # the page at address b becomes what it was at the beginning
     VMXON = 16
     VMXOFF = 17
     VMCLEAR = 18
@@ -64,6 +65,15 @@ class Op(IntEnum):
     NO_IDT = 35  # LIDT with a limit of 0: the next event is a triple fault
     LOAD = 36  # a load from address a
     INTERRUPT = 37  # a store of b to a, the interrupt command register
+    VMRUN = 38
+    VMLOAD = 39
+    VMSAVE = 40
+    VMMCALL = 41
+    INVLPGA = 42
+    STGI = 43
+    CLGI = 44
+    SKINIT = 45
+    SIGNAL = 46  # a store of b to a, the interrupt command register; RFLAGS.IF stays as it is
 
 
 class How(IntFlag):
@@ -75,6 +85,7 @@ class How(IntFlag):
     MOV_SS = 4
     REGISTER = 8
     BAD_ADDRESS = 16
+    INTERRUPTS = 64  # with RFLAGS.IF = 1
     SILENT = 128  # no answer is printed
 
 
@@ -167,7 +178,7 @@ def code() -> bytes:
         raise UsageError(Diagnostic("E304", "no nasm", help="install it from the system's packages: `nasm`"))
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder, "rom.bin")
-        command = [nasm, "-w-number-overflow", "-f", "bin", "-o", str(output), str(SOURCE)]
+        command = [nasm, "-w-number-overflow", "-f", "bin", "-i", f"{SOURCE.parent}/", "-o", str(output), str(SOURCE)]
         done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
         if done.returncode != 0:
             raise UsageError(Diagnostic("E304", f"nasm cannot assemble {SOURCE.name}: {done.stderr.strip()}"))

@@ -11,6 +11,7 @@ from vmxmodel.conformance.bench import Bench
 from vmxmodel.conformance.bochs import Bochs
 from vmxmodel.conformance.compare import Comparison, Disagreement, shrink
 from vmxmodel.conformance.divergences import Divergence, read_divergences
+from vmxmodel.conformance.qemu import Qemu
 from vmxmodel.conformance.report import Report, report
 from vmxmodel.conformance.sequences import Cover, Steps, cover, walks, witnesses
 from vmxmodel.conformance.vectors import read_results
@@ -65,7 +66,7 @@ def all_sequences(bench: Bench, order: Order, progress: Progress = silent) -> li
     return found + walks(bench, order.random, order.seed)
 
 
-def conform(order: Order, machine: Bochs, emulator: str, progress: Progress = silent) -> Report:
+def conform(order: Order, machine: Bochs | Qemu, emulator: str, progress: Progress = silent) -> Report:
     """Run everything that is asked for on an emulator. Raises SpecError and UsageError."""
     started = time.monotonic()
     bench = bench_for(order)
@@ -82,7 +83,9 @@ def conform(order: Order, machine: Bochs, emulator: str, progress: Progress = si
     shrunk = []
     for number, disagreement in enumerate(found):
         progress("shrinking disagreements", number, len(found))
-        shrunk.append(shrink(bench, disagreement, machine.run) if number < SHRUNK else disagreement)
+        shrunk.append(
+            shrink(bench, disagreement, machine.run, goes_on=comparison.goes_on) if number < SHRUNK else disagreement
+        )
     return report(order.spec, machine.name, comparison, shrunk, time.monotonic() - started)
 
 
