@@ -220,6 +220,19 @@ def test_an_unknown_processor_is_refused():
     assert caught.value.diagnostics[0].code == "E301"
 
 
+def test_what_the_debugger_says_in_between_is_taken_out():
+    said = (
+        "000002aa 0300000000(0).[2903399] [0x0f0b4e] 0008:00f0b4e (unk. ctxt): int 0x30   ; cd30\n"
+        "Next at t=2907694\n"
+        "(0) [0x0000fffffff0] f000:fff0 (unk. ctxt): jmpf 0xf000:0000  ; ea000000f0\n"
+        "(1) [0x0000000f0718] 0008:f0718 (unk. ctxt): jb .-38  ; 72da\n"
+        "0e00000000\n"
+        "000002ab 0300000000(0).[3088083] [0x0f0b4e] 0008:00f0b4e (unk. ctxt): int 0x30   ; cd30\n"
+        "0200020000\n"
+    )
+    assert bochs._INTERJECTION.sub("", said) == "000002aa 03000000000e00000000\n000002ab 03000000000200020000\n"
+
+
 def test_no_bochs_is_said_so(monkeypatch):
     bochs._help.cache_clear()
     monkeypatch.setenv("PATH", "")

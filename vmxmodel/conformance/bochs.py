@@ -41,7 +41,7 @@ log: {folder}/bochs.log
 _STOPS = 10_000
 """How often the debugger is told to go on: it stops at every triple fault."""
 
-_INTERJECTION = re.compile(r"\(\d+\)\.\[\d+\] .*\n(?:Next at t=\d+\n\(\d+\) \[.*\n)?(?:<bochs:\d+> )?")
+_INTERJECTION = re.compile(r"\(\d+\)\.\[\d+\] .*\n(?:Next at t=\d+\n)?(?:\(\d+\) \[.*\n)*(?:<bochs:\d+> )?")
 """What the debugger says to a triple fault, in the middle of the machine's output."""
 
 
