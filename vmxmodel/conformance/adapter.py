@@ -14,6 +14,9 @@ from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.system.step import State
 from vmxmodel.system.types import Value
 
+Action = tuple[str, tuple[tuple[str, Value], ...]]
+"""A step with its arguments and plain inputs."""
+
 
 class Adapter(Protocol):
     """`vmx` and `svm` are such modules."""
@@ -22,12 +25,13 @@ class Adapter(Protocol):
     DEFAULTS: dict[str, Value]  # what an input is where nothing else is wanted; false where it is not listed
     VARIED: dict[str, tuple[str, ...]]  # inputs that are varied although the spec does not look at them
     INTERNAL: tuple[str, ...]  # actions that the processor may take unasked at any time, unseen
+    MORE: tuple[tuple[Action, ...], ...]  # sequences for what no rung, pair or write tells apart
     WEIGHTS: dict[str, float]  # how often an action is tried in a random walk; 2 where it is not listed
 
     def start(self, table: str, args: tuple[Value, ...], constants: dict[str, Value]) -> Value:
         """The value of an entry when a sequence begins."""
 
-    def entering(self, core: Value) -> Iterator[tuple[str, tuple[tuple[str, Value], ...]]]:
+    def entering(self, core: Value) -> Iterator[Action]:
         """The steps that make a core ready for guests: actions with their arguments."""
 
     def by_itself(self, transition: str, args: dict[str, Value], state: State) -> bool:

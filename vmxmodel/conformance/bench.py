@@ -215,6 +215,10 @@ class Bench:
 
     # Sequences.
 
+    def more(self) -> tuple[tuple[Stimulus, ...], ...]:
+        """Sequences that the module's adapter adds."""
+        return tuple(tuple(self.complete(action, args, {}) for action, args in steps) for steps in self.adapter.MORE)
+
     def program(self, stimuli: Sequence[Stimulus]) -> Program:
         """The records of a sequence."""
         records: list[Record] = []

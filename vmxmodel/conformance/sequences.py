@@ -108,7 +108,8 @@ def cover(bench: Bench, progress: Progress = silent) -> Cover:
                 _note(pairs, (way.rungs[-1], last.rung), (*path[:-1], stimulus, path[-1]))
         variants += ((*path[:-1], other) for other in _variants(bench, path[-1], states[-2]))
     progress("sequences that show what rungs write")
-    return Cover(rungs, pairs, tuple(variants), _observations(bench, [*rungs.values(), *pairs.values()], alphabet))
+    writes = _observations(bench, [*rungs.values(), *pairs.values()], alphabet)
+    return Cover(rungs, pairs, (*variants, *bench.more()), writes)
 
 
 def _variants(bench: Bench, stimulus: Stimulus, state: State) -> Iterator[Stimulus]:

@@ -90,6 +90,26 @@ START: dict[str, Value] = {
 VARIED: dict[str, tuple[str, ...]] = {"VMMCALL": ("cpl",)}
 """Inputs that are varied although the spec does not look at them."""
 
+_Steps = tuple[tuple[str, tuple[tuple[str, Value], ...]], ...]
+_ENABLE = ("WRMSR_EFER", (("c", "core1"), ("enable", True)))
+_RUN = ("VMRUN", (("c", "core1"), ("x", "page2")))
+_INIT = ("SIGNAL", (("c", "core1"), ("i", "Init")))
+
+MORE: tuple[_Steps, ...] = (
+    *(
+        (
+            _ENABLE,
+            ("STORE_INTERCEPT", (("x", "page2"), ("which", which), ("value", False))),
+            _RUN,
+            (action, (("c", "core1"), ("x", "page2"))),
+        )
+        for action, which in (("VMLOAD", "Vmload"), ("VMSAVE", "Vmsave"))
+    ),
+    (_ENABLE, ("CLGI", (("c", "core1"),)), _INIT),
+    (_ENABLE, _RUN, _INIT, ("STGI", (("c", "core1"),))),
+)
+"""Sequences for what no rung, pair or write tells apart: a guest executes what its VMCB lets it; INIT and GIF."""
+
 INTERNAL: tuple[str, ...] = ()
 """Actions that the processor may take unasked at any time, unseen."""
 

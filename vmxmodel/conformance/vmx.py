@@ -73,6 +73,9 @@ START: dict[str, Value] = {
 VARIED: dict[str, tuple[str, ...]] = {}
 """Inputs that are varied although the spec does not look at them."""
 
+MORE: tuple[tuple[tuple[str, tuple[tuple[str, Value], ...]], ...], ...] = ()
+"""Sequences for what no rung, pair or write tells apart."""
+
 INTERNAL: tuple[str, ...] = ("WRITE_BACK",)
 """Actions that the processor may take unasked at any time."""
 
