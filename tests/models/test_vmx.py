@@ -61,7 +61,7 @@ LADDERS = {
     "VMLAUNCH": "UD Exit20 GP CF CF 26! 4! 7! 8! Late33 Late34 Late41 Entered",
     "VMRESUME": "UD Exit24 GP CF CF 26! 5! 6! 7! 8! Late33 Late34 Late41 Entered",
     "VMCALL": "UD Exit18 UD GP 1 SmmExit CF 19! 20! 22! 24! SmmExit",
-    "VMFUNC": "UD UD UD Exit59 Exit59 VMsucceed",
+    "VMFUNC": "UD UD UD Exit59 Exit59 Completes",
     "INVEPT": "UD UD Exit50 GP 28 fault 28 VMsucceed",
     "INVVPID": "UD UD Exit53 GP 28 fault 28 28 28 VMsucceed",
 }
