@@ -82,7 +82,9 @@ FAULTS = {
     "VMMCALL outside a guest completes": (
         'not_intercepted: otherwise                    => UD ', 'not_intercepted: otherwise => Completes '
     ),
-    "VMLOAD in a guest is never intercepted": ('  guest:       when intercepted(c, Vmload) => VMEXIT(Vmload) @ "4"\n', ""),
+    "INVLPGA in a guest is never intercepted": (
+        '  guest:       when intercepted(c, Invlpga) => VMEXIT(Invlpga) @ "3"\n', ""
+    ),
 }  # fmt: skip
 
 
