@@ -424,7 +424,7 @@ next:
         jmp     [operations + rax * 8]
 
 operations:
-        dq      begin, finish, send_init, send_sipi, store, reset, output, renew
+        dq      begin, finish, send_init, send_sipi, store, reset, output, renew, set_bits, clear_bits
 OPERATIONS      equ ($ - operations) / 8
 
 begin:                                  ; a: the sequence's number. All pages are IMAGE, all else is as after RESET
@@ -504,6 +504,21 @@ renew:                                  ; the page at address b becomes IMAGE ag
         mov     esi, IMAGE
         mov     ecx, 512
         rep movsq
+        mov     eax, KIND_NOTHING
+        jmp     answer_kind
+
+set_bits:                               ; the bits a of the dword at address b
+        mov     rdi, [rsi + 8]
+        mov     eax, [rsi + 4]
+        or      [rdi], eax
+        mov     eax, KIND_NOTHING
+        jmp     answer_kind
+
+clear_bits:
+        mov     rdi, [rsi + 8]
+        mov     eax, [rsi + 4]
+        not     eax
+        and     [rdi], eax
         mov     eax, KIND_NOTHING
         jmp     answer_kind
 

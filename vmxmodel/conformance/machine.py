@@ -43,6 +43,8 @@ class Op(IntEnum):
     RESET = 5
     OUT = 6  # the byte b to port a
     RENEW = 7  # the page at address b becomes what it was at the beginning
+    SET_BITS = 8  # the bits a of the dword at address b become 1
+    CLEAR_BITS = 9  # or 0
     VMXON = 16
     VMXOFF = 17
     VMCLEAR = 18

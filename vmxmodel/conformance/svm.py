@@ -218,23 +218,22 @@ def _stores(stimulus: Stimulus, state: State, cpu: int) -> tuple[Record, ...]:
     arg = stimulus.arg
     page = arg["x"]
     at = address(page)
-    lost = _was_save_area(page, state)
-    renewed = (Record(Op.RENEW, cpu, How.SILENT, b=at),) if lost else ()
-    stored: list[tuple[int, int]] = []
-    if stimulus.action == "STORE_VMCB":
-        stored += [
+    renewed = (Record(Op.RENEW, cpu, How.SILENT, b=at),) if _was_save_area(page, state) else ()
+    if stimulus.action == "STORE_INTERCEPT":  # the other bits keep what they are, whatever the model knows of them
+        word, bit = divmod(EXIT_CODES[str(arg["which"])] - 0x60, 32)
+        return (*renewed, Record(Op.SET_BITS if arg["value"] else Op.CLEAR_BITS, cpu, a=1 << bit, b=at + _MISC[word]))
+    if stimulus.action == "STORE_INTERCEPTS":
+        words = [0, 0]
+        for code in EXIT_CODES.values():
+            words[(code - 0x60) // 32] |= bool(arg["value"]) << (code - 0x60) % 32
+        stored = [(at + offset, word) for offset, word in zip(_MISC, words, strict=True)]
+    else:
+        stored = [
             (at + _IOPM_HIGH, 0 if arg["controls"] else 0x000F_0000),
             (at + _EFER, _EFER_VALUE | (_SVME if arg["state"] else 0)),
             (at + _TLB_CONTROL, _FLUSH[str(arg["flush"])]),
             (at + _ASID, _ASIDS[str(arg["a"])]),
         ]
-    if stimulus.action != "STORE_VMCB" or lost:
-        words = [0, 0]
-        for name, code in EXIT_CODES.items():
-            given = arg.get("which", name) == name and "value" in arg
-            if arg["value"] if given else state["vmcb_intercepts", (page, name)]:  # UNKNOWN: one value is as good
-                words[(code - 0x60) // 32] |= 1 << (code - 0x60) % 32
-        stored += [(at + offset, word) for offset, word in zip(_MISC, words, strict=True)]
     *silent, (where, value) = stored
     last = Record(Op.STORE, cpu, a=value, b=where)
     return (*renewed, *(_store(cpu, place, word) for place, word in silent), last)
