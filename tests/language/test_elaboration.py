@@ -223,3 +223,14 @@ def test_do_any_executes_every_instruction_with_any_arguments(folder: Path) -> N
     enter = spec.transition["somebody.ENTER.enter"]
     assert [p.name for p in enter.params] == ["g", "c", "p"]
     assert show(enter.who or enter.guard) == "g"
+
+
+def test_operands_that_do_any_leaves_open_have_names_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "base.tsys").write_text(
+        "module base\nsort Core\nsort Party\noutcome Ok\nvar x[Core, Core]: Bool = false\n"
+        "instruction I(c: Core, c_1: Core) { r: otherwise => Ok { x[c, c_1] := true } }\n"
+    )
+    (tmp_path / "top.tsys").write_text("module top\nuse base\naction anyone(g: Party, c: Core) do any by g\n")
+    (rung,) = load(tmp_path / "top.tsys").system.transitions
+    names = [param.name for param in rung.params]
+    assert len(names) == len(set(names)) == 4

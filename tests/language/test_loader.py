@@ -96,3 +96,24 @@ def test_deep_nesting_is_an_error_and_no_crash() -> None:
 def test_a_missing_file() -> None:
     with pytest.raises(UsageError):
         load("no/such/file.tsys")
+
+
+def test_two_used_modules_cannot_declare_one_name(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        one="module one\nvar x: Bool = false\naction go { x := true }",
+        two="module two\nvar n: Bool = false\naction go when n { n := true }",
+        top="module top\nuse one\nuse two\ninvariant q: not x",
+    )
+    assert code_of(tmp_path / "top.tsys") == "E010"
+
+
+def test_an_outcome_that_writes_is_answered_only_in_its_module(tmp_path: Path) -> None:
+    """Otherwise an invariant of the used module would not hold in the module that uses it."""
+    write(
+        tmp_path,
+        base="module base\nsort Core\noutcome Ok | Bump on (c: Core) { x[c] := true }\nvar x[Core]: Bool = false\n"
+        "instruction Nop(c: Core) { r: otherwise => Ok }\ninvariant never_x: all c: Core: not x[c]",
+        top="module top\nuse base\ninstruction I(c: Core) { r: otherwise => Bump }",
+    )
+    assert code_of(tmp_path / "top.tsys") == "E021"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vmxmodel.engines.base import Progress
     from vmxmodel.evidence.audit import AuditReport
     from vmxmodel.evidence.second_solver import SecondSolver
-    from vmxmodel.regress.lock import Lock
+    from vmxmodel.regress.lock import Entry, Lock
     from vmxmodel.system.model import Property, Scenario, System
 
 
@@ -78,7 +78,9 @@ def _audit(
     path: Path, solver: SecondSolver, progress: Progress
 ) -> Iterator[tuple[tuple[AuditReport, ...], list[Diagnostic]]]:
     """The reports on one argument, and what is wrong with the locks."""
-    from vmxmodel.diagnostics import Diagnostic, UsageError
+    from vmxmodel.diagnostics import Diagnostic, Severity, UsageError
+    from vmxmodel.engines.base import Budget
+    from vmxmodel.engines.wellformed import examine
     from vmxmodel.evidence.audit import audit, audit_all
     from vmxmodel.files import read_text
 
@@ -98,8 +100,9 @@ def _audit(
         lock, system = _module(file)
         certificates = _texts(file.parent)
         progress(f"{lock.module}: {len(lock.entries)} properties")
+        wrong = [found for found in examine(system, Budget(), progress) if found.severity is Severity.ERROR]
         reports = audit_all(system, certificates, solver)
-        yield reports, list(_against_lock(file, lock, system, certificates))
+        yield reports, [*wrong, *_against_lock(file, lock, system, certificates)]
 
 
 def _module(file: Path) -> tuple[Lock, System]:
@@ -125,6 +128,22 @@ def _texts(folder: Path) -> dict[str, str]:
     return {file.relative_to(folder).as_posix(): read_text(file) for file in sorted(folder.glob("*/*.smt2"))}
 
 
+def _misstated(entry: Entry, goal: Property | Scenario) -> str | None:
+    """What an entry says that cannot be: of another kind, or sure of every scope without a certificate."""
+    from vmxmodel.evidence.verdict import Status
+    from vmxmodel.system.model import Property, PropertyKind
+
+    kind = goal.kind if isinstance(goal, Property) else PropertyKind.SCENARIO
+    everywhere = entry.verdict == Status.PROVED.value or entry.where == "every scope"
+    if entry.kind != kind.value:
+        return f"that it is of kind {entry.kind}; the spec says {kind.value}"
+    if everywhere and not entry.certificate:
+        return f"`{entry.verdict}` at every scope, without a certificate"
+    if entry.certificate and (not everywhere or entry.verdict not in {Status.PROVED.value, Status.NEVER.value}):
+        return f"`{entry.verdict}`, with a certificate of a proof at every scope"
+    return None
+
+
 def _against_lock(file: Path, lock: Lock, system: System, certificates: dict[str, str]) -> Iterator[Diagnostic]:
     """What the lock says that is not so: certificates that are missing or other ones, verdicts of another spec."""
     import hashlib
@@ -141,6 +160,8 @@ def _against_lock(file: Path, lock: Lock, system: System, certificates: dict[str
     for entry in lock.entries:
         if entry.name not in goals:
             yield Diagnostic("E129", f"`{file}` speaks of `{entry.name}`, which the spec does not have", help=again)
+        elif (wrong := _misstated(entry, goals[entry.name])) is not None:
+            yield Diagnostic("E129", f"`{file}` says of `{entry.name}` {wrong}", help=again)
         elif entry.certificate and entry.certificate not in certificates:
             yield Diagnostic("E122", f"the certificate of `{entry.name}` is missing: {entry.certificate}", help=again)
         elif entry.certificate:

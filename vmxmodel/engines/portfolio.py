@@ -85,7 +85,7 @@ def check(
     lemmas = _Lemmas(system, budget, progress)
     _prove(book, lemmas, _share(budget, 0.5), progress)
     _search(book, lemmas, scope, budget, progress, readable)
-    _explore(book, scope or small_scope(system), budget, progress)
+    _explore(book, scope or small_scope(system), budget, progress, named=scope is not None)
     return book.verdicts()
 
 
@@ -163,12 +163,12 @@ def _search(
         look(small_scope(system, scenarios, extra=every), budget.depth, 0.4, book.open(*kinds, PropertyKind.SCENARIO))
 
 
-def _explore(book: _Book, scope: Scope, budget: Budget, progress: Progress) -> None:
+def _explore(book: _Book, scope: Scope, budget: Budget, progress: Progress, named: bool) -> None:
     for engine, share in ((ExplicitEngine(), 0.6), (Spacer(), 1.0)):
         kinds = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
         goals = book.open(*kinds)
         if goals and not budget.spent:
-            book.ask(engine, Question(book.system, goals, scope), _share(budget, share), progress)
+            book.ask(engine, Question(book.system, goals, scope), _share(budget, share), progress, named)
 
 
 def _share(budget: Budget, part: float) -> Budget:
@@ -197,16 +197,17 @@ class _Book:
     def ask(self, engine: Engine, question: Question, budget: Budget, progress: Progress, named: bool = True) -> None:
         """Ask an engine, replay its traces, and note what it says.
 
-        That a scenario is impossible at a scope which nobody has `named` is an answer only if the spec expects it.
+        That something cannot happen at a scope which nobody has `named` is an answer only if the spec expects it.
         """
         started = time.monotonic()
         for goal, answer in zip(question.goals, engine.decide(question, budget, progress), strict=True):
             verdict = answer
             if verdict.trace is not None:
                 check_trace(self.system, verdict.trace, goal)
-            impossible = isinstance(goal, Scenario) and verdict.status is Status.NEVER
-            if impossible and not named and goal.expectation is Expectation.AS_STATED:
-                verdict = replace(verdict, status=Status.UNKNOWN, reason=f"impossible at {verdict.scope}")
+            cannot = verdict.status is Status.NEVER and verdict.scope is not None
+            if cannot and not named and goal.expectation is Expectation.AS_STATED:
+                reason = f"impossible at {verdict.scope}; a larger scope was not searched in full"
+                verdict = replace(verdict, status=Status.UNKNOWN, evidence=None, reason=reason)
             self._note(self._place[id(goal)], verdict)
         progress(f"{engine.name}: {time.monotonic() - started:.1f} s")
 

@@ -47,7 +47,10 @@ _RESERVED = frozenset(
     nil insert head tail mk-pair first second const default map iand exp sin cos tan sqrt tuple seq set bag
     update divisible emp sep pto wand assert check-sat push pop echo exit""".split()  # noqa: SIM905
 )
-_RESERVED_SORTS = frozenset("Bool Int Real Array String List Seq Set Bag Tuple Pair RegLan BitVec Unicode".split())  # noqa: SIM905
+_RESERVED_SORTS = frozenset(
+    """Bool Int Real Array String List Seq Set Bag Tuple Pair RegLan RegEx BitVec Unicode RoundingMode Float16 Float32
+    Float64 Float128 FloatingPoint Table Relation UnitTuple FiniteField Nullable Char Proof""".split()  # noqa: SIM905
+)
 
 
 class Printer:

@@ -124,6 +124,16 @@ class Ladders:
             effect = self._effects.get(answer.outcome)
             if effect is None:
                 continue
+            for update in effect.updates:
+                owner = self._expressions.table_named(update.table).module
+                if owner != self._module:
+                    fail(
+                        "E021",
+                        f"`{answer.outcome}` writes `{update.table}`, which belongs to module `{owner}`",
+                        span,
+                        "only the module that declares a variable writes it",
+                        f"an instruction that answers `{answer.outcome}` belongs into module `{owner}`",
+                    )
             for param in effect.params:
                 if types.get(param.name) != param.type:
                     fail(

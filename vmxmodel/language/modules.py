@@ -95,7 +95,8 @@ class _Module:
         self._docs = _docs(comments)
         self._used = used
         self._problems: list[Diagnostic] = []
-        self._symbols = Symbols(symbol for unit in used for symbol in unit.symbols)
+        used_at = spec.uses[-1].name.span if spec.uses else None
+        self._symbols = Symbols((symbol for unit in used for symbol in unit.symbols), used_at)
         self._own: list[Symbol] = []
         self._members: list[tuple[str, str]] = []
         self._tables: list[Table] = []
@@ -206,6 +207,9 @@ class _Module:
                     self._declare(name, ValueSymbol(Literal(name.text, kind)))
                     self._members.append((sort.text, name.text))
             case s.Table(kind, name, index, written):
+                for item in index:
+                    if isinstance(item, s.NamedType) and item.optional:
+                        fail("E034", "a table cannot be indexed by an optional value", item.span, "it may be none")
                 table = Table(
                     name.text,
                     TableKind(kind),

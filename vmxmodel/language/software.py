@@ -53,7 +53,12 @@ class SoftwareReader:
     def _free_params(self, rung: Transition, symbol: ActionSymbol) -> tuple[tuple[Param, str], ...]:
         """New parameters of the software for those of the instruction that it leaves open."""
         taken = {param.name for param in symbol.params}
-        return tuple((param, fresh(param.name, taken)) for param in rung.params if param.name != BY)
+        found: list[tuple[Param, str]] = []
+        for param in rung.params:
+            if param.name != BY:
+                found.append((param, fresh(param.name, taken)))
+                taken.add(found[-1][1])
+        return tuple(found)
 
     def _arguments(
         self, call: s.Call, rung: Transition, symbol: ActionSymbol, env: Env

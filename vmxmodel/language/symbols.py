@@ -100,8 +100,21 @@ def word_for(meaning: Meaning) -> str:
 class Symbols:
     """The names of one module: its own, and those of the modules it uses."""
 
-    def __init__(self, imported: Iterable[Symbol]) -> None:
-        self._all: dict[str, Symbol] = {symbol.name: symbol for symbol in imported}
+    def __init__(self, imported: Iterable[Symbol], used_at: Span | None = None) -> None:
+        """`used_at`: the place that is blamed when two used modules declare one name, which is E010, too."""
+        self._all: dict[str, Symbol] = {}
+        for symbol in imported:
+            other = self._all.setdefault(symbol.name, symbol)
+            if other is not symbol:
+                raise SpecError(
+                    Diagnostic(
+                        "E010",
+                        f"`{symbol.name}` is declared twice",
+                        used_at,
+                        f"by module `{other.module}` and by module `{symbol.module}`",
+                        "modules that are used together share one space of names; rename one of the two",
+                    )
+                )
 
     def declare(self, symbol: Symbol) -> None:
         """Add a name. Raises SpecError E010 when it is taken."""

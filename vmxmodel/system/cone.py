@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vmxmodel.system.events import is_of_step, resolve, speaks_of_step
 from vmxmodel.system.expr import TRUE, Answers, Event, Executes, Expr, Read, reads, rebuild, walk
-from vmxmodel.system.model import Formula, Property, PropertyKind, System, Transition
+from vmxmodel.system.model import Formula, Property, PropertyKind, System, TableKind, Transition
 from vmxmodel.system.propositional import decided
 
 
@@ -26,7 +26,8 @@ def cone(system: System, goal: Property | Expr) -> System:
     step of the slice is one of the system, since guards are kept whole. So the reachable states of the slice are the
     projections of those of the system, provided that what was dropped has an initial state and its assumptions on
     inputs can be kept. Where they cannot, the slice has more states, never fewer: that something never happens is safe
-    to say, and a trace counts only after it was completed and replayed. The method is cone-of-influence reduction
+    to say, and a trace counts only after it was completed and replayed. What can be reached again is asked with all
+    assumptions on inputs kept. The method is cone-of-influence reduction
     (Clarke, Grumberg, Peled: Model Checking, 1999, section 13.1); it preserves what cannot count stuttering steps.
 
     Tables, transitions and updates keep their order. Properties other than the goal, scenarios, diagrams and lemmas
@@ -38,6 +39,10 @@ def cone(system: System, goal: Property | Expr) -> System:
     of_step = is_of_step(goal) if isinstance(goal, Property) else speaks_of_step(formula)
     asks = _Asks(formula)
     kept = _primed(formula) if of_step else reads(formula)
+    if isinstance(goal, Property) and goal.kind is PropertyKind.RECOVERABLE:
+        # A step too many would be a way back that the system does not have: no assumption on inputs is dropped.
+        inputs = frozenset(table.name for table in system.of_kind(TableKind.INPUT))
+        kept = kept.union(*(reads(f.formula) for f in system.assumptions if reads(f.formula) & inputs))
     while True:
         chosen = [t for t in system.transitions if _writes(t, kept) or (of_step and _step_matters(t, formula, neutral))]
         more = kept.union(
