@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import connection, resource_tracker
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 
@@ -30,11 +31,17 @@ def meanwhile(worthwhile: bool, function: Callable[..., Result], *args: object) 
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(1, mp_context=context, initializer=_live_as_long_as_the_parent)
     try:
-        yield pool.submit(function, *args).result
+        # The question is packed here and not in the pool's own thread, which would read what this one goes on changing.
+        yield pool.submit(_unpack_and_call, pickle.dumps((function, args))).result
     finally:
-        for process in list((pool._processes or {}).values()):
+        for process in (pool._processes or {}).copy().values():
             process.terminate()
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _unpack_and_call(packed: bytes) -> Any:
+    function, args = pickle.loads(packed)
+    return function(*args)
 
 
 def _begin_to_track() -> None:
