@@ -34,7 +34,7 @@ def meanwhile(worthwhile: bool, function: Callable[..., Result], *args: object) 
         # The question is packed here and not in the pool's own thread, which would read what this one goes on changing.
         yield pool.submit(_unpack_and_call, pickle.dumps((function, args))).result
     finally:
-        for process in (pool._processes or {}).copy().values():
+        for process in list((pool._processes or {}).values()):
             process.terminate()
         pool.shutdown(wait=True, cancel_futures=True)
 

@@ -1,0 +1,1163 @@
+; vmxmodel 0.1.0, certificate format 1
+; module: svm
+; property: disabling_can_be_locked
+; claim: step: all c: Core: vm_cr_lock[c] and not RESET(c) implies (next(svmdis[c]) iff svmdis[c]) and (not next(vm_cr_lock[c]) implies svm_lock and WRMSR_SVM_KEY(c))
+; source: APM: SVM-Lock; VM_CR
+; method: 1-induction
+; assume: zero_is_an_address: aligned[zero] and within_width[zero]
+; transitions: RESET, SIGNAL, TAKE.security_exception, TAKE.start, TAKE.deliver, EXIT, SIPI, WRMSR_EFER.privilege, WRMSR_EFER.intercepted, WRMSR_EFER.unsupported, WRMSR_EFER.disabled, WRMSR_EFER.write, WRMSR_VM_CR.privilege, WRMSR_VM_CR.intercepted, WRMSR_VM_CR.unsupported, WRMSR_VM_CR.in_use, WRMSR_VM_CR.write, WRMSR_SVM_KEY.privilege, WRMSR_SVM_KEY.intercepted, WRMSR_SVM_KEY.unsupported, WRMSR_SVM_KEY.set, WRMSR_SVM_KEY.unlock, WRMSR_SVM_KEY.ignored, WRMSR_VM_HSAVE_PA.privilege, WRMSR_VM_HSAVE_PA.intercepted, WRMSR_VM_HSAVE_PA.unsupported, WRMSR_VM_HSAVE_PA.address, WRMSR_VM_HSAVE_PA.write, VMRUN.unavailable, VMRUN.privilege, VMRUN.address, VMRUN.guest, VMRUN.page_zero, VMRUN.controls, VMRUN.guest_state, VMRUN.enter, VMLOAD.unavailable, VMLOAD.privilege, VMLOAD.address, VMLOAD.guest, VMLOAD.load, VMSAVE.unavailable, VMSAVE.privilege, VMSAVE.address, VMSAVE.guest, VMSAVE.save, VMMCALL.unavailable, VMMCALL.guest, VMMCALL.not_intercepted, INVLPGA.unavailable, INVLPGA.privilege, INVLPGA.guest, INVLPGA.invalidate, STGI.unavailable, STGI.privilege, STGI.guest, STGI.set, CLGI.unavailable, CLGI.privilege, CLGI.guest, CLGI.clear, SKINIT.unavailable, SKINIT.privilege, SKINIT.guest, SKINIT.launch, STORE_INTERCEPTS.store, STORE_INTERCEPT.store, STORE_VMCB.store, STORE_DATA.store
+; obligations: 69, each to be answered unsat
+
+(set-logic UFDTLIA)
+
+(declare-sort Core 0)
+(declare-sort Page 0)
+(declare-sort Asid 0)
+(declare-sort Party 0)
+(declare-datatypes ((Activity 0)) (((Running) (WaitForSipi))))
+(declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
+(declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
+(declare-fun svm_supported () Bool)
+(declare-fun skinit_supported () Bool)
+(declare-fun svm_lock () Bool)
+(declare-fun flush_by_asid () Bool)
+(declare-fun refuses_page_zero () Bool)
+(declare-fun zero () Page)
+(declare-fun aligned (Page) Bool)
+(declare-fun within_width (Page) Bool)
+(declare-fun usable_asid (Asid) Bool)
+(declare-fun activity (Core) Activity)
+(declare-fun svme (Core) Bool)
+(declare-fun svmdis (Core) Bool)
+(declare-fun vm_cr_lock (Core) Bool)
+(declare-fun r_init (Core) Bool)
+(declare-fun key_set (Core) Bool)
+(declare-fun save_area (Core) Page)
+(declare-fun gif (Core) Bool)
+(declare-fun in_guest (Core) Bool)
+(declare-fun intercepts (Core Intercept) Bool)
+(declare-fun pending (Core Intercept) Bool)
+(declare-fun vmcb_intercepts (Page Intercept) Bool)
+(declare-fun vmcb_asid (Page) Asid)
+(declare-fun tlb_control (Page) Flush)
+(declare-fun controls_ok (Page) Bool)
+(declare-fun state_ok (Page) Bool)
+; assume zero_is_an_address
+(assert (and (aligned zero) (within_width zero)))
+
+
+; ==== Every transition from a state in the invariant satisfies the property.
+
+; ---- RESET satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(assert
+  (not
+    (forall ((c_1 Core))
+      (=>
+        (and (vm_cr_lock c_1) (not (= c_1 c)))
+        (and (= (and (not (= c_1 c)) (svmdis c_1)) (svmdis c_1)) (not (= c_1 c)) (vm_cr_lock c_1))))))
+(check-sat)
+(pop 1)
+
+; ---- SIGNAL satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun i () Intercept)
+(assert (and (or (= i Init) (= i Nmi) (= i Intr)) (= (activity c) Running)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- TAKE.security_exception satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun i () Intercept)
+(assert
+  (and
+    (or (= i Init) (= i Nmi) (= i Intr))
+    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
+    (not (and (in_guest c) (intercepts c i)))
+    (= (activity c) Running)
+    (= i Init)
+    (r_init c)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- TAKE.start satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun i () Intercept)
+(assert
+  (and
+    (or (= i Init) (= i Nmi) (= i Intr))
+    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
+    (not (and (in_guest c) (intercepts c i)))
+    (= (activity c) Running)
+    (not (and (= i Init) (r_init c)))
+    (= i Init)))
+(assert
+  (not
+    (forall ((c_1 Core))
+      (=>
+        (vm_cr_lock c_1)
+        (and (= (and (not (and (= c_1 c) (not (vm_cr_lock c)))) (svmdis c_1)) (svmdis c_1)) (vm_cr_lock c_1))))))
+(check-sat)
+(pop 1)
+
+; ---- TAKE.deliver satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun i () Intercept)
+(assert
+  (and
+    (or (= i Init) (= i Nmi) (= i Intr))
+    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
+    (not (and (in_guest c) (intercepts c i)))
+    (= (activity c) Running)
+    (not (and (= i Init) (r_init c)))
+    (not (= i Init))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- EXIT satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun i () Intercept)
+(assert
+  (and
+    (in_guest c)
+    (intercepts c i)
+    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
+    (= (activity c) Running)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- SIPI satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(assert (= (activity c) WaitForSipi))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_EFER.privilege satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert (and (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_EFER.intercepted satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (in_guest c)
+    (intercepts c Msr)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_EFER.unsupported satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun enable () Bool)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    enable
+    (not svm_supported)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_EFER.disabled satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun enable () Bool)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    (not (and enable (not svm_supported)))
+    enable
+    (svmdis c)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_EFER.write satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun enable () Bool)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    (not (and enable (not svm_supported)))
+    (not (and enable (svmdis c)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_VM_CR.privilege satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert (and (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_VM_CR.intercepted satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (in_guest c)
+    (intercepts c Msr)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_VM_CR.unsupported satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    (not svm_supported)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_VM_CR.in_use satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun disable () Bool)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    svm_supported
+    disable
+    (svme c)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_VM_CR.write satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun disable () Bool)
+(declare-fun lock () Bool)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    svm_supported
+    (not (and disable (svme c)))))
+(assert
+  (not
+    (forall ((c_1 Core))
+      (=>
+        (vm_cr_lock c_1)
+        (and
+          (or (not (and (= c_1 c) (not (vm_cr_lock c)))) (= disable (svmdis c_1)))
+          (ite (and (= c_1 c) (not (vm_cr_lock c))) lock (vm_cr_lock c_1)))))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_SVM_KEY.privilege satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert (and (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
+(assert
+  (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (=> (not (vm_cr_lock c_1)) (and svm_lock (= c_1 c)))))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_SVM_KEY.intercepted satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (in_guest c)
+    (intercepts c Msr)))
+(assert
+  (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (=> (not (vm_cr_lock c_1)) (and svm_lock (= c_1 c)))))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_SVM_KEY.unsupported satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    (or (not svm_supported) (not svm_lock))))
+(assert
+  (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (=> (not (vm_cr_lock c_1)) (and svm_lock (= c_1 c)))))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_SVM_KEY.set satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    (not (or (not svm_supported) (not svm_lock)))
+    (not (vm_cr_lock c))))
+(assert
+  (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (=> (not (vm_cr_lock c_1)) (and svm_lock (= c_1 c)))))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_SVM_KEY.unlock satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun key_matches (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    (not (or (not svm_supported) (not svm_lock)))
+    (vm_cr_lock c)
+    (key_set c)
+    (key_matches c)))
+(assert
+  (not
+    (forall ((c_1 Core))
+      (=> (vm_cr_lock c_1) (=> (not (and (not (= c_1 c)) (vm_cr_lock c_1))) (and svm_lock (= c_1 c)))))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_SVM_KEY.ignored satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun key_matches (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    (not (or (not svm_supported) (not svm_lock)))
+    (vm_cr_lock c)
+    (not (and (key_set c) (key_matches c)))))
+(assert
+  (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (=> (not (vm_cr_lock c_1)) (and svm_lock (= c_1 c)))))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_VM_HSAVE_PA.privilege satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert (and (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_VM_HSAVE_PA.intercepted satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (in_guest c)
+    (intercepts c Msr)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_VM_HSAVE_PA.unsupported satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    (not svm_supported)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_VM_HSAVE_PA.address satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun p () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    svm_supported
+    (or (not (aligned p)) (not (within_width p)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- WRMSR_VM_HSAVE_PA.write satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun p () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Msr)))
+    svm_supported
+    (not (or (not (aligned p)) (not (within_width p))))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMRUN.unavailable satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (or (not (svme c)) (not (protected_mode c)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMRUN.privilege satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (< 0 (cpl c))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMRUN.address satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (or (not (aligned x)) (not (within_width x)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMRUN.guest satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (or (not (aligned x)) (not (within_width x))))
+    (in_guest c)
+    (intercepts c Vmrun)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMRUN.page_zero satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (or (not (aligned x)) (not (within_width x))))
+    (not (and (in_guest c) (intercepts c Vmrun)))
+    refuses_page_zero
+    (= (save_area c) zero)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMRUN.controls satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(declare-fun refuses_reserved (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (or (not (aligned x)) (not (within_width x))))
+    (not (and (in_guest c) (intercepts c Vmrun)))
+    (not (and refuses_page_zero (= (save_area c) zero)))
+    (or
+      (not (vmcb_intercepts x Vmrun))
+      (not (usable_asid (vmcb_asid x)))
+      (not (controls_ok x))
+      (and
+        (not flush_by_asid)
+        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
+        (refuses_reserved c)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMRUN.guest_state satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(declare-fun refuses_reserved (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (or (not (aligned x)) (not (within_width x))))
+    (not (and (in_guest c) (intercepts c Vmrun)))
+    (not (and refuses_page_zero (= (save_area c) zero)))
+    (not
+      (or
+        (not (vmcb_intercepts x Vmrun))
+        (not (usable_asid (vmcb_asid x)))
+        (not (controls_ok x))
+        (and
+          (not flush_by_asid)
+          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
+          (refuses_reserved c))))
+    (not (state_ok x))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMRUN.enter satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(declare-fun refuses_reserved (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (or (not (aligned x)) (not (within_width x))))
+    (not (and (in_guest c) (intercepts c Vmrun)))
+    (not (and refuses_page_zero (= (save_area c) zero)))
+    (not
+      (or
+        (not (vmcb_intercepts x Vmrun))
+        (not (usable_asid (vmcb_asid x)))
+        (not (controls_ok x))
+        (and
+          (not flush_by_asid)
+          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
+          (refuses_reserved c))))
+    (state_ok x)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMLOAD.unavailable satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (or (not (svme c)) (not (protected_mode c)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMLOAD.privilege satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (< 0 (cpl c))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMLOAD.address satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (or (not (aligned x)) (not (within_width x)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMLOAD.guest satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (or (not (aligned x)) (not (within_width x))))
+    (in_guest c)
+    (intercepts c Vmload)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMLOAD.load satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (or (not (aligned x)) (not (within_width x))))
+    (not (and (in_guest c) (intercepts c Vmload)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMSAVE.unavailable satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (or (not (svme c)) (not (protected_mode c)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMSAVE.privilege satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (< 0 (cpl c))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMSAVE.address satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (or (not (aligned x)) (not (within_width x)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMSAVE.guest satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (or (not (aligned x)) (not (within_width x))))
+    (in_guest c)
+    (intercepts c Vmsave)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMSAVE.save satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun x () Page)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (or (not (aligned x)) (not (within_width x))))
+    (not (and (in_guest c) (intercepts c Vmsave)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMMCALL.unavailable satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(assert (and (= (activity c) Running) (not (and (pending c Init) (gif c))) (not (svme c))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMMCALL.guest satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (svme c)
+    (in_guest c)
+    (intercepts c Vmmcall)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- VMMCALL.not_intercepted satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (svme c)
+    (not (and (in_guest c) (intercepts c Vmmcall)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- INVLPGA.unavailable satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (or (not (svme c)) (not (protected_mode c)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- INVLPGA.privilege satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (< 0 (cpl c))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- INVLPGA.guest satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (in_guest c)
+    (intercepts c Invlpga)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- INVLPGA.invalidate satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Invlpga)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- STGI.unavailable satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- STGI.privilege satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
+    (< 0 (cpl c))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- STGI.guest satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (in_guest c)
+    (intercepts c Stgi)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- STGI.set satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Stgi)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- CLGI.unavailable satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (or (not (svme c)) (not (protected_mode c)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- CLGI.privilege satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (< 0 (cpl c))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- CLGI.guest satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (in_guest c)
+    (intercepts c Clgi)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- CLGI.clear satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (not (svme c)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Clgi)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- SKINIT.unavailable satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- SKINIT.privilege satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
+    (< 0 (cpl c))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- SKINIT.guest satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (in_guest c)
+    (intercepts c Skinit)))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- SKINIT.launch satisfies disabling_can_be_locked
+(push 1)
+(declare-fun c () Core)
+(declare-fun cpl (Core) Int)
+(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
+(declare-fun protected_mode (Core) Bool)
+(assert
+  (and
+    (= (activity c) Running)
+    (not (and (pending c Init) (gif c)))
+    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
+    (not (< 0 (cpl c)))
+    (not (and (in_guest c) (intercepts c Skinit)))))
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- STORE_INTERCEPTS.store satisfies disabling_can_be_locked
+(push 1)
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- STORE_INTERCEPT.store satisfies disabling_can_be_locked
+(push 1)
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- STORE_VMCB.store satisfies disabling_can_be_locked
+(push 1)
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- STORE_DATA.store satisfies disabling_can_be_locked
+(push 1)
+(assert (not (forall ((c_1 Core)) (=> (vm_cr_lock c_1) (vm_cr_lock c_1)))))
+(check-sat)
+(pop 1)
