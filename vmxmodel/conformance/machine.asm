@@ -687,7 +687,8 @@ LAST_VMX        equ 28
         vmrun
         int     0x31
 %endmacro
-%macro signal 0                         ; RCX is the interrupt command register
+%macro signal 0                         ; RCX is the interrupt command register, EDX its upper half: the target
+        mov     [rcx + 0x10], edx
         mov     [rcx], eax
         jmp     $ + 2                   ; QEMU takes it where a block of its translation ends
         nop

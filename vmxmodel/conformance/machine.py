@@ -75,7 +75,7 @@ class Op(IntEnum):
     STGI = 43
     CLGI = 44
     SKINIT = 45
-    SIGNAL = 46  # a store of b to a, the interrupt command register; RFLAGS.IF stays as it is
+    SIGNAL = 46  # a store of all 64 bits of b to a, the interrupt command register; RFLAGS.IF stays as it is
 
 
 class How(IntFlag):

@@ -199,9 +199,8 @@ def records(stimulus: Stimulus, state: State, running: int = 0) -> tuple[Record,
         case "SIPI":
             return (Record(Op.SIPI, running, a=cpu),)
         case "SIGNAL":
-            command = _SIGNALS[str(arg["i"])]
-            to_self = _store(cpu, _INTERRUPT_COMMAND + 0x10, cpu << 24)
-            return (to_self, Record(Op.SIGNAL, cpu, How.INTERRUPTS, a=_INTERRUPT_COMMAND, b=command))
+            command = cpu << 56 | _SIGNALS[str(arg["i"])]  # to itself
+            return (Record(Op.SIGNAL, cpu, How.INTERRUPTS, a=_INTERRUPT_COMMAND, b=command),)
         case "EXIT":
             return (Record(Op.CPUID, cpu),)
         case "STORE_INTERCEPTS" | "STORE_INTERCEPT" | "STORE_VMCB":
