@@ -40,7 +40,7 @@ def bench():
 @pytest.fixture(scope="module")
 def recorded(bench):
     """Sequences, and what Bochs answers to them: the same for all tests."""
-    sequences = [*cover(bench).sequences, *walks(bench, 600, seed=1)]
+    sequences = [*cover(bench).sequences, *walks(bench, 900, seed=9)]
     programs = [bench.program(steps) for steps in sequences]
     machine = Bochs(MODEL)
     return list(zip(sequences, (seen for batch in batches(programs) for seen in machine.run(batch)), strict=True))
@@ -205,11 +205,19 @@ def test_two_processors_have_their_own_state():
 
 
 @needs_bochs
-def test_a_hang_is_said_so_with_the_sequence_it_was_at():
-    endless = Program((Record(Op.OUT, a=0x92, b=0), Record(Op.INIT)))  # INIT begins where A20M leaves no program
+def test_a_run_that_takes_too_long_is_said_so_with_where_it_was():
     with pytest.raises(UsageError) as caught:
-        Bochs(MODEL, 1, seconds=3).run([Program((Record(Op.CPUID),)), endless])
+        Bochs(MODEL, 1, seconds=0.02).run([Program((Record(Op.CPUID),) * 50)] * 1500)
     assert caught.value.diagnostics[0].code == "E302"
+    assert caught.value.diagnostics[0].label.startswith(("its last line", "it printed nothing"))
+
+
+@needs_bochs
+def test_a_machine_that_dies_is_said_so_with_the_sequence_it_was_at():
+    deadly = Program((Record(Op.OUT, a=0x92, b=0), Record(Op.INIT)))  # INIT begins where A20M leaves no program
+    with pytest.raises(UsageError) as caught:
+        Bochs(MODEL, 1, seconds=20).run([Program((Record(Op.CPUID),)), deadly])
+    assert caught.value.diagnostics[0].code in {"E302", "E303"}, "it hangs, or its output is cut off; never an answer"
     assert "00000001" in caught.value.diagnostics[0].label
 
 
