@@ -199,3 +199,12 @@ def test_a_wrong_spec_writes_nothing(tmp_path: Path) -> None:
     assert result.exit_code == 2
     assert "error[E2" in result.stderr
     assert not (tmp_path / "proofs").exists()
+
+
+def test_a_lock_cannot_say_proved_without_a_certificate(copy: Path) -> None:
+    lock = copy / "proofs" / "lease.lock"
+    lines = [line for line in lock.read_text().splitlines() if not line.startswith(("certificate =", "sha256 ="))]
+    lock.write_text("\n".join(lines) + "\n")
+    result = vmxmodel("audit", copy / "proofs")
+    assert result.exit_code == 1
+    assert "without a certificate" in result.output

@@ -23,7 +23,7 @@ def meanwhile(worthwhile: bool, function: Callable[..., Result], *args: object) 
     Where it is not worthwhile to start a process, or there is only one processor, the function is called when its
     result is asked for. The process ends with the block, whatever it was doing.
     """
-    if not worthwhile or (os.cpu_count() or 1) < 2:
+    if not worthwhile or (os.cpu_count() or 1) < 2 or not hasattr(signal, "pthread_sigmask"):
         yield lambda: function(*args)
         return
     _begin_to_track()
