@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from vmxmodel.conformance.bochs import Bochs
 from vmxmodel.conformance.compare import Comparison, follow
 from vmxmodel.conformance.machine import Base, How, Kind, Op, Operand, Program, Record, Seen, batches
 from vmxmodel.conformance.sequences import cover, walks
-from vmxmodel.conformance.session import known_divergences
+from vmxmodel.conformance.session import Order, conform, known_divergences
 from vmxmodel.diagnostics import UsageError
 from vmxmodel.language import load_text
 
@@ -110,6 +111,19 @@ def swap(name, first, second):
 def say(name, old, new):
     """An instruction says something else."""
     return lambda text: edit(text, name, lambda body: body.replace(old, new, 1))
+
+
+@needs_bochs
+def test_random_sequences_are_the_same_whoever_compares_them(monkeypatch):
+    """Two portions, each in a process of its own, or both here: one report."""
+    monkeypatch.setattr("vmxmodel.conformance.session.PORTION", 20)
+    monkeypatch.setattr("vmxmodel.conformance.session.systematic", lambda *_: [])
+    order = Order(SPEC, MODEL, random=40, pairs=False)
+    spread_out = conform(order)
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    here = conform(order)
+    assert replace(spread_out, seconds=0) == replace(here, seconds=0)
+    assert here.sequences == 40
 
 
 FAULTS = {

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from vmxmodel.conformance.divergences import read_divergences
-from vmxmodel.conformance.session import Order, bench_for, known_divergences
+from vmxmodel.conformance.session import Order, bench_for, emulated, known_divergences
 from vmxmodel.conformance.vectors import digest, read_results, vectors
 from vmxmodel.diagnostics import UsageError
 
@@ -44,6 +44,14 @@ def test_unknown_processor_and_module_are_refused(tmp_path):
     other = tmp_path / "other.tsys"
     other.write_text("module other\nvar x: Bool = false\n")
     assert code_of(bench_for, Order(str(other), "corei7_icelake_u")) == "E305"
+
+
+def test_the_emulator_and_the_module_choose_the_processor():
+    assert bench_for(Order(SPEC)).model == "corei7_icelake_u"
+    assert bench_for(Order("specs/svm.tsys")).model == "ryzen"
+    assert bench_for(Order("specs/svm.tsys", emulator="qemu")).model == "max"
+    assert code_of(bench_for, Order(SPEC, emulator="qemu")) == "E305"
+    assert code_of(emulated, bench_for(Order("specs/svm.tsys", "max")), "bochs") == "E305"
 
 
 def test_every_reason_for_what_cannot_be_expressed_is_about_some_rung(bench):

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from vmxmodel.engines.parallel import meanwhile
+from vmxmodel.engines.parallel import meanwhile, spread
 from vmxmodel.engines.portfolio import Contradiction
 from vmxmodel.evidence.verdict import Status, Verdict
 
@@ -42,4 +42,37 @@ def test_nobody_waits_for_an_answer_that_is_not_wanted() -> None:
     started = time.monotonic()
     with meanwhile((os.cpu_count() or 1) >= 2, sleep_for_long):
         pass
+    assert time.monotonic() - started < 60
+
+
+def twice(number: int) -> int:
+    time.sleep(0.2 / (number + 1))  # later jobs end first
+    return 2 * number
+
+
+@pytest.mark.parametrize("number", [0, 1, 5])
+def test_results_come_in_the_order_of_the_jobs(number: int) -> None:
+    with spread(twice, [(n,) for n in range(number)]) as results:
+        assert list(results) == [2 * n for n in range(number)]
+
+
+def test_what_a_job_raises_comes_where_its_result_is_asked_for() -> None:
+    with spread(fail_at_one, [(0,), (1,)]) as results:
+        assert next(results) == 0
+        with pytest.raises(ValueError, match="one"):
+            next(results)
+
+
+def fail_at_one(number: int) -> int:
+    if number == 1:
+        raise ValueError("one")
+    return number
+
+
+def test_jobs_end_with_the_block() -> None:
+    started = time.monotonic()
+    with spread(sleep_for_long, [(), ()]) as results:
+        if (os.cpu_count() or 1) < 2:
+            return  # nothing began
+        del results
     assert time.monotonic() - started < 60

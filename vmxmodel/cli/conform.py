@@ -11,14 +11,12 @@ from vmxmodel.cli import console, options
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-CPU = {"bochs": "corei7_icelake_u", "qemu": "max"}
-
 
 def sequence_options(function: F) -> F:
     """The options that decide which sequences are made."""
     for option in reversed((
         click.option("--cpu", metavar="MODEL",
-                     help=f"The processor.  [default: {CPU['bochs']}; on QEMU {CPU['qemu']}]"),
+                     help="The processor.  [default: the newest that the emulator has for SPEC]"),
         click.option("--processors", type=click.IntRange(1, 2), default=1, show_default=True, help="How many of them."),
         click.option("--random", type=click.IntRange(0), default=0, show_default=True, metavar="N",
                      help="Random sequences, besides the systematic ones."),
@@ -46,23 +44,13 @@ def command(
     Where the emulator is known to part from the manual (SPEC's .divergences.toml), that is counted and accepted.
     Everything else is shown as the shortest sequence that shows it. Exit status 1: there is such a disagreement.
     """
-    from vmxmodel.conformance import bochs, qemu
     from vmxmodel.conformance.report import as_json, as_text
     from vmxmodel.conformance.session import Order, compare_results, conform
     from vmxmodel.views.report import ExitStatus
 
-    model = cpu or CPU[emulator]
-    machine: bochs.Bochs | qemu.Qemu
-    if emulator == "qemu":
-        machine, version = qemu.Qemu(model, processors), qemu.version
-    else:
-        machine, version = bochs.Bochs(model, processors), bochs.version
-    order = Order(spec, model, processors, random, seed, not no_pairs)
+    order = Order(spec, cpu, processors, random, seed, not no_pairs, emulator)
     with console.progress() as progress:
-        if results is not None:
-            report = compare_results(order, results, progress)
-        else:
-            report = conform(order, machine, version(), progress)
+        report = conform(order, progress) if results is None else compare_results(order, results, progress)
     if form == "json":
         console.show_json(as_json(report))
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from vmxmodel.cli import console, options
-from vmxmodel.cli.conform import CPU, sequence_options
+from vmxmodel.cli.conform import sequence_options
 
 
 @click.command("vectors")
@@ -24,7 +24,7 @@ def command(spec: str, cpu: str | None, processors: int, random: int, seed: int,
     from vmxmodel.conformance.vectors import vectors
     from vmxmodel.files import write_whole
 
-    order = Order(spec, cpu or CPU["bochs"], processors, random, seed, not no_pairs)
+    order = Order(spec, cpu, processors, random, seed, not no_pairs)
     with console.progress() as progress:
         bench = bench_for(order)
         sequences = all_sequences(bench, order, progress)

@@ -43,20 +43,40 @@ class Way:
         return tuple(effect.rung for effect in self.effects)
 
 
+def first_processor(module: str, emulator: str) -> str:
+    """The processor that is taken where none is named. Raises UsageError (E305)."""
+    known: dict[str, dict[str, Any]] = _machine_data(module)["processors"]
+    for name, processor in known.items():
+        if processor["on"] == emulator:
+            return name
+    message = f"no processor of {emulator} is known that can execute `{module}`"
+    raise UsageError(Diagnostic("E305", message, help=_processors(known)))
+
+
+def _processors(known: dict[str, dict[str, Any]]) -> str:
+    return "known: " + ", ".join(f"{name} on {processor['on']}" for name, processor in sorted(known.items()))
+
+
+def _machine_data(module: str) -> dict[str, Any]:
+    adapter(module)  # complains of a module that no machine executes
+    return tomllib.loads(_HERE.joinpath(f"{module}_machine.toml").read_text())
+
+
 class Bench:
     """One system on one kind of processor, with one or two of them."""
 
     def __init__(self, system: System, path: str, text: str, model: str, processors: int) -> None:
         self.adapter = adapter(system.name)
-        self.data = tomllib.loads(_HERE.joinpath(f"{system.name}_machine.toml").read_text())
+        self.data = _machine_data(system.name)
         known: dict[str, dict[str, Any]] = self.data["processors"]
         if model not in known:
-            helps = f"known: {', '.join(sorted(known))}"
-            raise UsageError(Diagnostic("E305", f"nothing is known of what the processor `{model}` can do", help=helps))
+            message = f"nothing is known of what the processor `{model}` can do"
+            raise UsageError(Diagnostic("E305", message, help=_processors(known)))
         self.text = text
         self.model = model
         self.processors = processors
         self.constants: dict[str, Value] = {name: v for name, v in known[model].items() if isinstance(v, bool)}
+        self.emulator: str = known[model]["on"]
         self.absent: tuple[str, ...] = tuple(known[model].get("absent", ()))
         self.system = _without_ghosts(system)
         self.limits = _limits(text, path, system.name)
@@ -343,7 +363,10 @@ def _is_page(kind: Type) -> bool:
 
 def distinct(states: Iterable[State]) -> tuple[State, ...]:
     """The states without repetitions."""
-    return tuple({frozenset(state.items()): state for state in states}.values())
+    found = tuple(states)
+    if len(found) < 2:
+        return found
+    return tuple({frozenset(state.items()): state for state in found}.values())
 
 
 _FAR = 0.5

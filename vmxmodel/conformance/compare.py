@@ -48,6 +48,24 @@ class Tally:
     found: dict[tuple[tuple[str, ...], str], Disagreement] = field(default_factory=dict)  # the shortest of each kind
     count: Counter[tuple[tuple[str, ...], str]] = field(default_factory=Counter)
 
+    def add(self, other: Tally) -> None:
+        """What was compared elsewhere, later than what is here."""
+        self.sequences += other.sequences
+        self.steps += other.steps
+        self.rungs += other.rungs
+        self.pairs |= other.pairs
+        self.known += other.known
+        self.diverging |= other.diverging
+        self.count += other.count
+        for disagreement in other.found.values():
+            self.keep(disagreement)
+
+    def keep(self, disagreement: Disagreement) -> None:
+        """Keep a disagreement, if it is the first or the shortest of its kind."""
+        shortest = self.found.get(disagreement.kind)
+        if shortest is None or len(disagreement.steps) < len(shortest.steps):
+            self.found[disagreement.kind] = disagreement
+
 
 class Comparison:
     """Compares sequences on one bench. Where a known divergence occurs, the rest of the sequence says nothing."""
@@ -99,9 +117,7 @@ class Comparison:
             self.tally.diverging.update(disagreement.rungs)
             return
         self.tally.count[disagreement.kind] += 1
-        shortest = self.tally.found.get(disagreement.kind)
-        if shortest is None or len(disagreement.steps) < len(shortest.steps):
-            self.tally.found[disagreement.kind] = disagreement
+        self.tally.keep(disagreement)
 
     def _explanation(self, disagreement: Disagreement) -> Divergence | None:
         return next((d for d in self.divergences if d.explains(self.bench, disagreement)), None)

@@ -1,4 +1,4 @@
-"""A second question at the same time: asked in a process of its own, where there is a processor for it."""
+"""More than one question at the same time: each in a process of its own, where there is a processor for it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import pickle
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import connection, resource_tracker
@@ -26,13 +26,36 @@ def meanwhile(worthwhile: bool, function: Callable[..., Result], *args: object) 
     if not worthwhile or (os.cpu_count() or 1) < 2 or not hasattr(signal, "pthread_sigmask"):
         yield lambda: function(*args)
         return
-    _begin_to_track()
-    # A new interpreter, not a fork: Z3 and the progress display have threads, which do not survive one.
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(1, mp_context=context, initializer=_live_as_long_as_the_parent)
-    try:
+    with _pool(1) as pool:
         # The question is packed here and not in the pool's own thread, which would read what this one goes on changing.
         yield pool.submit(_unpack_and_call, pickle.dumps((function, args))).result
+
+
+@contextmanager
+def spread(function: Callable[..., Result], jobs: Sequence[tuple[object, ...]]) -> Iterator[Iterator[Result]]:
+    """Call `function(*job)` for every job, in as many processes as there are processors; the results come in order.
+
+    The work begins at once, and ends with the block. What a job raises is raised where its result is asked for. With a
+    single processor, or a single job, the function is called when its result is asked for.
+    """
+    workers = min(os.cpu_count() or 1, len(jobs))
+    if workers < 2 or not hasattr(signal, "pthread_sigmask"):
+        yield (function(*job) for job in jobs)
+        return
+    with _pool(workers) as pool:
+        waiting = [pool.submit(_unpack_and_call, pickle.dumps((function, job))) for job in jobs]
+        yield (future.result() for future in waiting)
+
+
+@contextmanager
+def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
+    """Processes that end with the block, whatever they are doing."""
+    _begin_to_track()
+    # New interpreters, not forks: Z3 and the progress display have threads, which do not survive one.
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_live_as_long_as_the_parent)
+    try:
+        yield pool
     finally:
         for process in list((pool._processes or {}).values()):
             process.terminate()
