@@ -8,31 +8,15 @@ from dataclasses import dataclass, field, replace
 
 from vmxmodel.conformance.adapter import usual
 from vmxmodel.conformance.bench import Bench, Way, distinct
+from vmxmodel.conformance.disagreement import Disagreement
 from vmxmodel.conformance.divergences import Divergence
 from vmxmodel.conformance.machine import Program, Seen, batches
 from vmxmodel.conformance.sequences import Steps
-from vmxmodel.conformance.stimulus import Stimulus
 from vmxmodel.engines.base import Progress, silent
 from vmxmodel.system.step import State
 
 Run = Callable[[Sequence[Program]], list[tuple[Seen, ...]]]
 """Runs sequences on a machine: their answers, in order."""
-
-
-@dataclass(frozen=True)
-class Disagreement:
-    """A sequence whose last step the machine answers as the model does not allow."""
-
-    steps: Steps
-    rungs: tuple[str, ...]  # what the model takes the last step to be
-    allowed: tuple[str, ...]  # what the model allows, in the words of the spec
-    seen: str  # what the machine answered
-    state: State  # before the last step
-
-    @property
-    def kind(self) -> tuple[tuple[str, ...], str]:
-        """Disagreements of one kind have one cause, as a rule."""
-        return (*self.rungs, *self.allowed), self.seen
 
 
 @dataclass
@@ -212,9 +196,3 @@ def _fits(bench: Bench, steps: Steps) -> bool:
             return False
         state = bench.ways(stimulus, state)[0].state
     return True
-
-
-def plain(stimulus: Stimulus) -> str:
-    """A stimulus with only those inputs that are not the default."""
-    odd = tuple((cell, value) for cell, value in stimulus.inputs if value != usual(cell[0]))
-    return str(replace(stimulus, inputs=odd))

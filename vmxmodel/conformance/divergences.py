@@ -5,12 +5,9 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from vmxmodel.conformance.bench import Bench
-    from vmxmodel.conformance.compare import Disagreement
-
+from vmxmodel.conformance.bench import Bench
+from vmxmodel.conformance.disagreement import Disagreement
 from vmxmodel.diagnostics import Diagnostic, UsageError
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from vmxmodel.conformance.bench import Bench
-from vmxmodel.conformance.compare import Comparison, Disagreement, plain
+from vmxmodel.conformance.compare import Comparison
+from vmxmodel.conformance.disagreement import Disagreement, plain
 from vmxmodel.conformance.divergences import Divergence
 from vmxmodel.diagnostics import Diagnostic
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from vmxmodel.conformance import bochs, qemu
 from vmxmodel.conformance.bench import Bench, first_processor
 from vmxmodel.conformance.bochs import Bochs
-from vmxmodel.conformance.compare import Comparison, Disagreement, Tally, shrink
+from vmxmodel.conformance.compare import Comparison, Tally, shrink
+from vmxmodel.conformance.disagreement import Disagreement
 from vmxmodel.conformance.divergences import Divergence, read_divergences
 from vmxmodel.conformance.qemu import Qemu
 from vmxmodel.conformance.report import Report, report

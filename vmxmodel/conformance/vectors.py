@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vmxmodel.conformance.bench import Bench
-from vmxmodel.conformance.compare import plain
+from vmxmodel.conformance.disagreement import plain
 from vmxmodel.conformance.machine import Seen
 from vmxmodel.conformance.sequences import Steps
 from vmxmodel.conformance.stimulus import Stimulus
