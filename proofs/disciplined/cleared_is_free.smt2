@@ -64,6 +64,7 @@
 (pop 1)
 
 ; ---- take.enter keeps cleared_is_free
+; from cleared_is_free
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -107,6 +108,7 @@
 (pop 1)
 
 ; ---- clear.clear keeps cleared_is_free
+; from cleared_is_free
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -147,6 +149,7 @@
 (pop 1)
 
 ; ---- load.load keeps cleared_is_free
+; from cleared_is_free
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -189,6 +192,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps cleared_is_free
+; from cleared_is_free
 (push 1)
 (declare-fun x () Page)
 (assert cleared_is_free)

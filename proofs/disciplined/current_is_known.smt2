@@ -68,6 +68,7 @@
 (pop 1)
 
 ; ---- RESET keeps current_is_known
+; from current_is_known
 (push 1)
 (declare-fun c () Core)
 (assert current_is_known)
@@ -76,6 +77,7 @@
 (pop 1)
 
 ; ---- take.enter keeps current_is_known
+; from current_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -117,6 +119,7 @@
 (pop 1)
 
 ; ---- release.leave keeps current_is_known
+; from current_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -148,6 +151,7 @@
 (pop 1)
 
 ; ---- clear.clear keeps current_is_known
+; from current_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -188,6 +192,7 @@
 (pop 1)
 
 ; ---- load.load keeps current_is_known
+; from current_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)

@@ -88,18 +88,18 @@
 (pop 1)
 
 ; ---- RESET keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert (not (forall ((c_1 Core)) (=> (not (or (= c_1 c) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
@@ -108,9 +108,9 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
@@ -118,9 +118,9 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -132,9 +132,9 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -146,9 +146,9 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -160,9 +160,9 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -174,13 +174,13 @@
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -195,13 +195,13 @@
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -216,13 +216,13 @@
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -237,9 +237,9 @@
 (pop 1)
 
 ; ---- enter_smx.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -252,9 +252,9 @@
 (pop 1)
 
 ; ---- leave_smx.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -267,6 +267,7 @@
 (pop 1)
 
 ; ---- take.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -274,7 +275,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -295,6 +295,7 @@
 (pop 1)
 
 ; ---- take.enter keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -303,7 +304,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -336,13 +336,13 @@
 (pop 1)
 
 ; ---- release.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -363,13 +363,13 @@
 (pop 1)
 
 ; ---- release.leave keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -394,12 +394,12 @@
 (pop 1)
 
 ; ---- power_down.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -415,6 +415,7 @@
 (pop 1)
 
 ; ---- clear.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -423,7 +424,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -446,6 +446,7 @@
 (pop 1)
 
 ; ---- load.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -454,7 +455,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -477,6 +477,7 @@
 (pop 1)
 
 ; ---- unlink.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -484,7 +485,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -505,6 +505,7 @@
 (pop 1)
 
 ; ---- write.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -513,7 +514,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -535,6 +535,7 @@
 (pop 1)
 
 ; ---- read.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -542,7 +543,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -563,6 +563,7 @@
 (pop 1)
 
 ; ---- ask_current.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -570,7 +571,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -591,13 +591,13 @@
 (pop 1)
 
 ; ---- launch_guest.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -618,6 +618,7 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -626,7 +627,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -676,13 +676,13 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -703,6 +703,7 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -711,7 +712,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -762,9 +762,9 @@
 (pop 1)
 
 ; ---- call.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -777,6 +777,7 @@
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -784,7 +785,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -806,6 +806,7 @@
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -813,7 +814,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -835,11 +835,11 @@
 (pop 1)
 
 ; ---- switch_ept.disabled keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -854,12 +854,12 @@
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -875,9 +875,9 @@
 (pop 1)
 
 ; ---- identify.guest keeps entering_is_known
+; from entering_is_known
 (push 1)
 (declare-fun c () Core)
-(assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
 (assert
   (and
@@ -889,6 +889,7 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps entering_is_known
+; from vmx.pointers_in_vmx_only, entering_is_known
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)

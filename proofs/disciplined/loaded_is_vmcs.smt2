@@ -62,6 +62,7 @@
 (pop 1)
 
 ; ---- take.enter keeps loaded_is_vmcs
+; from loaded_is_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -102,6 +103,7 @@
 (pop 1)
 
 ; ---- clear.clear keeps loaded_is_vmcs
+; from loaded_is_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -140,6 +142,7 @@
 (pop 1)
 
 ; ---- load.load keeps loaded_is_vmcs
+; from loaded_is_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)

@@ -62,6 +62,7 @@
 (pop 1)
 
 ; ---- take.enter keeps loaded_once
+; from loaded_once
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -103,6 +104,7 @@
 (pop 1)
 
 ; ---- clear.clear keeps loaded_once
+; from loaded_once
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -143,6 +145,7 @@
 (pop 1)
 
 ; ---- load.load keeps loaded_once
+; from loaded_once
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)

@@ -71,19 +71,19 @@
 (pop 1)
 
 ; ---- RESET keeps region_in_use
+; from region_in_use
 (push 1)
 (declare-fun c () Core)
 (assert region_in_use)
-(assert one_vmxon_region_per_core)
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (ite (= c_1 c) false (vmxon_pointer c_1 x)) (= (region c_1) x)))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET keeps one_vmxon_region_per_core
+; from one_vmxon_region_per_core
 (push 1)
 (declare-fun c () Core)
-(assert region_in_use)
 (assert one_vmxon_region_per_core)
 (assert
   (not
@@ -93,6 +93,7 @@
 (pop 1)
 
 ; ---- take.enter keeps region_in_use
+; from region_in_use
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -102,7 +103,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert region_in_use)
-(assert one_vmxon_region_per_core)
 (assert
   (and
     (= (activity c) Running)
@@ -135,6 +135,7 @@
 (pop 1)
 
 ; ---- take.enter keeps one_vmxon_region_per_core
+; from region_in_use, one_vmxon_region_per_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -181,6 +182,7 @@
 (pop 1)
 
 ; ---- release.leave keeps region_in_use
+; from region_in_use
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -188,7 +190,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert region_in_use)
-(assert one_vmxon_region_per_core)
 (assert
   (and
     (forall ((x Page)) (not (loaded c x)))
@@ -211,13 +212,13 @@
 (pop 1)
 
 ; ---- release.leave keeps one_vmxon_region_per_core
+; from one_vmxon_region_per_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert region_in_use)
 (assert one_vmxon_region_per_core)
 (assert
   (and

@@ -60,6 +60,7 @@
 (pop 1)
 
 ; ---- RESET keeps region_in_use
+; from region_in_use
 (push 1)
 (declare-fun c () Core)
 (assert region_in_use)
@@ -69,6 +70,7 @@
 (pop 1)
 
 ; ---- take.enter keeps region_in_use
+; from region_in_use
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -110,6 +112,7 @@
 (pop 1)
 
 ; ---- release.leave keeps region_in_use
+; from region_in_use
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

@@ -74,10 +74,10 @@
 (pop 1)
 
 ; ---- RESET keeps disabled_is_off
+; from disabled_is_off
 (push 1)
 (declare-fun c () Core)
 (assert disabled_is_off)
-(assert guest_has_svme)
 (assert
   (not
     (forall ((c_1 Core))
@@ -88,9 +88,9 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (not
@@ -102,11 +102,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps disabled_is_off
+; from disabled_is_off
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (assert disabled_is_off)
-(assert guest_has_svme)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -125,10 +125,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -146,6 +146,7 @@
 (pop 1)
 
 ; ---- EXIT keeps disabled_is_off
+; from disabled_is_off, guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -171,11 +172,11 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -198,6 +199,7 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.intercepted keeps disabled_is_off
+; from disabled_is_off, guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -225,12 +227,12 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.intercepted keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun WRMSR_EFER.intercepted.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -254,13 +256,13 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.write keeps disabled_is_off
+; from disabled_is_off
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert disabled_is_off)
-(assert guest_has_svme)
 (assert
   (and
     (= (activity c) Running)
@@ -279,12 +281,12 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.write keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -304,6 +306,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted keeps disabled_is_off
+; from disabled_is_off, guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -331,12 +334,12 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun WRMSR_VM_CR.intercepted.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -360,13 +363,13 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.write keeps disabled_is_off
+; from disabled_is_off
 (push 1)
 (declare-fun c () Core)
 (declare-fun disable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert disabled_is_off)
-(assert guest_has_svme)
 (assert
   (and
     (= (activity c) Running)
@@ -385,6 +388,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted keeps disabled_is_off
+; from disabled_is_off, guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -412,12 +416,12 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun WRMSR_SVM_KEY.intercepted.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -441,6 +445,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted keeps disabled_is_off
+; from disabled_is_off, guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -468,12 +473,12 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun WRMSR_VM_HSAVE_PA.intercepted.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -497,6 +502,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest keeps disabled_is_off
+; from disabled_is_off
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -505,7 +511,6 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun VMRUN.guest.any1 () Bool)
 (assert disabled_is_off)
-(assert guest_has_svme)
 (assert
   (and
     (= (activity c) Running)
@@ -528,6 +533,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -535,7 +541,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun VMRUN.guest.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -561,6 +566,7 @@
 (pop 1)
 
 ; ---- VMRUN.enter keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -568,7 +574,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -594,6 +599,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest keeps disabled_is_off
+; from disabled_is_off
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -602,7 +608,6 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun VMLOAD.guest.any1 () Bool)
 (assert disabled_is_off)
-(assert guest_has_svme)
 (assert
   (and
     (= (activity c) Running)
@@ -625,6 +630,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -632,7 +638,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun VMLOAD.guest.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -658,6 +663,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest keeps disabled_is_off
+; from disabled_is_off
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -666,7 +672,6 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun VMSAVE.guest.any1 () Bool)
 (assert disabled_is_off)
-(assert guest_has_svme)
 (assert
   (and
     (= (activity c) Running)
@@ -689,6 +694,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -696,7 +702,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun VMSAVE.guest.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -722,11 +727,11 @@
 (pop 1)
 
 ; ---- VMMCALL.guest keeps disabled_is_off
+; from disabled_is_off
 (push 1)
 (declare-fun c () Core)
 (declare-fun VMMCALL.guest.any1 () Bool)
 (assert disabled_is_off)
-(assert guest_has_svme)
 (assert
   (and
     (= (activity c) Running)
@@ -747,10 +752,10 @@
 (pop 1)
 
 ; ---- VMMCALL.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun VMMCALL.guest.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -774,6 +779,7 @@
 (pop 1)
 
 ; ---- INVLPGA.guest keeps disabled_is_off
+; from disabled_is_off
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -781,7 +787,6 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun INVLPGA.guest.any1 () Bool)
 (assert disabled_is_off)
-(assert guest_has_svme)
 (assert
   (and
     (= (activity c) Running)
@@ -803,13 +808,13 @@
 (pop 1)
 
 ; ---- INVLPGA.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun INVLPGA.guest.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -834,6 +839,7 @@
 (pop 1)
 
 ; ---- STGI.guest keeps disabled_is_off
+; from disabled_is_off, guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -863,13 +869,13 @@
 (pop 1)
 
 ; ---- STGI.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun STGI.guest.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -894,6 +900,7 @@
 (pop 1)
 
 ; ---- CLGI.guest keeps disabled_is_off
+; from disabled_is_off
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -901,7 +908,6 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun CLGI.guest.any1 () Bool)
 (assert disabled_is_off)
-(assert guest_has_svme)
 (assert
   (and
     (= (activity c) Running)
@@ -923,13 +929,13 @@
 (pop 1)
 
 ; ---- CLGI.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun CLGI.guest.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -954,6 +960,7 @@
 (pop 1)
 
 ; ---- SKINIT.guest keeps disabled_is_off
+; from disabled_is_off, guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -983,13 +990,13 @@
 (pop 1)
 
 ; ---- SKINIT.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun SKINIT.guest.any1 () Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and
@@ -1014,13 +1021,13 @@
 (pop 1)
 
 ; ---- SKINIT.launch keeps disabled_is_off
+; from disabled_is_off
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (assert disabled_is_off)
-(assert guest_has_svme)
 (assert
   (and
     (= (activity c) Running)
@@ -1035,12 +1042,12 @@
 (pop 1)
 
 ; ---- SKINIT.launch keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert disabled_is_off)
 (assert guest_has_svme)
 (assert
   (and

@@ -34,6 +34,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- WRMSR_EFER.intercepted satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -53,6 +54,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -72,6 +74,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -91,6 +94,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -110,6 +114,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -133,6 +138,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -156,6 +162,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -179,6 +186,7 @@
 (pop 1)
 
 ; ---- VMMCALL.guest satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (assert
@@ -196,6 +204,7 @@
 (pop 1)
 
 ; ---- INVLPGA.guest satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -217,6 +226,7 @@
 (pop 1)
 
 ; ---- STGI.guest satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -238,6 +248,7 @@
 (pop 1)
 
 ; ---- CLGI.guest satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -259,6 +270,7 @@
 (pop 1)
 
 ; ---- SKINIT.guest satisfies exits_are_asked_for
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

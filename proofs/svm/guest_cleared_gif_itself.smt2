@@ -66,18 +66,18 @@
 (pop 1)
 
 ; ---- RESET keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (intercepts c_1 Vmrun)))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (not
@@ -87,11 +87,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -105,10 +105,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -126,11 +126,11 @@
 (pop 1)
 
 ; ---- EXIT keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (in_guest c)
@@ -142,10 +142,10 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -163,12 +163,12 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -181,11 +181,11 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.intercepted keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -204,12 +204,12 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -222,11 +222,11 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -245,12 +245,12 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -263,11 +263,11 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -286,12 +286,12 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -304,11 +304,11 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -327,6 +327,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -334,7 +335,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -349,13 +349,13 @@
 (pop 1)
 
 ; ---- VMRUN.guest keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -376,6 +376,7 @@
 (pop 1)
 
 ; ---- VMRUN.controls keeps guest_cleared_gif_itself
+; from vmrun_is_intercepted, guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -410,6 +411,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest_state keeps guest_cleared_gif_itself
+; from vmrun_is_intercepted, guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -446,6 +448,7 @@
 (pop 1)
 
 ; ---- VMRUN.enter keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -454,7 +457,6 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -482,6 +484,7 @@
 (pop 1)
 
 ; ---- VMRUN.enter keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -489,7 +492,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -520,6 +522,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -527,7 +530,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -542,13 +544,13 @@
 (pop 1)
 
 ; ---- VMLOAD.guest keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -569,6 +571,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -576,7 +579,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -591,13 +593,13 @@
 (pop 1)
 
 ; ---- VMSAVE.guest keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -618,10 +620,10 @@
 (pop 1)
 
 ; ---- VMMCALL.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -634,9 +636,9 @@
 (pop 1)
 
 ; ---- VMMCALL.guest keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -655,13 +657,13 @@
 (pop 1)
 
 ; ---- INVLPGA.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -675,12 +677,12 @@
 (pop 1)
 
 ; ---- INVLPGA.guest keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -700,13 +702,13 @@
 (pop 1)
 
 ; ---- STGI.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -720,12 +722,12 @@
 (pop 1)
 
 ; ---- STGI.guest keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -745,12 +747,12 @@
 (pop 1)
 
 ; ---- STGI.set keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -766,13 +768,13 @@
 (pop 1)
 
 ; ---- CLGI.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -786,12 +788,12 @@
 (pop 1)
 
 ; ---- CLGI.guest keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -811,12 +813,12 @@
 (pop 1)
 
 ; ---- CLGI.clear keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -833,13 +835,13 @@
 (pop 1)
 
 ; ---- SKINIT.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -853,12 +855,12 @@
 (pop 1)
 
 ; ---- SKINIT.guest keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and
@@ -878,13 +880,13 @@
 (pop 1)
 
 ; ---- SKINIT.launch keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (assert vmrun_is_intercepted)
-(assert guest_cleared_gif_itself)
 (assert
   (and
     (= (activity c) Running)
@@ -897,12 +899,12 @@
 (pop 1)
 
 ; ---- SKINIT.launch keeps guest_cleared_gif_itself
+; from guest_cleared_gif_itself
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert vmrun_is_intercepted)
 (assert guest_cleared_gif_itself)
 (assert
   (and

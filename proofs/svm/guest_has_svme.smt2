@@ -62,6 +62,7 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_svme)
@@ -75,6 +76,7 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -95,6 +97,7 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -121,6 +124,7 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.intercepted keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -149,6 +153,7 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.write keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
@@ -173,6 +178,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -201,6 +207,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -229,6 +236,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -257,6 +265,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -289,6 +298,7 @@
 (pop 1)
 
 ; ---- VMRUN.enter keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -321,6 +331,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -353,6 +364,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -385,6 +397,7 @@
 (pop 1)
 
 ; ---- VMMCALL.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun VMMCALL.guest.any1 () Bool)
@@ -411,6 +424,7 @@
 (pop 1)
 
 ; ---- INVLPGA.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -441,6 +455,7 @@
 (pop 1)
 
 ; ---- STGI.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -471,6 +486,7 @@
 (pop 1)
 
 ; ---- CLGI.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -501,6 +517,7 @@
 (pop 1)
 
 ; ---- SKINIT.guest keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -531,6 +548,7 @@
 (pop 1)
 
 ; ---- SKINIT.launch keeps guest_has_svme
+; from guest_has_svme
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

@@ -58,6 +58,7 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcb)
@@ -69,6 +70,7 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -89,6 +91,7 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -107,6 +110,7 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.intercepted keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -127,6 +131,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -147,6 +152,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -167,6 +173,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -187,6 +194,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -211,6 +219,7 @@
 (pop 1)
 
 ; ---- VMRUN.enter keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -246,6 +255,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -270,6 +280,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -294,6 +305,7 @@
 (pop 1)
 
 ; ---- VMMCALL.guest keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcb)
@@ -312,6 +324,7 @@
 (pop 1)
 
 ; ---- INVLPGA.guest keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -334,6 +347,7 @@
 (pop 1)
 
 ; ---- STGI.guest keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -356,6 +370,7 @@
 (pop 1)
 
 ; ---- CLGI.guest keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -378,6 +393,7 @@
 (pop 1)
 
 ; ---- SKINIT.guest keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -400,6 +416,7 @@
 (pop 1)
 
 ; ---- SKINIT.launch keeps guest_has_vmcb
+; from guest_has_vmcb
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

@@ -42,6 +42,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- VMRUN.enter satisfies guests_have_their_own_asid
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)

@@ -27,6 +27,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- TAKE.security_exception satisfies held_while_gif_is_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -58,6 +59,7 @@
 (pop 1)
 
 ; ---- TAKE.start satisfies held_while_gif_is_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -89,6 +91,7 @@
 (pop 1)
 
 ; ---- TAKE.deliver satisfies held_while_gif_is_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -120,6 +123,7 @@
 (pop 1)
 
 ; ---- EXIT satisfies held_while_gif_is_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)

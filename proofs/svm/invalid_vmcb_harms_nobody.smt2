@@ -55,6 +55,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (assert vmrun_is_intercepted)
@@ -63,6 +64,7 @@
 (pop 1)
 
 ; ---- TAKE.start keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -80,6 +82,7 @@
 (pop 1)
 
 ; ---- EXIT keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -95,6 +98,7 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -112,6 +116,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -129,6 +134,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -146,6 +152,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -163,6 +170,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -184,6 +192,7 @@
 (pop 1)
 
 ; ---- VMRUN.enter keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -219,6 +228,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -240,6 +250,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -261,6 +272,7 @@
 (pop 1)
 
 ; ---- VMMCALL.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (assert vmrun_is_intercepted)
@@ -276,6 +288,7 @@
 (pop 1)
 
 ; ---- INVLPGA.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -295,6 +308,7 @@
 (pop 1)
 
 ; ---- STGI.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -314,6 +328,7 @@
 (pop 1)
 
 ; ---- CLGI.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -333,6 +348,7 @@
 (pop 1)
 
 ; ---- SKINIT.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -352,6 +368,7 @@
 (pop 1)
 
 ; ---- SKINIT.launch keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -372,6 +389,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- VMRUN.controls satisfies invalid_vmcb_harms_nobody
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -402,6 +420,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest_state satisfies invalid_vmcb_harms_nobody
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)

@@ -54,6 +54,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (assert vmrun_is_intercepted)
@@ -62,6 +63,7 @@
 (pop 1)
 
 ; ---- TAKE.start keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -79,6 +81,7 @@
 (pop 1)
 
 ; ---- EXIT keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -94,6 +97,7 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -111,6 +115,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -128,6 +133,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -145,6 +151,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -162,6 +169,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -183,6 +191,7 @@
 (pop 1)
 
 ; ---- VMRUN.enter keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -218,6 +227,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -239,6 +249,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -260,6 +271,7 @@
 (pop 1)
 
 ; ---- VMMCALL.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (assert vmrun_is_intercepted)
@@ -275,6 +287,7 @@
 (pop 1)
 
 ; ---- INVLPGA.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -294,6 +307,7 @@
 (pop 1)
 
 ; ---- STGI.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -313,6 +327,7 @@
 (pop 1)
 
 ; ---- CLGI.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -332,6 +347,7 @@
 (pop 1)
 
 ; ---- SKINIT.guest keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -351,6 +367,7 @@
 (pop 1)
 
 ; ---- SKINIT.launch keeps vmrun_is_intercepted
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -371,6 +388,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- VMRUN.enter satisfies no_guest_runs_a_guest
+; from vmrun_is_intercepted
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)

@@ -48,6 +48,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- WRMSR_EFER.write satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
@@ -66,6 +67,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.write satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun disable () Bool)
@@ -84,6 +86,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.set satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -101,6 +104,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.unlock satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -121,6 +125,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.ignored satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -140,6 +145,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.write satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -158,6 +164,7 @@
 (pop 1)
 
 ; ---- VMRUN.enter satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -189,6 +196,7 @@
 (pop 1)
 
 ; ---- VMLOAD.load satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -208,6 +216,7 @@
 (pop 1)
 
 ; ---- VMSAVE.save satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -227,6 +236,7 @@
 (pop 1)
 
 ; ---- INVLPGA.invalidate satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -244,6 +254,7 @@
 (pop 1)
 
 ; ---- STGI.set satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -261,6 +272,7 @@
 (pop 1)
 
 ; ---- CLGI.clear satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -278,6 +290,7 @@
 (pop 1)
 
 ; ---- SKINIT.launch satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

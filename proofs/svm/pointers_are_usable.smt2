@@ -61,6 +61,7 @@
 (pop 1)
 
 ; ---- RESET keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (assert pointers_are_usable)
@@ -74,6 +75,7 @@
 (pop 1)
 
 ; ---- TAKE.start keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -94,6 +96,7 @@
 (pop 1)
 
 ; ---- EXIT keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -112,6 +115,7 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.intercepted keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -132,6 +136,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -152,6 +157,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -172,6 +178,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -192,6 +199,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.write keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -214,6 +222,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -240,6 +249,7 @@
 (pop 1)
 
 ; ---- VMRUN.enter keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -277,6 +287,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -303,6 +314,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -329,6 +341,7 @@
 (pop 1)
 
 ; ---- VMMCALL.guest keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (assert pointers_are_usable)
@@ -347,6 +360,7 @@
 (pop 1)
 
 ; ---- INVLPGA.guest keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -369,6 +383,7 @@
 (pop 1)
 
 ; ---- STGI.guest keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -391,6 +406,7 @@
 (pop 1)
 
 ; ---- CLGI.guest keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -413,6 +429,7 @@
 (pop 1)
 
 ; ---- SKINIT.guest keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -435,6 +452,7 @@
 (pop 1)
 
 ; ---- SKINIT.launch keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

@@ -5,8 +5,8 @@
 ; source: APM 3: SVM instructions, Action
 ; method: 1-induction
 ; assume: zero_is_an_address: aligned[zero] and within_width[zero]
-; transitions: WRMSR_EFER.intercepted, WRMSR_VM_CR.intercepted, WRMSR_SVM_KEY.intercepted, WRMSR_VM_HSAVE_PA.intercepted, VMRUN.guest, VMLOAD.guest, VMSAVE.guest, VMMCALL.guest, INVLPGA.guest, STGI.guest, CLGI.guest, SKINIT.guest
-; obligations: 12, each to be answered unsat
+; transitions: WRMSR_EFER.intercepted, WRMSR_VM_CR.intercepted, WRMSR_SVM_KEY.intercepted, WRMSR_VM_HSAVE_PA.intercepted, VMRUN.guest, VMLOAD.guest, VMSAVE.guest, INVLPGA.guest, STGI.guest, CLGI.guest, SKINIT.guest
+; obligations: 11, each to be answered unsat
 
 (set-logic UFDTLIA)
 
@@ -34,6 +34,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- WRMSR_EFER.intercepted satisfies privilege_outranks_the_intercept
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -50,6 +51,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted satisfies privilege_outranks_the_intercept
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -66,6 +68,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted satisfies privilege_outranks_the_intercept
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -82,6 +85,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted satisfies privilege_outranks_the_intercept
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -98,6 +102,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest satisfies privilege_outranks_the_intercept
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -118,6 +123,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest satisfies privilege_outranks_the_intercept
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -138,6 +144,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest satisfies privilege_outranks_the_intercept
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -157,23 +164,8 @@
 (check-sat)
 (pop 1)
 
-; ---- VMMCALL.guest satisfies privilege_outranks_the_intercept
-(push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
-(assert (not (forall ((c_1 Core)) (=> (and (= c_1 c) (< 0 (cpl c_1))) (= c_1 c)))))
-(check-sat)
-(pop 1)
-
 ; ---- INVLPGA.guest satisfies privilege_outranks_the_intercept
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -192,6 +184,7 @@
 (pop 1)
 
 ; ---- STGI.guest satisfies privilege_outranks_the_intercept
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -210,6 +203,7 @@
 (pop 1)
 
 ; ---- CLGI.guest satisfies privilege_outranks_the_intercept
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -228,6 +222,7 @@
 (pop 1)
 
 ; ---- SKINIT.guest satisfies privilege_outranks_the_intercept
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

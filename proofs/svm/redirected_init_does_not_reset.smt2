@@ -30,6 +30,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- TAKE.start satisfies redirected_init_does_not_reset
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)

@@ -59,6 +59,7 @@
 (pop 1)
 
 ; ---- RESET keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (assert svm_needs_support)
@@ -70,6 +71,7 @@
 (pop 1)
 
 ; ---- TAKE.start keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -90,6 +92,7 @@
 (pop 1)
 
 ; ---- EXIT keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
@@ -114,6 +117,7 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.intercepted keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -140,6 +144,7 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.write keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
@@ -159,6 +164,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -185,6 +191,7 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -211,6 +218,7 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -237,6 +245,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -267,6 +276,7 @@
 (pop 1)
 
 ; ---- VMRUN.enter keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -299,6 +309,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -329,6 +340,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -359,6 +371,7 @@
 (pop 1)
 
 ; ---- VMMCALL.guest keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun VMMCALL.guest.any1 () Bool)
@@ -383,6 +396,7 @@
 (pop 1)
 
 ; ---- INVLPGA.guest keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -411,6 +425,7 @@
 (pop 1)
 
 ; ---- STGI.guest keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -439,6 +454,7 @@
 (pop 1)
 
 ; ---- CLGI.guest keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -467,6 +483,7 @@
 (pop 1)
 
 ; ---- SKINIT.guest keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -495,6 +512,7 @@
 (pop 1)
 
 ; ---- SKINIT.launch keeps svm_needs_support
+; from svm_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

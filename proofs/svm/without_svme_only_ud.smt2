@@ -43,6 +43,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- VMRUN.privilege satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -59,6 +60,7 @@
 (pop 1)
 
 ; ---- VMRUN.address satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -77,6 +79,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -97,6 +100,7 @@
 (pop 1)
 
 ; ---- VMRUN.page_zero satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -118,6 +122,7 @@
 (pop 1)
 
 ; ---- VMRUN.controls satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -147,6 +152,7 @@
 (pop 1)
 
 ; ---- VMRUN.guest_state satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -178,6 +184,7 @@
 (pop 1)
 
 ; ---- VMRUN.enter satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -209,6 +216,7 @@
 (pop 1)
 
 ; ---- VMLOAD.privilege satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -225,6 +233,7 @@
 (pop 1)
 
 ; ---- VMLOAD.address satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -243,6 +252,7 @@
 (pop 1)
 
 ; ---- VMLOAD.guest satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -263,6 +273,7 @@
 (pop 1)
 
 ; ---- VMLOAD.load satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -282,6 +293,7 @@
 (pop 1)
 
 ; ---- VMSAVE.privilege satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -298,6 +310,7 @@
 (pop 1)
 
 ; ---- VMSAVE.address satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -316,6 +329,7 @@
 (pop 1)
 
 ; ---- VMSAVE.guest satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -336,6 +350,7 @@
 (pop 1)
 
 ; ---- VMSAVE.save satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -355,6 +370,7 @@
 (pop 1)
 
 ; ---- VMMCALL.guest satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (assert
@@ -369,6 +385,7 @@
 (pop 1)
 
 ; ---- INVLPGA.privilege satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -385,6 +402,7 @@
 (pop 1)
 
 ; ---- INVLPGA.guest satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -403,6 +421,7 @@
 (pop 1)
 
 ; ---- INVLPGA.invalidate satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -420,6 +439,7 @@
 (pop 1)
 
 ; ---- STGI.privilege satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -436,6 +456,7 @@
 (pop 1)
 
 ; ---- STGI.guest satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -454,6 +475,7 @@
 (pop 1)
 
 ; ---- STGI.set satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -471,6 +493,7 @@
 (pop 1)
 
 ; ---- CLGI.privilege satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -487,6 +510,7 @@
 (pop 1)
 
 ; ---- CLGI.guest satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -505,6 +529,7 @@
 (pop 1)
 
 ; ---- CLGI.clear satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -522,6 +547,7 @@
 (pop 1)
 
 ; ---- SKINIT.privilege satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -538,6 +564,7 @@
 (pop 1)
 
 ; ---- SKINIT.guest satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -556,6 +583,7 @@
 (pop 1)
 
 ; ---- SKINIT.launch satisfies without_svme_only_ud
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

@@ -176,14 +176,10 @@
 (pop 1)
 
 ; ---- RESET keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (not
     (forall ((c_1 Core))
@@ -194,14 +190,10 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (not
     (forall ((c_1 Core))
@@ -212,27 +204,19 @@
 (pop 1)
 
 ; ---- RESET keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (not
@@ -242,15 +226,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -266,15 +246,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -288,15 +264,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -311,14 +283,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (and
@@ -333,15 +301,13 @@
 (pop 1)
 
 ; ---- EXIT keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (and
@@ -363,15 +329,11 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (in_guest c)
@@ -383,15 +345,11 @@
 (pop 1)
 
 ; ---- EXIT keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (in_guest c)
@@ -404,12 +362,10 @@
 (pop 1)
 
 ; ---- EXIT keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -429,17 +385,13 @@
 (pop 1)
 
 ; ---- set_svme.privilege keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and (or enable (open c)) (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
 (assert
@@ -449,18 +401,14 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -484,17 +432,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -508,17 +452,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -533,14 +473,12 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -562,17 +500,13 @@
 (pop 1)
 
 ; ---- set_svme.unsupported keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -589,17 +523,13 @@
 (pop 1)
 
 ; ---- set_svme.disabled keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -617,17 +547,13 @@
 (pop 1)
 
 ; ---- set_svme.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -647,16 +573,14 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (and
@@ -679,16 +603,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -701,16 +621,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -724,13 +640,11 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -751,16 +665,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -779,16 +689,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -805,15 +711,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (and
@@ -828,16 +731,14 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (and
@@ -860,16 +761,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -882,16 +779,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -905,13 +798,11 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -932,16 +823,14 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (and
@@ -964,16 +853,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -986,16 +871,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1009,13 +890,11 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -1036,14 +915,10 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1066,14 +941,10 @@
 (pop 1)
 
 ; ---- arm.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1096,13 +967,10 @@
 (pop 1)
 
 ; ---- arm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
@@ -1110,15 +978,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -1170,15 +1034,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -1230,14 +1090,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (and
@@ -1248,14 +1105,10 @@
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1278,13 +1131,10 @@
 (pop 1)
 
 ; ---- prepare.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
@@ -1292,6 +1142,7 @@
 (pop 1)
 
 ; ---- run.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1300,12 +1151,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1344,6 +1190,7 @@
 (pop 1)
 
 ; ---- run.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1351,12 +1198,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1386,6 +1228,7 @@
 (pop 1)
 
 ; ---- run.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1393,12 +1236,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1430,6 +1268,7 @@
 (pop 1)
 
 ; ---- run.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1437,9 +1276,6 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -1477,6 +1313,7 @@
 (pop 1)
 
 ; ---- run.controls keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1489,9 +1326,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1567,6 +1401,7 @@
 (pop 1)
 
 ; ---- run.controls keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1576,10 +1411,8 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (and
@@ -1626,6 +1459,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1638,9 +1472,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1722,6 +1553,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1731,10 +1563,8 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (and
@@ -1783,6 +1613,7 @@
 (pop 1)
 
 ; ---- run.enter keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1795,9 +1626,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1867,6 +1695,7 @@
 (pop 1)
 
 ; ---- run.enter keeps guest_has_home
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1875,12 +1704,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1920,6 +1745,7 @@
 (pop 1)
 
 ; ---- run.enter keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1928,12 +1754,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1976,6 +1797,7 @@
 (pop 1)
 
 ; ---- run.enter keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1985,10 +1807,8 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (and
@@ -2037,6 +1857,7 @@
 (pop 1)
 
 ; ---- load_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2044,12 +1865,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2073,18 +1889,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2099,18 +1911,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2127,15 +1935,13 @@
 (pop 1)
 
 ; ---- load_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -2158,6 +1964,7 @@
 (pop 1)
 
 ; ---- save_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2165,12 +1972,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2195,18 +1997,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2222,18 +2020,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2251,15 +2045,13 @@
 (pop 1)
 
 ; ---- save_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -2283,17 +2075,14 @@
 (pop 1)
 
 ; ---- save_state.save keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert
   (and
@@ -2311,15 +2100,11 @@
 (pop 1)
 
 ; ---- call.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2341,14 +2126,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2361,14 +2142,10 @@
 (pop 1)
 
 ; ---- call.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2382,11 +2159,9 @@
 (pop 1)
 
 ; ---- call.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -2407,18 +2182,14 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2441,17 +2212,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2465,17 +2232,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2490,14 +2253,12 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -2519,18 +2280,15 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps set_here_is_true
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2553,17 +2311,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2577,17 +2331,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2602,14 +2352,12 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -2631,18 +2379,14 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2665,17 +2409,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2689,17 +2429,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2714,14 +2450,12 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
@@ -2743,14 +2477,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -2799,15 +2529,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any1 (Intercept) Bool)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -2856,13 +2582,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))

@@ -194,15 +194,10 @@
 (pop 1)
 
 ; ---- RESET keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (not
     (forall ((c_1 Core))
@@ -213,15 +208,10 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (not
     (forall ((c_1 Core))
@@ -232,30 +222,20 @@
 (pop 1)
 
 ; ---- RESET keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (not
     (forall ((c_1 Core))
@@ -271,14 +251,9 @@
 (pop 1)
 
 ; ---- RESET keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (not
@@ -288,16 +263,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -313,16 +283,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -336,16 +301,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -360,16 +320,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -393,15 +348,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -416,16 +366,13 @@
 (pop 1)
 
 ; ---- EXIT keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -447,16 +394,11 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (in_guest c)
@@ -468,16 +410,11 @@
 (pop 1)
 
 ; ---- EXIT keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (in_guest c)
@@ -490,16 +427,11 @@
 (pop 1)
 
 ; ---- EXIT keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (in_guest c)
@@ -521,15 +453,12 @@
 (pop 1)
 
 ; ---- EXIT keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -547,18 +476,13 @@
 (pop 1)
 
 ; ---- set_svme.privilege keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and (or enable (open c)) (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
 (assert
@@ -568,19 +492,14 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -604,18 +523,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -629,18 +543,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -655,18 +564,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -690,17 +594,14 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -720,18 +621,13 @@
 (pop 1)
 
 ; ---- set_svme.unsupported keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -748,18 +644,13 @@
 (pop 1)
 
 ; ---- set_svme.disabled keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -777,18 +668,13 @@
 (pop 1)
 
 ; ---- set_svme.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -808,17 +694,14 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -841,17 +724,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -864,17 +742,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -888,17 +761,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -921,16 +789,13 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -949,17 +814,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -978,17 +838,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1005,16 +860,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -1029,17 +880,14 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -1062,17 +910,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1085,17 +928,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1109,17 +947,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1142,16 +975,13 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -1170,17 +1000,14 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -1203,17 +1030,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1226,17 +1048,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1250,17 +1067,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1283,16 +1095,13 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -1311,15 +1120,10 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1342,15 +1146,10 @@
 (pop 1)
 
 ; ---- arm.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1373,14 +1172,10 @@
 (pop 1)
 
 ; ---- arm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
@@ -1388,16 +1183,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -1449,16 +1239,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -1510,15 +1295,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -1529,15 +1310,10 @@
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1560,14 +1336,10 @@
 (pop 1)
 
 ; ---- prepare.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
@@ -1575,6 +1347,7 @@
 (pop 1)
 
 ; ---- run.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1583,13 +1356,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1628,6 +1395,7 @@
 (pop 1)
 
 ; ---- run.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1635,13 +1403,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1671,6 +1433,7 @@
 (pop 1)
 
 ; ---- run.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1678,13 +1441,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1716,6 +1473,7 @@
 (pop 1)
 
 ; ---- run.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1723,13 +1481,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1769,6 +1521,7 @@
 (pop 1)
 
 ; ---- run.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1776,12 +1529,8 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -1817,6 +1566,7 @@
 (pop 1)
 
 ; ---- run.controls keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1829,10 +1579,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1908,6 +1654,7 @@
 (pop 1)
 
 ; ---- run.controls keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1917,11 +1664,8 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -1968,6 +1712,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1980,10 +1725,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2065,6 +1806,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2074,11 +1816,8 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -2127,6 +1866,7 @@
 (pop 1)
 
 ; ---- run.enter keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2139,10 +1879,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2212,6 +1948,7 @@
 (pop 1)
 
 ; ---- run.enter keeps guest_has_home
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2220,13 +1957,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2266,6 +1998,7 @@
 (pop 1)
 
 ; ---- run.enter keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2274,13 +2007,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2323,6 +2050,7 @@
 (pop 1)
 
 ; ---- run.enter keeps guests_are_confined
+; from armed_is_true, guests_are_confined
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2331,13 +2059,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2387,6 +2110,7 @@
 (pop 1)
 
 ; ---- run.enter keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2396,11 +2120,8 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -2449,6 +2170,7 @@
 (pop 1)
 
 ; ---- load_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2456,13 +2178,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2486,19 +2202,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2513,19 +2224,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2542,19 +2248,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2579,18 +2280,15 @@
 (pop 1)
 
 ; ---- load_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -2611,6 +2309,7 @@
 (pop 1)
 
 ; ---- save_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2618,13 +2317,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2649,19 +2342,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2677,19 +2365,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2707,19 +2390,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2745,18 +2423,15 @@
 (pop 1)
 
 ; ---- save_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -2778,18 +2453,14 @@
 (pop 1)
 
 ; ---- save_state.save keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -2807,16 +2478,11 @@
 (pop 1)
 
 ; ---- call.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2838,15 +2504,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2859,15 +2520,10 @@
 (pop 1)
 
 ; ---- call.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2881,15 +2537,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2912,14 +2563,11 @@
 (pop 1)
 
 ; ---- call.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -2938,19 +2586,14 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2973,18 +2616,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -2998,18 +2636,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3024,18 +2657,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3059,17 +2687,14 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -3089,19 +2714,15 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps set_here_is_true
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3124,18 +2745,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3149,18 +2765,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3175,18 +2786,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3210,17 +2816,14 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -3240,19 +2843,14 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3275,18 +2873,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3300,18 +2893,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3326,18 +2914,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3361,17 +2944,14 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert
   (and
@@ -3391,15 +2971,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -3448,16 +3023,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any1 (Intercept) Bool)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -3506,14 +3076,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))

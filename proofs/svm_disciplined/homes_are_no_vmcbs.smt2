@@ -68,6 +68,7 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -93,6 +94,7 @@
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
@@ -148,6 +150,7 @@
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -173,6 +176,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)

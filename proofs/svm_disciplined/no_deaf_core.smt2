@@ -222,18 +222,10 @@
 (pop 1)
 
 ; ---- RESET keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (not
     (forall ((c_1 Core))
@@ -244,18 +236,10 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (not
     (forall ((c_1 Core))
@@ -266,36 +250,20 @@
 (pop 1)
 
 ; ---- RESET keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (not
     (forall ((c_1 Core))
@@ -311,18 +279,10 @@
 (pop 1)
 
 ; ---- RESET keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (not
     (forall ((c_1 Core))
@@ -331,18 +291,10 @@
 (pop 1)
 
 ; ---- RESET keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (not
     (forall ((c_1 Core))
@@ -351,36 +303,20 @@
 (pop 1)
 
 ; ---- RESET keeps no_deaf_core
+; from no_deaf_core
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert no_deaf_core)
 (assert (not (forall ((c_1 Core)) (or (= c_1 c) (gif c_1) (and (not (= c_1 c)) (svme c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -396,19 +332,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -422,19 +350,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -449,19 +369,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -485,19 +397,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -512,19 +416,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -538,18 +434,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps no_deaf_core
+; from no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert no_deaf_core)
 (assert
   (and
@@ -564,20 +452,14 @@
 (pop 1)
 
 ; ---- EXIT keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (in_guest c)
@@ -598,19 +480,11 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (in_guest c)
@@ -622,19 +496,11 @@
 (pop 1)
 
 ; ---- EXIT keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (in_guest c)
@@ -647,19 +513,11 @@
 (pop 1)
 
 ; ---- EXIT keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (in_guest c)
@@ -681,19 +539,11 @@
 (pop 1)
 
 ; ---- EXIT keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (in_guest c)
@@ -708,19 +558,13 @@
 (pop 1)
 
 ; ---- EXIT keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (in_guest c)
@@ -737,18 +581,13 @@
 (pop 1)
 
 ; ---- EXIT keeps no_deaf_core
+; from svm.guest_cleared_gif_itself, guests_are_confined, save_area_intact, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
 (assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -768,21 +607,13 @@
 (pop 1)
 
 ; ---- set_svme.privilege keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and (or enable (open c)) (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
 (assert
@@ -792,22 +623,14 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or enable (open c))
@@ -831,21 +654,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or enable (open c))
@@ -859,21 +674,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or enable (open c))
@@ -888,21 +695,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or enable (open c))
@@ -926,21 +725,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or enable (open c))
@@ -957,21 +748,15 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or enable (open c))
@@ -990,20 +775,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps no_deaf_core
+; from save_area_intact, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -1025,21 +803,13 @@
 (pop 1)
 
 ; ---- set_svme.unsupported keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or enable (open c))
@@ -1056,21 +826,13 @@
 (pop 1)
 
 ; ---- set_svme.disabled keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or enable (open c))
@@ -1088,21 +850,13 @@
 (pop 1)
 
 ; ---- set_svme.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (or enable (open c))
@@ -1122,20 +876,13 @@
 (pop 1)
 
 ; ---- set_svme.write keeps no_deaf_core
+; from open_is_true, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert no_deaf_core)
 (assert
   (and
@@ -1151,21 +898,15 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1187,20 +928,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1213,20 +946,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1240,20 +965,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1276,20 +993,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1305,20 +1014,14 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1336,19 +1039,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps no_deaf_core
+; from save_area_intact, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -1369,20 +1065,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1401,20 +1089,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1431,20 +1111,13 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1458,21 +1131,15 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1494,20 +1161,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1520,20 +1179,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1547,20 +1198,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1583,20 +1226,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1612,20 +1247,14 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1643,19 +1272,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps no_deaf_core
+; from save_area_intact, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -1676,21 +1298,15 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1712,20 +1328,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1738,20 +1346,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1765,20 +1365,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1801,20 +1393,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1830,20 +1414,14 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -1861,19 +1439,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps no_deaf_core
+; from save_area_intact, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -1894,18 +1465,10 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
-(assert svm.guest_cleared_gif_itself)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1928,18 +1491,10 @@
 (pop 1)
 
 ; ---- arm.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1962,37 +1517,22 @@
 (pop 1)
 
 ; ---- arm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -2044,19 +1584,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -2108,19 +1640,12 @@
 (pop 1)
 
 ; ---- disarm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -2130,18 +1655,10 @@
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
-(assert svm.guest_cleared_gif_itself)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -2164,39 +1681,24 @@
 (pop 1)
 
 ; ---- prepare.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.unavailable keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2223,6 +1725,7 @@
 (pop 1)
 
 ; ---- run.privilege keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2230,16 +1733,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2267,6 +1761,7 @@
 (pop 1)
 
 ; ---- run.address keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2274,16 +1769,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2312,6 +1798,7 @@
 (pop 1)
 
 ; ---- run.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2320,16 +1807,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2368,6 +1846,7 @@
 (pop 1)
 
 ; ---- run.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2375,16 +1854,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2414,6 +1884,7 @@
 (pop 1)
 
 ; ---- run.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2421,16 +1892,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2462,6 +1924,7 @@
 (pop 1)
 
 ; ---- run.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2469,16 +1932,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2518,6 +1972,7 @@
 (pop 1)
 
 ; ---- run.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2525,16 +1980,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2569,6 +2015,7 @@
 (pop 1)
 
 ; ---- run.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2576,16 +2023,9 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2620,6 +2060,7 @@
 (pop 1)
 
 ; ---- run.guest keeps no_deaf_core
+; from save_area_intact, no_deaf_core
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2628,14 +2069,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -2673,6 +2106,7 @@
 (pop 1)
 
 ; ---- run.page_zero keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2680,16 +2114,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2721,6 +2146,7 @@
 (pop 1)
 
 ; ---- run.controls keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2730,16 +2156,9 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.controls.any1 (Page Intercept) Bool)
-(assert svm.guest_cleared_gif_itself)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2815,6 +2234,7 @@
 (pop 1)
 
 ; ---- run.controls keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2823,16 +2243,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2873,6 +2284,7 @@
 (pop 1)
 
 ; ---- run.controls keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2881,16 +2293,10 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2936,6 +2342,7 @@
 (pop 1)
 
 ; ---- run.controls keeps no_deaf_core
+; from no_deaf_core
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2944,15 +2351,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert no_deaf_core)
 (assert
   (and
@@ -2991,6 +2389,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3000,16 +2399,9 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.guest_state.any1 (Page Intercept) Bool)
-(assert svm.guest_cleared_gif_itself)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3091,6 +2483,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3099,16 +2492,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3151,6 +2535,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3159,16 +2544,10 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3216,6 +2595,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps no_deaf_core
+; from no_deaf_core
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3224,15 +2604,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert no_deaf_core)
 (assert
   (and
@@ -3273,6 +2644,7 @@
 (pop 1)
 
 ; ---- run.enter keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3282,16 +2654,9 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.enter.any1 (Page Intercept) Bool)
-(assert svm.guest_cleared_gif_itself)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3361,6 +2726,7 @@
 (pop 1)
 
 ; ---- run.enter keeps guest_has_home
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3369,16 +2735,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3418,6 +2776,7 @@
 (pop 1)
 
 ; ---- run.enter keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3426,16 +2785,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3478,6 +2828,7 @@
 (pop 1)
 
 ; ---- run.enter keeps guests_are_confined
+; from armed_is_true, guests_are_confined
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3486,16 +2837,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3545,6 +2888,7 @@
 (pop 1)
 
 ; ---- run.enter keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3553,16 +2897,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3605,6 +2940,7 @@
 (pop 1)
 
 ; ---- run.enter keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3613,16 +2949,10 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3670,6 +3000,7 @@
 (pop 1)
 
 ; ---- run.enter keeps no_deaf_core
+; from no_deaf_core
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3678,15 +3009,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert no_deaf_core)
 (assert
   (and
@@ -3727,6 +3049,7 @@
 (pop 1)
 
 ; ---- load_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -3734,16 +3057,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -3767,22 +3081,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -3797,22 +3103,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -3829,22 +3127,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -3869,22 +3159,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -3902,22 +3184,16 @@
 (pop 1)
 
 ; ---- load_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -3937,6 +3213,7 @@
 (pop 1)
 
 ; ---- load_state.guest keeps no_deaf_core
+; from save_area_intact, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -3944,14 +3221,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -3974,6 +3243,7 @@
 (pop 1)
 
 ; ---- save_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -3981,16 +3251,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -4015,22 +3276,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -4046,22 +3299,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -4079,22 +3324,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -4120,22 +3357,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -4154,22 +3383,16 @@
 (pop 1)
 
 ; ---- save_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -4190,6 +3413,7 @@
 (pop 1)
 
 ; ---- save_state.guest keeps no_deaf_core
+; from save_area_intact, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -4197,14 +3421,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -4228,22 +3444,15 @@
 (pop 1)
 
 ; ---- save_state.save keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -4260,19 +3469,11 @@
 (pop 1)
 
 ; ---- call.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4294,18 +3495,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4318,18 +3511,10 @@
 (pop 1)
 
 ; ---- call.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4343,18 +3528,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4377,18 +3554,10 @@
 (pop 1)
 
 ; ---- call.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4404,18 +3573,12 @@
 (pop 1)
 
 ; ---- call.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4433,17 +3596,10 @@
 (pop 1)
 
 ; ---- call.guest keeps no_deaf_core
+; from save_area_intact, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -4464,22 +3620,14 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4502,21 +3650,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4530,21 +3670,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4559,21 +3691,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4597,21 +3721,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4628,21 +3744,15 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4661,20 +3771,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps no_deaf_core
+; from save_area_intact, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -4696,22 +3799,15 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps set_here_is_true
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4734,21 +3830,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4762,21 +3850,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4791,21 +3871,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4829,21 +3901,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4860,21 +3924,15 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4893,20 +3951,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps no_deaf_core
+; from save_area_intact, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -4928,21 +3979,14 @@
 (pop 1)
 
 ; ---- open_gate.set keeps open_is_true
+; from guests_are_confined, open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -4957,20 +4001,12 @@
 (pop 1)
 
 ; ---- open_gate.set keeps no_deaf_core
+; from no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert no_deaf_core)
 (assert
   (and
@@ -4984,19 +4020,11 @@
 (pop 1)
 
 ; ---- close_gate.unavailable keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -5008,21 +4036,13 @@
 (pop 1)
 
 ; ---- close_gate.privilege keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -5035,22 +4055,14 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -5073,21 +4085,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -5101,21 +4105,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -5130,21 +4126,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -5168,21 +4156,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -5201,21 +4181,15 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -5234,20 +4208,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps no_deaf_core
+; from save_area_intact, no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert no_deaf_core)
 (assert
@@ -5269,21 +4236,13 @@
 (pop 1)
 
 ; ---- close_gate.clear keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert
   (and
     (= (activity c) Running)
@@ -5299,20 +4258,12 @@
 (pop 1)
 
 ; ---- close_gate.clear keeps no_deaf_core
+; from no_deaf_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert no_deaf_core)
 (assert
   (and
@@ -5326,18 +4277,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
-(assert svm.guest_cleared_gif_itself)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -5386,19 +4329,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any1 (Intercept) Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert no_deaf_core)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -5447,18 +4382,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert svm.guest_cleared_gif_itself)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert no_deaf_core)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)

@@ -186,16 +186,10 @@
 (pop 1)
 
 ; ---- RESET keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (not
     (forall ((c_1 Core))
@@ -206,16 +200,10 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (not
     (forall ((c_1 Core))
@@ -226,48 +214,30 @@
 (pop 1)
 
 ; ---- RESET keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET keeps user_is_known
+; from user_is_known
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (not (forall ((c_1 Core) (a Asid) (g Party)) (=> (and (not (= c_1 c)) (tagged c_1 a g)) (user c_1 a g)))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (not
     (forall ((c_1 Core))
@@ -276,15 +246,9 @@
 (pop 1)
 
 ; ---- RESET keeps no_tag_reused_without_flush
+; from no_tag_reused_without_flush
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
 (assert no_tag_reused_without_flush)
 (assert
   (not
@@ -294,17 +258,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -320,17 +278,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -344,17 +296,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -369,17 +315,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -393,18 +333,14 @@
 (pop 1)
 
 ; ---- EXIT keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (in_guest c)
@@ -425,17 +361,11 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (in_guest c)
@@ -447,17 +377,11 @@
 (pop 1)
 
 ; ---- EXIT keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (in_guest c)
@@ -470,17 +394,13 @@
 (pop 1)
 
 ; ---- EXIT keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (in_guest c)
@@ -497,19 +417,13 @@
 (pop 1)
 
 ; ---- set_svme.privilege keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and (or enable (open c)) (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
 (assert
@@ -519,20 +433,14 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (or enable (open c))
@@ -556,19 +464,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (or enable (open c))
@@ -582,19 +484,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (or enable (open c))
@@ -609,19 +505,15 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (or enable (open c))
@@ -640,19 +532,13 @@
 (pop 1)
 
 ; ---- set_svme.unsupported keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (or enable (open c))
@@ -669,19 +555,13 @@
 (pop 1)
 
 ; ---- set_svme.disabled keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (or enable (open c))
@@ -699,19 +579,13 @@
 (pop 1)
 
 ; ---- set_svme.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (or enable (open c))
@@ -731,19 +605,15 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -765,18 +635,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -789,18 +653,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -814,18 +672,14 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -843,18 +697,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -873,18 +721,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -901,18 +743,13 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -926,19 +763,15 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -960,18 +793,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -984,18 +811,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -1009,18 +830,14 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -1038,19 +855,15 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -1072,18 +885,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -1096,18 +903,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -1121,18 +922,14 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -1150,16 +947,10 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1182,33 +973,22 @@
 (pop 1)
 
 ; ---- arm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -1260,17 +1040,12 @@
 (pop 1)
 
 ; ---- disarm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -1280,16 +1055,10 @@
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1312,18 +1081,12 @@
 (pop 1)
 
 ; ---- prepare.store keeps known_is_true
+; from known_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun a () Asid)
 (declare-fun flush () Flush)
-(assert homes_are_no_vmcbs)
 (assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1343,22 +1106,18 @@
 (pop 1)
 
 ; ---- prepare.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1367,14 +1126,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1413,6 +1165,7 @@
 (pop 1)
 
 ; ---- run.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1420,14 +1173,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1457,6 +1203,7 @@
 (pop 1)
 
 ; ---- run.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1464,14 +1211,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1503,6 +1243,7 @@
 (pop 1)
 
 ; ---- run.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1510,14 +1251,9 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1552,6 +1288,7 @@
 (pop 1)
 
 ; ---- run.controls keeps known_is_true
+; from homes_are_no_vmcbs, known_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1565,11 +1302,6 @@
 (assert homes_are_no_vmcbs)
 (assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1620,6 +1352,7 @@
 (pop 1)
 
 ; ---- run.controls keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1629,13 +1362,9 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1681,6 +1410,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps known_is_true
+; from homes_are_no_vmcbs, known_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1694,11 +1424,6 @@
 (assert homes_are_no_vmcbs)
 (assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1751,6 +1476,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1760,13 +1486,9 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1814,6 +1536,7 @@
 (pop 1)
 
 ; ---- run.enter keeps known_is_true
+; from homes_are_no_vmcbs, known_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1827,11 +1550,6 @@
 (assert homes_are_no_vmcbs)
 (assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1881,6 +1599,7 @@
 (pop 1)
 
 ; ---- run.enter keeps guest_has_home
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1889,14 +1608,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1936,6 +1649,7 @@
 (pop 1)
 
 ; ---- run.enter keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1944,14 +1658,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1994,6 +1701,7 @@
 (pop 1)
 
 ; ---- run.enter keeps user_is_known
+; from known_is_true, user_is_known
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2002,14 +1710,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
 (assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2064,6 +1766,7 @@
 (pop 1)
 
 ; ---- run.enter keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2073,13 +1776,9 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2127,6 +1826,7 @@
 (pop 1)
 
 ; ---- run.enter keeps no_tag_reused_without_flush
+; from known_is_true, user_is_known, no_tag_reused_without_flush
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2135,13 +1835,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
 (assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert user_is_known)
-(assert save_area_intact)
 (assert no_tag_reused_without_flush)
 (assert
   (and
@@ -2209,6 +1904,7 @@
 (pop 1)
 
 ; ---- load_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2216,14 +1912,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2247,20 +1936,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2275,20 +1958,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2305,20 +1982,16 @@
 (pop 1)
 
 ; ---- load_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2338,6 +2011,7 @@
 (pop 1)
 
 ; ---- save_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2345,14 +2019,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2377,20 +2044,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2406,20 +2067,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2437,20 +2092,16 @@
 (pop 1)
 
 ; ---- save_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2471,20 +2122,15 @@
 (pop 1)
 
 ; ---- save_state.save keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2501,17 +2147,11 @@
 (pop 1)
 
 ; ---- call.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2533,16 +2173,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2555,16 +2189,10 @@
 (pop 1)
 
 ; ---- call.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2578,16 +2206,12 @@
 (pop 1)
 
 ; ---- call.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2605,20 +2229,14 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2641,19 +2259,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2667,19 +2279,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2694,19 +2300,15 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2725,20 +2327,15 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps set_here_is_true
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2761,19 +2358,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2787,19 +2378,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2814,19 +2399,15 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2845,20 +2426,14 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2881,19 +2456,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2907,19 +2476,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2934,19 +2497,15 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert
   (and
     (= (activity c) Running)
@@ -2965,16 +2524,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -3023,18 +2576,12 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps known_is_true
+; from known_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any2 () Asid)
 (declare-fun reuse_memory.store.any3 () Flush)
-(assert homes_are_no_vmcbs)
 (assert known_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
-(assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -3048,16 +2595,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert known_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert user_is_known)
 (assert save_area_intact)
-(assert no_tag_reused_without_flush)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)

@@ -219,17 +219,10 @@
 (pop 1)
 
 ; ---- RESET keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (not
     (forall ((c_1 Core))
@@ -240,17 +233,10 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (not
     (forall ((c_1 Core))
@@ -261,34 +247,20 @@
 (pop 1)
 
 ; ---- RESET keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (not
     (forall ((c_1 Core))
@@ -304,17 +276,10 @@
 (pop 1)
 
 ; ---- RESET keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (not
     (forall ((c_1 Core))
@@ -323,17 +288,10 @@
 (pop 1)
 
 ; ---- RESET keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (not
     (forall ((c_1 Core))
@@ -342,34 +300,20 @@
 (pop 1)
 
 ; ---- RESET keeps nothing_is_undefined
+; from nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert nothing_is_undefined)
 (assert (not (forall ((c_1 Core)) (not (and (not (= c_1 c)) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -385,18 +329,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -410,18 +347,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -436,18 +366,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -471,18 +394,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -497,18 +413,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -522,19 +431,14 @@
 (pop 1)
 
 ; ---- EXIT keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (in_guest c)
@@ -555,18 +459,11 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (in_guest c)
@@ -578,18 +475,11 @@
 (pop 1)
 
 ; ---- EXIT keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (in_guest c)
@@ -602,18 +492,11 @@
 (pop 1)
 
 ; ---- EXIT keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (in_guest c)
@@ -635,18 +518,11 @@
 (pop 1)
 
 ; ---- EXIT keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (in_guest c)
@@ -661,18 +537,13 @@
 (pop 1)
 
 ; ---- EXIT keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (in_guest c)
@@ -689,16 +560,10 @@
 (pop 1)
 
 ; ---- EXIT keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -712,20 +577,13 @@
 (pop 1)
 
 ; ---- set_svme.privilege keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and (or enable (open c)) (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
 (assert
@@ -735,21 +593,14 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or enable (open c))
@@ -773,20 +624,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or enable (open c))
@@ -800,20 +644,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or enable (open c))
@@ -828,20 +665,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or enable (open c))
@@ -865,20 +695,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or enable (open c))
@@ -895,20 +718,15 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or enable (open c))
@@ -927,18 +745,12 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -954,20 +766,13 @@
 (pop 1)
 
 ; ---- set_svme.unsupported keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or enable (open c))
@@ -984,20 +789,13 @@
 (pop 1)
 
 ; ---- set_svme.disabled keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or enable (open c))
@@ -1015,20 +813,13 @@
 (pop 1)
 
 ; ---- set_svme.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (or enable (open c))
@@ -1048,19 +839,13 @@
 (pop 1)
 
 ; ---- set_svme.write keeps nothing_is_undefined
+; from open_is_true, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
   (and
@@ -1076,20 +861,15 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1111,19 +891,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1136,19 +909,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1162,19 +928,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1197,19 +956,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1225,19 +977,14 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1255,17 +1002,11 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -1280,19 +1021,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1311,19 +1045,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1340,19 +1067,13 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1366,20 +1087,15 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1401,19 +1117,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1426,19 +1135,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1452,19 +1154,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1487,19 +1182,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1515,19 +1203,14 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1545,17 +1228,11 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -1570,20 +1247,15 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1605,19 +1277,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1630,19 +1295,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1656,19 +1314,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1691,19 +1342,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1719,19 +1363,14 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -1749,17 +1388,11 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -1774,17 +1407,10 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1807,17 +1433,10 @@
 (pop 1)
 
 ; ---- arm.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1840,35 +1459,22 @@
 (pop 1)
 
 ; ---- arm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -1920,18 +1526,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -1983,18 +1582,12 @@
 (pop 1)
 
 ; ---- disarm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -2004,17 +1597,10 @@
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -2037,37 +1623,24 @@
 (pop 1)
 
 ; ---- prepare.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.unavailable keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2094,6 +1667,7 @@
 (pop 1)
 
 ; ---- run.privilege keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2101,15 +1675,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2137,6 +1703,7 @@
 (pop 1)
 
 ; ---- run.address keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2144,15 +1711,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2181,6 +1740,7 @@
 (pop 1)
 
 ; ---- run.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2189,15 +1749,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2236,6 +1788,7 @@
 (pop 1)
 
 ; ---- run.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2243,15 +1796,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2281,6 +1826,7 @@
 (pop 1)
 
 ; ---- run.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2288,15 +1834,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2328,6 +1866,7 @@
 (pop 1)
 
 ; ---- run.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2335,15 +1874,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2383,6 +1914,7 @@
 (pop 1)
 
 ; ---- run.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2390,15 +1922,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2433,6 +1957,7 @@
 (pop 1)
 
 ; ---- run.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2440,15 +1965,9 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2483,6 +2002,7 @@
 (pop 1)
 
 ; ---- run.guest keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2490,13 +2010,6 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -2528,6 +2041,7 @@
 (pop 1)
 
 ; ---- run.page_zero keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2535,15 +2049,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2575,6 +2081,7 @@
 (pop 1)
 
 ; ---- run.controls keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2587,12 +2094,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2668,6 +2169,7 @@
 (pop 1)
 
 ; ---- run.controls keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2676,15 +2178,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2725,6 +2219,7 @@
 (pop 1)
 
 ; ---- run.controls keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2734,14 +2229,9 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2787,6 +2277,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2799,12 +2290,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2886,6 +2371,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2894,15 +2380,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2945,6 +2423,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2954,14 +2433,9 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3009,6 +2483,7 @@
 (pop 1)
 
 ; ---- run.enter keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3021,12 +2496,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3096,6 +2565,7 @@
 (pop 1)
 
 ; ---- run.enter keeps guest_has_home
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3104,15 +2574,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3152,6 +2615,7 @@
 (pop 1)
 
 ; ---- run.enter keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3160,15 +2624,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3211,6 +2667,7 @@
 (pop 1)
 
 ; ---- run.enter keeps guests_are_confined
+; from armed_is_true, guests_are_confined
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3219,15 +2676,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3277,6 +2727,7 @@
 (pop 1)
 
 ; ---- run.enter keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3285,15 +2736,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3336,6 +2779,7 @@
 (pop 1)
 
 ; ---- run.enter keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3345,14 +2789,9 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3400,6 +2839,7 @@
 (pop 1)
 
 ; ---- load_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -3407,15 +2847,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -3439,21 +2871,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -3468,21 +2893,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -3499,21 +2917,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -3538,21 +2949,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -3570,21 +2974,16 @@
 (pop 1)
 
 ; ---- load_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -3604,19 +3003,13 @@
 (pop 1)
 
 ; ---- load_state.guest keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -3633,6 +3026,7 @@
 (pop 1)
 
 ; ---- save_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -3640,15 +3034,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3673,21 +3059,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3703,21 +3082,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3735,21 +3107,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3775,21 +3140,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3808,21 +3166,16 @@
 (pop 1)
 
 ; ---- save_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3843,19 +3196,13 @@
 (pop 1)
 
 ; ---- save_state.guest keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -3873,21 +3220,15 @@
 (pop 1)
 
 ; ---- save_state.save keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3904,18 +3245,11 @@
 (pop 1)
 
 ; ---- call.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -3937,17 +3271,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -3960,17 +3287,10 @@
 (pop 1)
 
 ; ---- call.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -3984,17 +3304,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4017,17 +3330,10 @@
 (pop 1)
 
 ; ---- call.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4043,17 +3349,12 @@
 (pop 1)
 
 ; ---- call.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4071,15 +3372,9 @@
 (pop 1)
 
 ; ---- call.guest keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -4094,21 +3389,14 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4131,20 +3419,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4158,20 +3439,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4186,20 +3460,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4223,20 +3490,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4253,20 +3513,15 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4285,18 +3540,12 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -4312,21 +3561,15 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps set_here_is_true
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4349,20 +3592,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4376,20 +3612,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4404,20 +3633,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4441,20 +3663,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4471,20 +3686,15 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4503,18 +3713,12 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -4530,20 +3734,14 @@
 (pop 1)
 
 ; ---- open_gate.set keeps open_is_true
+; from guests_are_confined, open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4558,18 +3756,11 @@
 (pop 1)
 
 ; ---- close_gate.unavailable keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4581,20 +3772,13 @@
 (pop 1)
 
 ; ---- close_gate.privilege keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4607,21 +3791,14 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4644,20 +3821,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4671,20 +3841,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4699,20 +3862,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4736,20 +3892,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4768,20 +3917,15 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4800,18 +3944,12 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps nothing_is_undefined
+; from save_area_intact, nothing_is_undefined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert nothing_is_undefined)
 (assert
@@ -4827,20 +3965,13 @@
 (pop 1)
 
 ; ---- close_gate.clear keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert
   (and
     (= (activity c) Running)
@@ -4856,17 +3987,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -4915,18 +4039,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any1 (Intercept) Bool)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
-(assert nothing_is_undefined)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -4975,17 +4092,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
-(assert nothing_is_undefined)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)

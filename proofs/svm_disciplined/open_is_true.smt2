@@ -207,16 +207,10 @@
 (pop 1)
 
 ; ---- RESET keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (not
     (forall ((c_1 Core))
@@ -227,16 +221,10 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (not
     (forall ((c_1 Core))
@@ -247,32 +235,20 @@
 (pop 1)
 
 ; ---- RESET keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (not
     (forall ((c_1 Core))
@@ -288,16 +264,10 @@
 (pop 1)
 
 ; ---- RESET keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (not
     (forall ((c_1 Core))
@@ -306,15 +276,9 @@
 (pop 1)
 
 ; ---- RESET keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (not
@@ -324,17 +288,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -350,17 +308,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -374,17 +326,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -399,17 +345,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -433,17 +373,11 @@
 (pop 1)
 
 ; ---- TAKE.start keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or (= i Init) (= i Nmi) (= i Intr))
@@ -458,16 +392,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps save_area_intact
+; from save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -482,17 +410,13 @@
 (pop 1)
 
 ; ---- EXIT keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -514,17 +438,11 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (in_guest c)
@@ -536,17 +454,11 @@
 (pop 1)
 
 ; ---- EXIT keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (in_guest c)
@@ -559,17 +471,11 @@
 (pop 1)
 
 ; ---- EXIT keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (in_guest c)
@@ -591,17 +497,11 @@
 (pop 1)
 
 ; ---- EXIT keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (in_guest c)
@@ -616,16 +516,12 @@
 (pop 1)
 
 ; ---- EXIT keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -643,19 +539,13 @@
 (pop 1)
 
 ; ---- set_svme.privilege keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and (or enable (open c)) (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
 (assert
@@ -665,20 +555,14 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -702,19 +586,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -728,19 +606,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -755,19 +627,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -791,19 +657,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -820,18 +680,14 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -851,19 +707,13 @@
 (pop 1)
 
 ; ---- set_svme.unsupported keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -880,19 +730,13 @@
 (pop 1)
 
 ; ---- set_svme.disabled keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -910,19 +754,13 @@
 (pop 1)
 
 ; ---- set_svme.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (or enable (open c))
@@ -942,18 +780,14 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -976,18 +810,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1000,18 +828,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1025,18 +847,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1059,18 +875,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1086,17 +896,13 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -1115,18 +921,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1145,18 +945,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1173,17 +967,12 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -1198,18 +987,14 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -1232,18 +1017,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1256,18 +1035,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1281,18 +1054,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1315,18 +1082,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1342,17 +1103,13 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -1371,18 +1128,14 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps set_here_is_true
+; from set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -1405,18 +1158,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1429,18 +1176,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1454,18 +1195,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1488,18 +1223,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -1515,17 +1244,13 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -1544,16 +1269,10 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1576,16 +1295,10 @@
 (pop 1)
 
 ; ---- arm.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1608,15 +1321,10 @@
 (pop 1)
 
 ; ---- arm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
@@ -1624,17 +1332,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -1686,17 +1388,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c Core)) (= (home c) x)))
@@ -1748,16 +1444,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -1768,16 +1459,10 @@
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -1800,15 +1485,10 @@
 (pop 1)
 
 ; ---- prepare.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
@@ -1816,19 +1496,13 @@
 (pop 1)
 
 ; ---- run.unavailable keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1855,6 +1529,7 @@
 (pop 1)
 
 ; ---- run.privilege keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1862,14 +1537,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1897,6 +1565,7 @@
 (pop 1)
 
 ; ---- run.address keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1904,14 +1573,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1940,6 +1602,7 @@
 (pop 1)
 
 ; ---- run.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -1948,14 +1611,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -1994,6 +1650,7 @@
 (pop 1)
 
 ; ---- run.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2001,14 +1658,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2038,6 +1688,7 @@
 (pop 1)
 
 ; ---- run.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2045,14 +1696,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2084,6 +1728,7 @@
 (pop 1)
 
 ; ---- run.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2091,14 +1736,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2138,6 +1776,7 @@
 (pop 1)
 
 ; ---- run.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2145,14 +1784,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2187,6 +1819,7 @@
 (pop 1)
 
 ; ---- run.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2194,13 +1827,8 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -2236,6 +1864,7 @@
 (pop 1)
 
 ; ---- run.page_zero keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2243,14 +1872,7 @@
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2282,6 +1904,7 @@
 (pop 1)
 
 ; ---- run.controls keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2294,11 +1917,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2374,6 +1992,7 @@
 (pop 1)
 
 ; ---- run.controls keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2382,14 +2001,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2430,6 +2042,7 @@
 (pop 1)
 
 ; ---- run.controls keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2439,12 +2052,8 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -2491,6 +2100,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2503,11 +2113,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2589,6 +2194,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2597,14 +2203,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2647,6 +2246,7 @@
 (pop 1)
 
 ; ---- run.guest_state keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2656,12 +2256,8 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -2710,6 +2306,7 @@
 (pop 1)
 
 ; ---- run.enter keeps armed_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2722,11 +2319,6 @@
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2796,6 +2388,7 @@
 (pop 1)
 
 ; ---- run.enter keeps guest_has_home
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2804,14 +2397,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2851,6 +2438,7 @@
 (pop 1)
 
 ; ---- run.enter keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2859,14 +2447,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2909,6 +2490,7 @@
 (pop 1)
 
 ; ---- run.enter keeps guests_are_confined
+; from armed_is_true, guests_are_confined
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2917,14 +2499,8 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -2974,6 +2550,7 @@
 (pop 1)
 
 ; ---- run.enter keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -2982,14 +2559,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3032,6 +2602,7 @@
 (pop 1)
 
 ; ---- run.enter keeps save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
@@ -3041,12 +2612,8 @@
 (declare-fun protected_mode (Core) Bool)
 (declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -3095,6 +2662,7 @@
 (pop 1)
 
 ; ---- load_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -3102,14 +2670,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3133,20 +2694,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3161,20 +2716,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3191,20 +2740,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3229,20 +2772,14 @@
 (pop 1)
 
 ; ---- load_state.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3260,19 +2797,15 @@
 (pop 1)
 
 ; ---- load_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -3293,6 +2826,7 @@
 (pop 1)
 
 ; ---- save_state.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -3300,14 +2834,7 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3332,20 +2859,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3361,20 +2882,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3392,20 +2907,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3431,20 +2940,14 @@
 (pop 1)
 
 ; ---- save_state.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (not (exists ((c_1 Core)) (= (home c_1) x)))
@@ -3463,19 +2966,15 @@
 (pop 1)
 
 ; ---- save_state.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -3497,19 +2996,14 @@
 (pop 1)
 
 ; ---- save_state.save keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -3527,17 +3021,11 @@
 (pop 1)
 
 ; ---- call.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3559,16 +3047,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3581,16 +3063,10 @@
 (pop 1)
 
 ; ---- call.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3604,16 +3080,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3636,16 +3106,10 @@
 (pop 1)
 
 ; ---- call.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3661,15 +3125,11 @@
 (pop 1)
 
 ; ---- call.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -3688,20 +3148,14 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3724,19 +3178,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3750,19 +3198,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3777,19 +3219,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3813,19 +3249,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3842,18 +3272,14 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -3873,20 +3299,15 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps set_here_is_true
+; from set_here_is_true, guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3909,19 +3330,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3935,19 +3350,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3962,19 +3371,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -3998,19 +3401,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -4027,18 +3424,14 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -4058,19 +3451,14 @@
 (pop 1)
 
 ; ---- open_gate.set keeps open_is_true
+; from guests_are_confined, open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -4085,17 +3473,11 @@
 (pop 1)
 
 ; ---- close_gate.unavailable keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -4107,19 +3489,13 @@
 (pop 1)
 
 ; ---- close_gate.privilege keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -4132,20 +3508,14 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps set_here_is_true
+; from set_here_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
 (assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -4168,19 +3538,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guest_has_home
+; from guest_has_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -4194,19 +3558,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps vmcb_is_no_home
+; from vmcb_is_no_home
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -4221,19 +3579,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guests_are_confined
+; from guests_are_confined
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
 (assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -4257,19 +3609,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -4288,18 +3634,14 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert
   (and
@@ -4319,19 +3661,13 @@
 (pop 1)
 
 ; ---- close_gate.clear keeps open_is_true
+; from open_is_true
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun protected_mode (Core) Bool)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
 (assert open_is_true)
-(assert save_area_intact)
 (assert
   (and
     (= (activity c) Running)
@@ -4347,16 +3683,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
+; from homes_are_no_vmcbs
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -4405,17 +3735,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps armed_is_true
+; from armed_is_true
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any1 (Intercept) Bool)
-(assert homes_are_no_vmcbs)
 (assert armed_is_true)
-(assert set_here_is_true)
-(assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
-(assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
@@ -4464,15 +3788,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps save_area_intact
+; from guest_has_home, save_area_intact
 (push 1)
 (declare-fun x () Page)
-(assert homes_are_no_vmcbs)
-(assert armed_is_true)
-(assert set_here_is_true)
 (assert guest_has_home)
-(assert vmcb_is_no_home)
-(assert guests_are_confined)
-(assert open_is_true)
 (assert save_area_intact)
 (assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))

@@ -74,6 +74,7 @@
 (pop 1)
 
 ; ---- RESET keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (assert current_is_active)
@@ -85,6 +86,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -124,6 +126,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -151,6 +154,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -189,6 +193,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -227,6 +232,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -290,6 +296,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

@@ -80,6 +80,7 @@
 (pop 1)
 
 ; ---- RESET keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert dual_monitor_in_vmx)
@@ -91,6 +92,7 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert dual_monitor_in_vmx)
@@ -101,6 +103,7 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert dual_monitor_in_vmx)
@@ -110,6 +113,7 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert dual_monitor_in_vmx)
@@ -123,6 +127,7 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert dual_monitor_in_vmx)
@@ -136,6 +141,7 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert dual_monitor_in_vmx)
@@ -149,6 +155,7 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert dual_monitor_in_vmx)
@@ -162,6 +169,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -189,6 +197,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -228,6 +237,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -253,6 +263,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -280,6 +291,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -307,6 +319,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -334,6 +347,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -361,6 +375,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -388,6 +403,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -415,6 +431,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -440,6 +457,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -496,6 +514,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -521,6 +540,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -578,6 +598,7 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert dual_monitor_in_vmx)
@@ -592,6 +613,7 @@
 (pop 1)
 
 ; ---- VMCALL.activate keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -620,6 +642,7 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -638,6 +661,7 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -658,6 +682,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -686,6 +711,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -714,6 +740,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -734,6 +761,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -754,6 +782,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -774,6 +803,7 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert dual_monitor_in_vmx)
@@ -788,6 +818,7 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert dual_monitor_in_vmx)
@@ -802,6 +833,7 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert dual_monitor_in_vmx)
@@ -815,6 +847,7 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -833,6 +866,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps dual_monitor_in_vmx
+; from dual_monitor_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)

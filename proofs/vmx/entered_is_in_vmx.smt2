@@ -91,19 +91,19 @@
 (pop 1)
 
 ; ---- RESET keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (not (forall ((c_1 Core)) (= (and (not (= c_1 c)) (entered c_1)) (not (or (= c_1 c) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (not
@@ -115,10 +115,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (= (entered c_1) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
@@ -126,9 +126,9 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
@@ -140,19 +140,19 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (= (entered c_1) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
@@ -163,10 +163,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -177,9 +177,9 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -194,10 +194,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -208,9 +208,9 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -225,10 +225,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -239,9 +239,9 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -256,10 +256,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -270,9 +270,9 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -287,6 +287,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -295,7 +296,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -315,6 +315,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -322,7 +323,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -346,6 +346,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -356,7 +357,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -387,6 +387,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -396,7 +397,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -432,6 +432,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -439,7 +440,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -458,13 +458,13 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -487,6 +487,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -494,7 +495,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -516,13 +516,13 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -549,6 +549,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -557,7 +558,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -577,6 +577,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -584,7 +585,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -608,6 +608,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -617,7 +618,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -647,6 +647,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -655,7 +656,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -675,6 +675,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -682,7 +683,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -706,6 +706,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -715,7 +716,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -745,6 +745,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -753,7 +754,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -773,6 +773,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -780,7 +781,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -804,6 +804,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -812,7 +813,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -832,6 +832,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -839,7 +840,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -863,6 +863,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -871,7 +872,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -891,6 +891,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -898,7 +899,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -922,6 +922,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -929,7 +930,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -948,13 +948,13 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -977,6 +977,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -986,7 +987,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1034,6 +1034,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1042,7 +1043,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1094,6 +1094,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1101,7 +1102,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1120,13 +1120,13 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1149,6 +1149,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1158,7 +1159,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1207,6 +1207,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1215,7 +1216,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1268,10 +1268,10 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1283,9 +1283,9 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1301,12 +1301,12 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1320,11 +1320,11 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1342,13 +1342,13 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1363,12 +1363,12 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1387,6 +1387,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1395,7 +1396,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1416,6 +1416,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1423,7 +1424,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1448,6 +1448,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1456,7 +1457,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1477,6 +1477,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1484,7 +1485,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1509,6 +1509,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1516,7 +1517,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1530,13 +1530,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1554,6 +1554,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1561,7 +1562,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1575,13 +1575,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1599,6 +1599,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1606,7 +1607,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1620,13 +1620,13 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1644,10 +1644,10 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1659,9 +1659,9 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1677,10 +1677,10 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1692,9 +1692,9 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1710,10 +1710,10 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1724,9 +1724,9 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1741,13 +1741,13 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps entered_is_in_vmx
+; from entered_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert entered_is_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1760,12 +1760,12 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1782,6 +1782,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps entered_is_in_vmx
+; from entered_is_in_vmx, pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1809,6 +1810,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1817,7 +1819,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun executive_controls_ok (Core) Bool)
-(assert entered_is_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and

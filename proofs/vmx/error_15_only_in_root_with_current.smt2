@@ -34,6 +34,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- VMXON.again satisfies error_15_only_in_root_with_current
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

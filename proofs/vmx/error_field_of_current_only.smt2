@@ -63,6 +63,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- VMXON.again satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -98,6 +99,7 @@
 (pop 1)
 
 ; ---- VMXOFF.dual_monitor satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -131,6 +133,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.address satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -169,6 +172,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.vmxon_region satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -208,6 +212,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.address satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -246,6 +251,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.vmxon_region satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -285,6 +291,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.revision satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -325,6 +332,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.shadow_bit satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -367,6 +375,7 @@
 (pop 1)
 
 ; ---- VMREAD.unsupported satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -403,6 +412,7 @@
 (pop 1)
 
 ; ---- VMWRITE.unsupported satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -443,6 +453,7 @@
 (pop 1)
 
 ; ---- VMWRITE.read_only satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -485,6 +496,7 @@
 (pop 1)
 
 ; ---- VMWRITE.write satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -539,6 +551,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.mov_ss satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -571,6 +584,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.not_clear satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -604,6 +618,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.controls satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -644,6 +659,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.host_state satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -678,6 +694,7 @@
 (pop 1)
 
 ; ---- VMRESUME.mov_ss satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -710,6 +727,7 @@
 (pop 1)
 
 ; ---- VMRESUME.not_launched satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -743,6 +761,7 @@
 (pop 1)
 
 ; ---- VMRESUME.after_vmxoff satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -778,6 +797,7 @@
 (pop 1)
 
 ; ---- VMRESUME.controls satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -819,6 +839,7 @@
 (pop 1)
 
 ; ---- VMRESUME.host_state satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -854,6 +875,7 @@
 (pop 1)
 
 ; ---- VMCALL.no_monitor satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -881,6 +903,7 @@
 (pop 1)
 
 ; ---- VMCALL.not_clear satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -907,6 +930,7 @@
 (pop 1)
 
 ; ---- VMCALL.exit_controls satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -935,6 +959,7 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_revision satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -964,6 +989,7 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_features satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -994,6 +1020,7 @@
 (pop 1)
 
 ; ---- INVEPT.type satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1031,6 +1058,7 @@
 (pop 1)
 
 ; ---- INVEPT.bad_eptp satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1074,6 +1102,7 @@
 (pop 1)
 
 ; ---- INVVPID.type satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1111,6 +1140,7 @@
 (pop 1)
 
 ; ---- INVVPID.reserved satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1152,6 +1182,7 @@
 (pop 1)
 
 ; ---- INVVPID.vpid satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1199,6 +1230,7 @@
 (pop 1)
 
 ; ---- INVVPID.address satisfies error_field_of_current_only
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

@@ -62,6 +62,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- VMXON.again satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -95,6 +96,7 @@
 (pop 1)
 
 ; ---- VMXOFF.dual_monitor satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -126,6 +128,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.address satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -162,6 +165,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.vmxon_region satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -199,6 +203,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.address satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -235,6 +240,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.vmxon_region satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -272,6 +278,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.revision satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -310,6 +317,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.shadow_bit satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -350,6 +358,7 @@
 (pop 1)
 
 ; ---- VMREAD.unsupported satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -386,6 +395,7 @@
 (pop 1)
 
 ; ---- VMWRITE.unsupported satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -424,6 +434,7 @@
 (pop 1)
 
 ; ---- VMWRITE.read_only satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -464,6 +475,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.mov_ss satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -496,6 +508,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.not_clear satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -529,6 +542,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.controls satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -569,6 +583,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.host_state satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -603,6 +618,7 @@
 (pop 1)
 
 ; ---- VMRESUME.mov_ss satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -635,6 +651,7 @@
 (pop 1)
 
 ; ---- VMRESUME.not_launched satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -668,6 +685,7 @@
 (pop 1)
 
 ; ---- VMRESUME.after_vmxoff satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -703,6 +721,7 @@
 (pop 1)
 
 ; ---- VMRESUME.controls satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -744,6 +763,7 @@
 (pop 1)
 
 ; ---- VMRESUME.host_state satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -779,6 +799,7 @@
 (pop 1)
 
 ; ---- VMCALL.no_monitor satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -804,6 +825,7 @@
 (pop 1)
 
 ; ---- VMCALL.not_clear satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -830,6 +852,7 @@
 (pop 1)
 
 ; ---- VMCALL.exit_controls satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -858,6 +881,7 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_revision satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -887,6 +911,7 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_features satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -917,6 +942,7 @@
 (pop 1)
 
 ; ---- INVEPT.type satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -952,6 +978,7 @@
 (pop 1)
 
 ; ---- INVEPT.bad_eptp satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -993,6 +1020,7 @@
 (pop 1)
 
 ; ---- INVVPID.type satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1028,6 +1056,7 @@
 (pop 1)
 
 ; ---- INVVPID.reserved satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1067,6 +1096,7 @@
 (pop 1)
 
 ; ---- INVVPID.vpid satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1112,6 +1142,7 @@
 (pop 1)
 
 ; ---- INVVPID.address satisfies error_number_is_stored
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

@@ -39,6 +39,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- VMXON.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -66,6 +67,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -91,6 +93,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -118,6 +121,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -145,6 +149,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -172,6 +177,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -199,6 +205,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -226,6 +233,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -251,6 +259,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -276,6 +285,7 @@
 (pop 1)
 
 ; ---- VMCALL.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (assert
@@ -290,6 +300,7 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -308,6 +319,7 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -328,6 +340,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -356,6 +369,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -384,6 +398,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -404,6 +419,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -424,6 +440,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -444,6 +461,7 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (assert
@@ -458,6 +476,7 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (assert
@@ -472,6 +491,7 @@
 (pop 1)
 
 ; ---- CPUID.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (assert
@@ -485,6 +505,7 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest satisfies exits_lead_to_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

@@ -92,10 +92,10 @@
 (pop 1)
 
 ; ---- RESET keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (not
     (forall ((c_1 Core))
@@ -106,9 +106,9 @@
 (pop 1)
 
 ; ---- RESET keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (not
@@ -120,10 +120,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
@@ -134,9 +134,9 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
@@ -148,10 +148,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.start keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (init_pending c)
@@ -167,10 +167,10 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not
@@ -180,9 +180,9 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
@@ -193,10 +193,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -210,9 +210,9 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -227,10 +227,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -244,9 +244,9 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -261,10 +261,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -278,9 +278,9 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -295,10 +295,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -312,9 +312,9 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -329,6 +329,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -337,7 +338,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -360,6 +360,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -367,7 +368,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -391,6 +391,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -401,7 +402,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -434,6 +434,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -443,7 +444,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -479,6 +479,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -486,7 +487,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -508,13 +508,13 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -537,6 +537,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -544,7 +545,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -568,13 +568,13 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -601,6 +601,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -609,7 +610,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -632,6 +632,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -639,7 +640,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -663,6 +663,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -672,7 +673,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -702,6 +702,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -710,7 +711,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -733,6 +733,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -740,7 +741,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -764,6 +764,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -773,7 +774,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -803,6 +803,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -811,7 +812,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -834,6 +834,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -841,7 +842,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -865,6 +865,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -873,7 +874,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -896,6 +896,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -903,7 +904,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -927,6 +927,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -935,7 +936,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -958,6 +958,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -965,7 +966,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -989,6 +989,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -996,7 +997,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1018,13 +1018,13 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1047,6 +1047,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1056,7 +1057,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1107,6 +1107,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1115,7 +1116,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1167,6 +1167,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1174,7 +1175,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1196,13 +1196,13 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1225,6 +1225,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1234,7 +1235,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1286,6 +1286,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1294,7 +1295,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1347,10 +1347,10 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1365,9 +1365,9 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1383,12 +1383,12 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1405,11 +1405,11 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1427,13 +1427,13 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1451,12 +1451,12 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1475,6 +1475,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1483,7 +1484,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1507,6 +1507,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1514,7 +1515,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1539,6 +1539,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1547,7 +1548,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1571,6 +1571,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1578,7 +1579,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1603,6 +1603,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1610,7 +1611,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1627,13 +1627,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1651,6 +1651,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.write keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun pe () Bool)
@@ -1660,7 +1661,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1682,6 +1682,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1689,7 +1690,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1706,13 +1706,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1730,6 +1730,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.write keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
@@ -1739,7 +1740,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1758,6 +1758,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1765,7 +1766,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1782,13 +1782,13 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1806,10 +1806,10 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1824,9 +1824,9 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1842,10 +1842,10 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1860,9 +1860,9 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1878,10 +1878,10 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1895,9 +1895,9 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1912,13 +1912,13 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert fixed_bits_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1934,12 +1934,12 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1956,6 +1956,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps fixed_bits_in_vmx
+; from fixed_bits_in_vmx, pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1985,6 +1986,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1993,7 +1995,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun executive_controls_ok (Core) Bool)
-(assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and

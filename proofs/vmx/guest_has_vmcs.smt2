@@ -77,6 +77,7 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcs)
@@ -90,6 +91,7 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcs)
@@ -103,6 +105,7 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcs)
@@ -115,6 +118,7 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcs)
@@ -131,6 +135,7 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcs)
@@ -147,6 +152,7 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcs)
@@ -163,6 +169,7 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcs)
@@ -179,6 +186,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -209,6 +217,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -253,6 +262,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -281,6 +291,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -313,6 +324,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -343,6 +355,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -381,6 +394,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -411,6 +425,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -449,6 +464,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -479,6 +495,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -509,6 +526,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -539,6 +557,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -567,6 +586,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -624,6 +644,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -652,6 +673,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -710,6 +732,7 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcs)
@@ -727,6 +750,7 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -748,6 +772,7 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -771,6 +796,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -802,6 +828,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -833,6 +860,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -856,6 +884,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -879,6 +908,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -902,6 +932,7 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcs)
@@ -919,6 +950,7 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcs)
@@ -936,6 +968,7 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_vmcs)
@@ -952,6 +985,7 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -973,6 +1007,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps guest_has_vmcs
+; from guest_has_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)

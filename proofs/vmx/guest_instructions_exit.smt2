@@ -69,6 +69,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- VMXON.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -96,6 +97,7 @@
 (pop 1)
 
 ; ---- VMXON.again satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -124,6 +126,7 @@
 (pop 1)
 
 ; ---- VMXON.a20m satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -153,6 +156,7 @@
 (pop 1)
 
 ; ---- VMXON.fixed_bits satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -183,6 +187,7 @@
 (pop 1)
 
 ; ---- VMXON.feature_control satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -214,6 +219,7 @@
 (pop 1)
 
 ; ---- VMXON.operand satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -248,6 +254,7 @@
 (pop 1)
 
 ; ---- VMXON.address satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -284,6 +291,7 @@
 (pop 1)
 
 ; ---- VMXON.revision satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -321,6 +329,7 @@
 (pop 1)
 
 ; ---- VMXON.shadow_bit satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -359,6 +368,7 @@
 (pop 1)
 
 ; ---- VMXON.enter satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -397,6 +407,7 @@
 (pop 1)
 
 ; ---- VMXOFF.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -422,6 +433,7 @@
 (pop 1)
 
 ; ---- VMXOFF.dual_monitor satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -448,6 +460,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -474,6 +487,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -501,6 +515,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.operand satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -530,6 +545,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.address satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -561,6 +577,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.vmxon_region satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -593,6 +610,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -625,6 +643,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -652,6 +671,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.operand satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -681,6 +701,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.address satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -712,6 +733,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.vmxon_region satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -744,6 +766,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.revision satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -777,6 +800,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.shadow_bit satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -812,6 +836,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -846,6 +871,7 @@
 (pop 1)
 
 ; ---- VMPTRST.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -873,6 +899,7 @@
 (pop 1)
 
 ; ---- VMPTRST.operand satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -902,6 +929,7 @@
 (pop 1)
 
 ; ---- VMPTRST.store satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -931,6 +959,7 @@
 (pop 1)
 
 ; ---- VMREAD.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -967,6 +996,7 @@
 (pop 1)
 
 ; ---- VMREAD.no_vmcs satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1006,6 +1036,7 @@
 (pop 1)
 
 ; ---- VMREAD.unsupported satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -1046,6 +1077,7 @@
 (pop 1)
 
 ; ---- VMREAD.operand satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -1088,6 +1120,7 @@
 (pop 1)
 
 ; ---- VMREAD.read satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -1130,6 +1163,7 @@
 (pop 1)
 
 ; ---- VMWRITE.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1166,6 +1200,7 @@
 (pop 1)
 
 ; ---- VMWRITE.no_vmcs satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1205,6 +1240,7 @@
 (pop 1)
 
 ; ---- VMWRITE.operand satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1245,6 +1281,7 @@
 (pop 1)
 
 ; ---- VMWRITE.unsupported satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -1287,6 +1324,7 @@
 (pop 1)
 
 ; ---- VMWRITE.read_only satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -1331,6 +1369,7 @@
 (pop 1)
 
 ; ---- VMWRITE.write satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -1374,6 +1413,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1399,6 +1439,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.no_vmcs satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1425,6 +1466,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.shadow_vmcs satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1452,6 +1494,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.mov_ss satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1481,6 +1524,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.not_clear satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1511,6 +1555,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.controls satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1548,6 +1593,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.host_state satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1579,6 +1625,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest_state satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1630,6 +1677,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.msr_load satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1670,6 +1718,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.machine_check satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1711,6 +1760,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1766,6 +1816,7 @@
 (pop 1)
 
 ; ---- VMRESUME.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1791,6 +1842,7 @@
 (pop 1)
 
 ; ---- VMRESUME.no_vmcs satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1817,6 +1869,7 @@
 (pop 1)
 
 ; ---- VMRESUME.shadow_vmcs satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1844,6 +1897,7 @@
 (pop 1)
 
 ; ---- VMRESUME.mov_ss satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1873,6 +1927,7 @@
 (pop 1)
 
 ; ---- VMRESUME.not_launched satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1903,6 +1958,7 @@
 (pop 1)
 
 ; ---- VMRESUME.after_vmxoff satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1935,6 +1991,7 @@
 (pop 1)
 
 ; ---- VMRESUME.controls satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1973,6 +2030,7 @@
 (pop 1)
 
 ; ---- VMRESUME.host_state satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2005,6 +2063,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest_state satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2057,6 +2116,7 @@
 (pop 1)
 
 ; ---- VMRESUME.msr_load satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2098,6 +2158,7 @@
 (pop 1)
 
 ; ---- VMRESUME.machine_check satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2140,6 +2201,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2196,6 +2258,7 @@
 (pop 1)
 
 ; ---- VMCALL.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2215,6 +2278,7 @@
 (pop 1)
 
 ; ---- VMCALL.no_monitor satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2235,6 +2299,7 @@
 (pop 1)
 
 ; ---- VMCALL.monitor satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2256,6 +2321,7 @@
 (pop 1)
 
 ; ---- VMCALL.no_vmcs satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2278,6 +2344,7 @@
 (pop 1)
 
 ; ---- VMCALL.not_clear satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2301,6 +2368,7 @@
 (pop 1)
 
 ; ---- VMCALL.exit_controls satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2326,6 +2394,7 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_revision satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2352,6 +2421,7 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_features satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2379,6 +2449,7 @@
 (pop 1)
 
 ; ---- VMCALL.activate satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2406,6 +2477,7 @@
 (pop 1)
 
 ; ---- INVEPT.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2434,6 +2506,7 @@
 (pop 1)
 
 ; ---- INVEPT.type satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2464,6 +2537,7 @@
 (pop 1)
 
 ; ---- INVEPT.operand satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2496,6 +2570,7 @@
 (pop 1)
 
 ; ---- INVEPT.bad_eptp satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2532,6 +2607,7 @@
 (pop 1)
 
 ; ---- INVEPT.invalidate satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2567,6 +2643,7 @@
 (pop 1)
 
 ; ---- INVVPID.privilege satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2595,6 +2672,7 @@
 (pop 1)
 
 ; ---- INVVPID.type satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2625,6 +2703,7 @@
 (pop 1)
 
 ; ---- INVVPID.operand satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2657,6 +2736,7 @@
 (pop 1)
 
 ; ---- INVVPID.reserved satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2691,6 +2771,7 @@
 (pop 1)
 
 ; ---- INVVPID.vpid satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2731,6 +2812,7 @@
 (pop 1)
 
 ; ---- INVVPID.address satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2773,6 +2855,7 @@
 (pop 1)
 
 ; ---- INVVPID.invalidate satisfies guest_instructions_exit
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

@@ -77,6 +77,7 @@
 (pop 1)
 
 ; ---- RESET keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert holder_is_in_vmx)
@@ -88,6 +89,7 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert holder_is_in_vmx)
@@ -99,6 +101,7 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert holder_is_in_vmx)
@@ -109,6 +112,7 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert holder_is_in_vmx)
@@ -123,6 +127,7 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert holder_is_in_vmx)
@@ -137,6 +142,7 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert holder_is_in_vmx)
@@ -151,6 +157,7 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert holder_is_in_vmx)
@@ -165,6 +172,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -193,6 +201,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -236,6 +245,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -262,6 +272,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -292,6 +303,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -320,6 +332,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -348,6 +361,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -376,6 +390,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -404,6 +419,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -432,6 +448,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -458,6 +475,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -515,6 +533,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -541,6 +560,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -599,6 +619,7 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert holder_is_in_vmx)
@@ -614,6 +635,7 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -633,6 +655,7 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -654,6 +677,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -683,6 +707,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -712,6 +737,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -733,6 +759,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -754,6 +781,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -775,6 +803,7 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert holder_is_in_vmx)
@@ -790,6 +819,7 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert holder_is_in_vmx)
@@ -805,6 +835,7 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert holder_is_in_vmx)
@@ -819,6 +850,7 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -838,6 +870,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)

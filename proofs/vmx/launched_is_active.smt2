@@ -88,11 +88,11 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps launched_is_active
+; from launched_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun WRITE_BACK.any1 () Launch)
-(assert current_is_active)
 (assert launched_is_active)
 (assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
 (assert
@@ -108,10 +108,10 @@
 (pop 1)
 
 ; ---- RESET keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (assert current_is_active)
-(assert launched_is_active)
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -120,10 +120,10 @@
 (pop 1)
 
 ; ---- RESET keeps launched_is_active
+; from launched_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun RESET.any1 (Page) Launch)
-(assert current_is_active)
 (assert launched_is_active)
 (assert
   (not
@@ -138,6 +138,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -148,7 +149,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert current_is_active)
-(assert launched_is_active)
 (assert
   (and
     (= (activity c) Running)
@@ -178,6 +178,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps launched_is_active
+; from launched_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -187,7 +188,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert current_is_active)
 (assert launched_is_active)
 (assert
   (and
@@ -223,6 +223,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -230,7 +231,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert current_is_active)
-(assert launched_is_active)
 (assert
   (and
     (= (activity c) Running)
@@ -251,13 +251,13 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps launched_is_active
+; from launched_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert current_is_active)
 (assert launched_is_active)
 (assert
   (and
@@ -284,6 +284,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -294,7 +295,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert current_is_active)
-(assert launched_is_active)
 (assert
   (and
     (= (activity c) Running)
@@ -323,6 +323,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps launched_is_active
+; from launched_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -332,7 +333,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert current_is_active)
 (assert launched_is_active)
 (assert
   (and
@@ -371,6 +371,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -381,7 +382,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert current_is_active)
-(assert launched_is_active)
 (assert
   (and
     (= (activity c) Running)
@@ -410,6 +410,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps launched_is_active
+; from launched_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -419,7 +420,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert current_is_active)
 (assert launched_is_active)
 (assert
   (and
@@ -454,6 +454,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -463,7 +464,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert current_is_active)
-(assert launched_is_active)
 (assert
   (and
     (= (activity c) Running)
@@ -518,6 +518,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps launched_is_active
+; from current_is_active, launched_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -589,6 +590,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps current_is_active
+; from current_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -598,7 +600,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert current_is_active)
-(assert launched_is_active)
 (assert
   (and
     (= (activity c) Running)
@@ -654,6 +655,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps launched_is_active
+; from launched_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -662,7 +664,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert current_is_active)
 (assert launched_is_active)
 (assert
   (and
@@ -726,10 +727,10 @@
 (pop 1)
 
 ; ---- STORE_IDENTIFIER.store keeps launched_is_active
+; from launched_is_active
 (push 1)
 (declare-fun p () Page)
 (declare-fun STORE_IDENTIFIER.store.any1 () Launch)
-(assert current_is_active)
 (assert launched_is_active)
 (assert
   (not
@@ -747,10 +748,10 @@
 (pop 1)
 
 ; ---- STORE_DATA.store keeps launched_is_active
+; from launched_is_active
 (push 1)
 (declare-fun p () Page)
 (declare-fun STORE_DATA.store.any1 () Launch)
-(assert current_is_active)
 (assert launched_is_active)
 (assert
   (not
@@ -765,13 +766,13 @@
 (pop 1)
 
 ; ---- POWER_DOWN.down keeps launched_is_active
+; from launched_is_active
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun POWER_DOWN.down.any1 (Page) Launch)
-(assert current_is_active)
 (assert launched_is_active)
 (assert
   (and

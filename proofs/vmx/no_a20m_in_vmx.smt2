@@ -88,10 +88,10 @@
 (pop 1)
 
 ; ---- RESET keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (not
     (forall ((c_1 Core)) (=> (not (or (= c_1 c) (= (mode c_1) Off))) (not (and (not (= c_1 c)) (a20m c_1)))))))
@@ -99,9 +99,9 @@
 (pop 1)
 
 ; ---- RESET keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (not
@@ -113,10 +113,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (not (a20m c_1))))))
@@ -124,9 +124,9 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
@@ -138,19 +138,19 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (not (a20m c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
@@ -161,10 +161,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -175,9 +175,9 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -192,10 +192,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -206,9 +206,9 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -223,10 +223,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -237,9 +237,9 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -254,10 +254,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -268,9 +268,9 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -285,17 +285,18 @@
 (pop 1)
 
 ; ---- A20M keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun A20M.any1 () Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert (and (= (mode c) Off) (not (in_smx c))))
 (assert (not (forall ((c_1 Core)) (=> (not (= (mode c_1) Off)) (not (ite (= c_1 c) A20M.any1 (a20m c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -304,7 +305,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -324,6 +324,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -331,7 +332,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -355,6 +355,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -365,7 +366,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -395,6 +395,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -404,7 +405,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -440,6 +440,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -447,7 +448,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -466,13 +466,13 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -495,6 +495,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -502,7 +503,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -523,13 +523,13 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -556,6 +556,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -564,7 +565,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -584,6 +584,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -591,7 +592,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -615,6 +615,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -624,7 +625,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -654,6 +654,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -662,7 +663,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -682,6 +682,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -689,7 +690,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -713,6 +713,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -722,7 +723,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -752,6 +752,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -760,7 +761,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -780,6 +780,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -787,7 +788,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -811,6 +811,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -819,7 +820,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -839,6 +839,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -846,7 +847,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -870,6 +870,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -878,7 +879,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -898,6 +898,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -905,7 +906,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -929,6 +929,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -936,7 +937,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -955,13 +955,13 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -984,6 +984,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -993,7 +994,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1041,6 +1041,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1049,7 +1050,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1101,6 +1101,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1108,7 +1109,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1127,13 +1127,13 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1156,6 +1156,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1165,7 +1166,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1214,6 +1214,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1222,7 +1223,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1275,10 +1275,10 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1290,9 +1290,9 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1308,12 +1308,12 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1327,11 +1327,11 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1349,13 +1349,13 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1370,12 +1370,12 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1394,6 +1394,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1402,7 +1403,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1423,6 +1423,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1430,7 +1431,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1455,6 +1455,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1463,7 +1464,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1484,6 +1484,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1491,7 +1492,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1516,6 +1516,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1523,7 +1524,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1537,13 +1537,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1561,6 +1561,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1568,7 +1569,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1582,13 +1582,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1606,6 +1606,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1613,7 +1614,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1627,13 +1627,13 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1651,10 +1651,10 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1666,9 +1666,9 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1684,10 +1684,10 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1699,9 +1699,9 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1717,10 +1717,10 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1731,9 +1731,9 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1748,13 +1748,13 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps no_a20m_in_vmx
+; from no_a20m_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert no_a20m_in_vmx)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1767,12 +1767,12 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1789,6 +1789,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps no_a20m_in_vmx
+; from no_a20m_in_vmx, pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1816,6 +1817,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1824,7 +1826,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun executive_controls_ok (Core) Bool)
-(assert no_a20m_in_vmx)
 (assert pointers_in_vmx_only)
 (assert
   (and

@@ -84,6 +84,7 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -99,6 +100,7 @@
 (pop 1)
 
 ; ---- RESET keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (assert only_corrupt_is_shared)
@@ -112,6 +114,7 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (assert only_corrupt_is_shared)
@@ -127,6 +130,7 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (assert only_corrupt_is_shared)
@@ -141,6 +145,7 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (assert only_corrupt_is_shared)
@@ -159,6 +164,7 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (assert only_corrupt_is_shared)
@@ -177,6 +183,7 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (assert only_corrupt_is_shared)
@@ -195,6 +202,7 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (assert only_corrupt_is_shared)
@@ -213,6 +221,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -245,6 +254,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -289,6 +299,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -319,6 +330,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -351,6 +363,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -383,6 +396,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -430,6 +444,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -462,6 +477,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -507,6 +523,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -539,6 +556,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -571,6 +589,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -603,6 +622,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -633,6 +653,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -709,6 +730,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -739,6 +761,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -816,6 +839,7 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (assert only_corrupt_is_shared)
@@ -835,6 +859,7 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -858,6 +883,7 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -883,6 +909,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -916,6 +943,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -949,6 +977,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -974,6 +1003,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -999,6 +1029,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1024,6 +1055,7 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (assert only_corrupt_is_shared)
@@ -1043,6 +1075,7 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (assert only_corrupt_is_shared)
@@ -1062,6 +1095,7 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (assert only_corrupt_is_shared)
@@ -1080,6 +1114,7 @@
 (pop 1)
 
 ; ---- STORE_IDENTIFIER.store keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun p () Page)
 (assert only_corrupt_is_shared)
@@ -1095,6 +1130,7 @@
 (pop 1)
 
 ; ---- STORE_DATA.store keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun p () Page)
 (assert only_corrupt_is_shared)
@@ -1108,6 +1144,7 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1131,6 +1168,7 @@
 (pop 1)
 
 ; ---- POWER_DOWN.down keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1154,6 +1192,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps only_corrupt_is_shared
+; from only_corrupt_is_shared
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)

@@ -7,8 +7,8 @@
 ; assume: real_mode_guests: all c: Core: not guest_cr0_pe[c] implies unrestricted_guest
 ; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
 ; assume: one_invvpid_type: all c: Core: not (all_contexts[c] and individual_address[c])
-; transitions: VMXON.enter, VMXOFF.leave, VMCLEAR.clear, VMPTRLD.load, VMPTRST.store, VMREAD.read, VMWRITE.write, VMLAUNCH.enter, VMRESUME.enter, VMCALL.monitor, VMCALL.activate, VMFUNC.eptp_switch, INVEPT.invalidate, INVVPID.invalidate, MOV_TO_CR0.guest, MOV_TO_CR0.write, MOV_TO_CR4.guest, MOV_TO_CR4.write, WRMSR_FEATURE_CONTROL.write, GETSEC_SENTER.enter, GETSEC_SEXIT.leave, CPUID.complete, POWER_DOWN.down, RETURN_FROM_SMM.enter
-; obligations: 24, each to be answered unsat
+; transitions: VMXON.enter, VMXOFF.leave, VMCLEAR.clear, VMPTRLD.load, VMPTRST.store, VMREAD.read, VMWRITE.write, VMLAUNCH.enter, VMRESUME.enter, VMCALL.monitor, VMCALL.activate, VMFUNC.eptp_switch, INVEPT.invalidate, INVVPID.invalidate, MOV_TO_CR0.guest, MOV_TO_CR0.write, MOV_TO_CR4.guest, MOV_TO_CR4.write, WRMSR_FEATURE_CONTROL.write, GETSEC_SENTER.enter, GETSEC_SEXIT.leave, POWER_DOWN.down, RETURN_FROM_SMM.enter
+; obligations: 23, each to be answered unsat
 
 (set-logic UFDTLIA)
 
@@ -71,6 +71,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- VMXON.enter satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -109,6 +110,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -135,6 +137,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -167,6 +170,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -201,6 +205,7 @@
 (pop 1)
 
 ; ---- VMPTRST.store satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -230,6 +235,7 @@
 (pop 1)
 
 ; ---- VMREAD.read satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -265,6 +271,7 @@
 (pop 1)
 
 ; ---- VMWRITE.write satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -301,6 +308,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -356,6 +364,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -412,6 +421,7 @@
 (pop 1)
 
 ; ---- VMCALL.monitor satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -433,6 +443,7 @@
 (pop 1)
 
 ; ---- VMCALL.activate satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -460,6 +471,7 @@
 (pop 1)
 
 ; ---- VMFUNC.eptp_switch satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -483,6 +495,7 @@
 (pop 1)
 
 ; ---- INVEPT.invalidate satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -518,6 +531,7 @@
 (pop 1)
 
 ; ---- INVVPID.invalidate satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -559,6 +573,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.guest satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun pe () Bool)
@@ -581,6 +596,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.write satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun pe () Bool)
@@ -605,6 +621,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.guest satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
@@ -627,6 +644,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.write satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
@@ -650,6 +668,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.write satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -669,6 +688,7 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.enter satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -696,6 +716,7 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.leave satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -722,25 +743,8 @@
 (check-sat)
 (pop 1)
 
-; ---- CPUID.complete satisfies only_ring_0
-(push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
-(assert
-  (not
-    (forall ((c_1 Core)) (not (and (= c_1 c) (not (= (mode c_1) NonRoot)) (< 0 (cpl c_1)) (not (= c_1 c)))))))
-(check-sat)
-(pop 1)
-
 ; ---- POWER_DOWN.down satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -758,6 +762,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter satisfies only_ring_0
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)

@@ -61,6 +61,7 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- VMXOFF.guest satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -85,6 +86,7 @@
 (pop 1)
 
 ; ---- VMXOFF.privilege satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -110,6 +112,7 @@
 (pop 1)
 
 ; ---- VMXOFF.dual_monitor satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -136,6 +139,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -162,6 +166,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -188,6 +193,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.privilege satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -215,6 +221,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.operand satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -244,6 +251,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.address satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -275,6 +283,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.vmxon_region satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -307,6 +316,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -339,6 +349,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -365,6 +376,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.privilege satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -392,6 +404,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.operand satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -421,6 +434,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.address satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -452,6 +466,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.vmxon_region satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -484,6 +499,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.revision satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -517,6 +533,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.shadow_bit satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -552,6 +569,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -586,6 +604,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -612,6 +631,7 @@
 (pop 1)
 
 ; ---- VMPTRST.privilege satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -639,6 +659,7 @@
 (pop 1)
 
 ; ---- VMPTRST.operand satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -668,6 +689,7 @@
 (pop 1)
 
 ; ---- VMPTRST.store satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -697,6 +719,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -723,6 +746,7 @@
 (pop 1)
 
 ; ---- VMREAD.privilege satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -752,6 +776,7 @@
 (pop 1)
 
 ; ---- VMREAD.no_vmcs satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -784,6 +809,7 @@
 (pop 1)
 
 ; ---- VMREAD.unsupported satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -817,6 +843,7 @@
 (pop 1)
 
 ; ---- VMREAD.operand satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -852,6 +879,7 @@
 (pop 1)
 
 ; ---- VMREAD.read satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -887,6 +915,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -913,6 +942,7 @@
 (pop 1)
 
 ; ---- VMWRITE.privilege satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -942,6 +972,7 @@
 (pop 1)
 
 ; ---- VMWRITE.no_vmcs satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -974,6 +1005,7 @@
 (pop 1)
 
 ; ---- VMWRITE.operand satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1007,6 +1039,7 @@
 (pop 1)
 
 ; ---- VMWRITE.unsupported satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -1042,6 +1075,7 @@
 (pop 1)
 
 ; ---- VMWRITE.read_only satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -1079,6 +1113,7 @@
 (pop 1)
 
 ; ---- VMWRITE.write satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -1115,6 +1150,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1139,6 +1175,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.privilege satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1164,6 +1201,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.no_vmcs satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1190,6 +1228,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.shadow_vmcs satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1217,6 +1256,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.mov_ss satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1246,6 +1286,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.not_clear satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1276,6 +1317,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.controls satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1313,6 +1355,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.host_state satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1344,6 +1387,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest_state satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1395,6 +1439,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.msr_load satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1435,6 +1480,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.machine_check satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1476,6 +1522,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1531,6 +1578,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1555,6 +1603,7 @@
 (pop 1)
 
 ; ---- VMRESUME.privilege satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1580,6 +1629,7 @@
 (pop 1)
 
 ; ---- VMRESUME.no_vmcs satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1606,6 +1656,7 @@
 (pop 1)
 
 ; ---- VMRESUME.shadow_vmcs satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1633,6 +1684,7 @@
 (pop 1)
 
 ; ---- VMRESUME.mov_ss satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1662,6 +1714,7 @@
 (pop 1)
 
 ; ---- VMRESUME.not_launched satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1692,6 +1745,7 @@
 (pop 1)
 
 ; ---- VMRESUME.after_vmxoff satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1724,6 +1778,7 @@
 (pop 1)
 
 ; ---- VMRESUME.controls satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1762,6 +1817,7 @@
 (pop 1)
 
 ; ---- VMRESUME.host_state satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1794,6 +1850,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest_state satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1846,6 +1903,7 @@
 (pop 1)
 
 ; ---- VMRESUME.msr_load satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1887,6 +1945,7 @@
 (pop 1)
 
 ; ---- VMRESUME.machine_check satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1929,6 +1988,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1985,6 +2045,7 @@
 (pop 1)
 
 ; ---- VMCALL.guest satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (assert
@@ -1998,6 +2059,7 @@
 (pop 1)
 
 ; ---- VMCALL.privilege satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2017,6 +2079,7 @@
 (pop 1)
 
 ; ---- VMCALL.no_monitor satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2037,6 +2100,7 @@
 (pop 1)
 
 ; ---- VMCALL.monitor satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2058,6 +2122,7 @@
 (pop 1)
 
 ; ---- VMCALL.no_vmcs satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2080,6 +2145,7 @@
 (pop 1)
 
 ; ---- VMCALL.not_clear satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2103,6 +2169,7 @@
 (pop 1)
 
 ; ---- VMCALL.exit_controls satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2128,6 +2195,7 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_revision satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2154,6 +2222,7 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_features satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2181,6 +2250,7 @@
 (pop 1)
 
 ; ---- VMCALL.activate satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2208,6 +2278,7 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -2225,6 +2296,7 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -2244,6 +2316,7 @@
 (pop 1)
 
 ; ---- VMFUNC.eptp_switch satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -2263,6 +2336,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2290,6 +2364,7 @@
 (pop 1)
 
 ; ---- INVEPT.privilege satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2318,6 +2393,7 @@
 (pop 1)
 
 ; ---- INVEPT.type satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2348,6 +2424,7 @@
 (pop 1)
 
 ; ---- INVEPT.operand satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2380,6 +2457,7 @@
 (pop 1)
 
 ; ---- INVEPT.bad_eptp satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2416,6 +2494,7 @@
 (pop 1)
 
 ; ---- INVEPT.invalidate satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2451,6 +2530,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2478,6 +2558,7 @@
 (pop 1)
 
 ; ---- INVVPID.privilege satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2506,6 +2587,7 @@
 (pop 1)
 
 ; ---- INVVPID.type satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2536,6 +2618,7 @@
 (pop 1)
 
 ; ---- INVVPID.operand satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2568,6 +2651,7 @@
 (pop 1)
 
 ; ---- INVVPID.reserved satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2602,6 +2686,7 @@
 (pop 1)
 
 ; ---- INVVPID.vpid satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2642,6 +2727,7 @@
 (pop 1)
 
 ; ---- INVVPID.address satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2684,6 +2770,7 @@
 (pop 1)
 
 ; ---- INVVPID.invalidate satisfies outside_vmx_only_ud_or_vmxon
+; from the transition alone
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

@@ -41,6 +41,7 @@
 (pop 1)
 
 ; ---- RESET keeps paging_in_protected_mode
+; from paging_in_protected_mode
 (push 1)
 (declare-fun c () Core)
 (assert paging_in_protected_mode)
@@ -50,6 +51,7 @@
 (pop 1)
 
 ; ---- TAKE_INIT.start keeps paging_in_protected_mode
+; from paging_in_protected_mode
 (push 1)
 (declare-fun c () Core)
 (assert paging_in_protected_mode)
@@ -64,6 +66,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.write keeps paging_in_protected_mode
+; from paging_in_protected_mode
 (push 1)
 (declare-fun c () Core)
 (declare-fun pe () Bool)

@@ -62,6 +62,7 @@
 (pop 1)
 
 ; ---- RESET keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (assert pointers_are_usable)
@@ -75,6 +76,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -119,6 +121,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -151,6 +154,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -189,6 +193,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps pointers_are_usable
+; from pointers_are_usable
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)

@@ -79,6 +79,7 @@
 (pop 1)
 
 ; ---- RESET keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -92,6 +93,7 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -105,6 +107,7 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -117,6 +120,7 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -133,6 +137,7 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -149,6 +154,7 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -165,6 +171,7 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -181,6 +188,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -211,6 +219,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -255,6 +264,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -283,6 +293,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -315,6 +326,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -345,6 +357,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -383,6 +396,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -413,6 +427,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -451,6 +466,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -481,6 +497,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -511,6 +528,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -541,6 +559,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -569,6 +588,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -628,6 +648,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -656,6 +677,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -716,6 +738,7 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -733,6 +756,7 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -754,6 +778,7 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
@@ -777,6 +802,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -808,6 +834,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -839,6 +866,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -862,6 +890,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -885,6 +914,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -908,6 +938,7 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -925,6 +956,7 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -942,6 +974,7 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -958,6 +991,7 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -979,6 +1013,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)

@@ -87,10 +87,10 @@
 (pop 1)
 
 ; ---- RESET keeps single_vmxon_per_core
+; from single_vmxon_per_core
 (push 1)
 (declare-fun c () Core)
 (assert single_vmxon_per_core)
-(assert holder_is_in_vmx)
 (assert
   (not
     (forall ((c_1 Core) (g Party) (h Party)) (=> (and (not (= c_1 c)) (holds c_1 g) (holds c_1 h)) (= g h)))))
@@ -98,9 +98,9 @@
 (pop 1)
 
 ; ---- RESET keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (not
@@ -110,9 +110,9 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
@@ -122,9 +122,9 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
@@ -133,9 +133,9 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -148,9 +148,9 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -163,9 +163,9 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -178,9 +178,9 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -193,6 +193,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -200,7 +201,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -222,6 +222,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps single_vmxon_per_core
+; from single_vmxon_per_core, holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -268,6 +269,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -278,7 +280,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -312,13 +313,13 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -339,6 +340,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps single_vmxon_per_core
+; from single_vmxon_per_core
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -346,7 +348,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert single_vmxon_per_core)
-(assert holder_is_in_vmx)
 (assert
   (and
     (= (activity c) Running)
@@ -369,13 +370,13 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -400,6 +401,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -407,7 +409,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -429,6 +430,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -436,7 +438,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -458,6 +459,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -465,7 +467,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -487,6 +488,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -494,7 +496,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -516,6 +517,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -523,7 +525,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -545,13 +546,13 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -572,6 +573,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -580,7 +582,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -630,13 +631,13 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -657,6 +658,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -665,7 +667,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -716,9 +717,9 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -732,11 +733,11 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -752,12 +753,12 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -774,6 +775,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -781,7 +783,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -804,6 +805,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -811,7 +813,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -834,13 +835,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -856,13 +857,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -878,13 +879,13 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -900,9 +901,9 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -916,9 +917,9 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -932,9 +933,9 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -947,12 +948,12 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and
@@ -967,6 +968,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps holder_is_in_vmx
+; from holder_is_in_vmx
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -975,7 +977,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun executive_controls_ok (Core) Bool)
-(assert single_vmxon_per_core)
 (assert holder_is_in_vmx)
 (assert
   (and

@@ -88,19 +88,19 @@
 (pop 1)
 
 ; ---- RESET keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (not (forall ((c_1 Core)) (=> (not (or (= c_1 c) (= (mode c_1) Off))) (and (not (= c_1 c)) (fc_lock c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (not
@@ -112,10 +112,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (fc_lock c_1)))))
@@ -123,9 +123,9 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
@@ -137,19 +137,19 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (fc_lock c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
@@ -160,10 +160,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -174,9 +174,9 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -191,10 +191,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -205,9 +205,9 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -222,10 +222,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -236,9 +236,9 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -253,10 +253,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -267,9 +267,9 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -284,6 +284,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -292,7 +293,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -312,6 +312,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -319,7 +320,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -343,6 +343,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -353,7 +354,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -383,6 +383,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -392,7 +393,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -428,6 +428,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -435,7 +436,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -454,13 +454,13 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -483,6 +483,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -490,7 +491,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -511,13 +511,13 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -544,6 +544,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -552,7 +553,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -572,6 +572,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -579,7 +580,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -603,6 +603,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -612,7 +613,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -642,6 +642,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -650,7 +651,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -670,6 +670,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -677,7 +678,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -701,6 +701,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -710,7 +711,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -740,6 +740,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -748,7 +749,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -768,6 +768,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -775,7 +776,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -799,6 +799,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -807,7 +808,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -827,6 +827,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -834,7 +835,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -858,6 +858,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -866,7 +867,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -886,6 +886,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -893,7 +894,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -917,6 +917,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -924,7 +925,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -943,13 +943,13 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -972,6 +972,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -981,7 +982,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1029,6 +1029,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1037,7 +1038,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1089,6 +1089,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1096,7 +1097,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1115,13 +1115,13 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1144,6 +1144,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1153,7 +1154,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1202,6 +1202,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1210,7 +1211,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1263,10 +1263,10 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1278,9 +1278,9 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1296,12 +1296,12 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1315,11 +1315,11 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1337,13 +1337,13 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1358,12 +1358,12 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1382,6 +1382,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1390,7 +1391,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1411,6 +1411,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1418,7 +1419,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1443,6 +1443,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1451,7 +1452,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1472,6 +1472,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1479,7 +1480,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1504,6 +1504,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1511,7 +1512,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1525,13 +1525,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1549,6 +1549,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1556,7 +1557,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1570,13 +1570,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1594,6 +1594,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1601,7 +1602,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1615,13 +1615,13 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1639,6 +1639,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.write keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun lock () Bool)
@@ -1647,7 +1648,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1661,10 +1661,10 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1676,9 +1676,9 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1694,10 +1694,10 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1709,9 +1709,9 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1727,10 +1727,10 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1741,9 +1741,9 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1758,13 +1758,13 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps vmx_needs_lock
+; from vmx_needs_lock
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_lock)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1777,12 +1777,12 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1799,6 +1799,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps vmx_needs_lock
+; from vmx_needs_lock, pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1826,6 +1827,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1834,7 +1836,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun executive_controls_ok (Core) Bool)
-(assert vmx_needs_lock)
 (assert pointers_in_vmx_only)
 (assert
   (and

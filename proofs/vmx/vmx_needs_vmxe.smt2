@@ -91,10 +91,10 @@
 (pop 1)
 
 ; ---- RESET keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (not
     (forall ((c_1 Core)) (=> (not (or (= c_1 c) (= (mode c_1) Off))) (and (not (= c_1 c)) (cr4_vmxe c_1))))))
@@ -102,9 +102,9 @@
 (pop 1)
 
 ; ---- RESET keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (not
@@ -116,10 +116,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
@@ -127,9 +127,9 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
@@ -141,10 +141,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.start keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (init_pending c)
@@ -155,19 +155,19 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
@@ -178,10 +178,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -192,9 +192,9 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -209,10 +209,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -223,9 +223,9 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -240,10 +240,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -254,9 +254,9 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -271,10 +271,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -285,9 +285,9 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -302,6 +302,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -310,7 +311,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -330,6 +330,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -337,7 +338,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -361,6 +361,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -371,7 +372,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -401,6 +401,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -410,7 +411,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -446,6 +446,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -453,7 +454,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -472,13 +472,13 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -501,6 +501,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -508,7 +509,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -529,13 +529,13 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -562,6 +562,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -570,7 +571,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -590,6 +590,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -597,7 +598,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -621,6 +621,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -630,7 +631,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -660,6 +660,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -668,7 +669,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -688,6 +688,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -695,7 +696,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -719,6 +719,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -728,7 +729,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -758,6 +758,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -766,7 +767,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -786,6 +786,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -793,7 +794,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -817,6 +817,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -825,7 +826,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -845,6 +845,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -852,7 +853,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -876,6 +876,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -884,7 +885,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -904,6 +904,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -911,7 +912,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -935,6 +935,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -942,7 +943,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -961,13 +961,13 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -990,6 +990,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -999,7 +1000,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1047,6 +1047,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1055,7 +1056,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1107,6 +1107,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1114,7 +1115,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1133,13 +1133,13 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1162,6 +1162,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1171,7 +1172,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1220,6 +1220,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1228,7 +1229,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1281,10 +1281,10 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1296,9 +1296,9 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1314,12 +1314,12 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1333,11 +1333,11 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1355,13 +1355,13 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1376,12 +1376,12 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1400,6 +1400,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1408,7 +1409,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1429,6 +1429,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1436,7 +1437,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1461,6 +1461,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1469,7 +1470,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1490,6 +1490,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1497,7 +1498,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1522,6 +1522,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1529,7 +1530,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1543,13 +1543,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1567,6 +1567,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1574,7 +1575,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1588,13 +1588,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1612,6 +1612,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.write keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
@@ -1621,7 +1622,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1637,6 +1637,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1644,7 +1645,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1658,13 +1658,13 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1682,10 +1682,10 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1697,9 +1697,9 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1715,10 +1715,10 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1730,9 +1730,9 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1748,10 +1748,10 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1762,9 +1762,9 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1779,13 +1779,13 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1798,12 +1798,12 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1820,6 +1820,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps vmx_needs_vmxe
+; from vmx_needs_vmxe, pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1847,6 +1848,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1855,7 +1857,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun executive_controls_ok (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and

@@ -98,10 +98,10 @@
 (pop 1)
 
 ; ---- RESET keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (not
     (forall ((c_1 Core)) (=> (not (or (= c_1 c) (= (mode c_1) Off))) (and (not (= c_1 c)) (cr4_vmxe c_1))))))
@@ -109,9 +109,9 @@
 (pop 1)
 
 ; ---- RESET keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (not
@@ -123,10 +123,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
@@ -134,9 +134,9 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
@@ -148,10 +148,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.start keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (init_pending c)
@@ -162,19 +162,19 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
@@ -185,10 +185,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -199,9 +199,9 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -216,10 +216,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -230,9 +230,9 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -247,10 +247,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -261,9 +261,9 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -278,10 +278,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -292,9 +292,9 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -309,6 +309,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -317,7 +318,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -337,6 +337,7 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -344,7 +345,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -368,6 +368,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -378,7 +379,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -408,6 +408,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -417,7 +418,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -453,6 +453,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -460,7 +461,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -479,13 +479,13 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -508,6 +508,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -515,7 +516,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -536,13 +536,13 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -569,6 +569,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -577,7 +578,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -597,6 +597,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -604,7 +605,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -628,6 +628,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -637,7 +638,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -667,6 +667,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -675,7 +676,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -695,6 +695,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -702,7 +703,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -726,6 +726,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -735,7 +736,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -765,6 +765,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -773,7 +774,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -793,6 +793,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -800,7 +801,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -824,6 +824,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -832,7 +833,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -852,6 +852,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -859,7 +860,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -883,6 +883,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -891,7 +892,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -911,6 +911,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -918,7 +919,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -942,6 +942,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -949,7 +950,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -968,13 +968,13 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -997,6 +997,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1006,7 +1007,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1054,6 +1054,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1062,7 +1063,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1114,6 +1114,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1121,7 +1122,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1140,13 +1140,13 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1169,6 +1169,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1178,7 +1179,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1227,6 +1227,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1235,7 +1236,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1288,10 +1288,10 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1303,9 +1303,9 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1321,12 +1321,12 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1340,11 +1340,11 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1362,13 +1362,13 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1383,12 +1383,12 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1407,6 +1407,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1415,7 +1416,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1436,6 +1436,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1443,7 +1444,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1468,6 +1468,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1476,7 +1477,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1497,6 +1497,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1504,7 +1505,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1529,6 +1529,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1536,7 +1537,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1550,13 +1550,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1574,6 +1574,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1581,7 +1582,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1595,13 +1595,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1619,6 +1619,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.write keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
@@ -1628,7 +1629,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1644,6 +1644,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -1651,7 +1652,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1665,13 +1665,13 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1689,10 +1689,10 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1704,9 +1704,9 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1722,10 +1722,10 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1737,9 +1737,9 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1755,10 +1755,10 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1769,9 +1769,9 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1786,13 +1786,13 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps vmx_needs_vmxe
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -1805,12 +1805,12 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1827,6 +1827,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps vmx_needs_vmxe
+; from vmx_needs_vmxe, pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1854,6 +1855,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps pointers_in_vmx_only
+; from pointers_in_vmx_only
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -1862,7 +1864,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (declare-fun executive_controls_ok (Core) Bool)
-(assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
 (assert
   (and
@@ -1885,21 +1886,21 @@
 ; ==== Every transition from a state in the invariant satisfies the property.
 
 ; ---- WRITE_BACK satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (not
     (forall ((c_1 Core))
@@ -1908,20 +1909,20 @@
 (pop 1)
 
 ; ---- INIT satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert (and (not (= (activity c) PoweredOff)) (not (and (= (mode c) Off) (= (activity c) WaitForSipi)))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE_INIT.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
@@ -1929,10 +1930,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.start satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (init_pending c)
@@ -1944,30 +1945,30 @@
 (pop 1)
 
 ; ---- SIPI.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.start satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert (and (= (activity c) WaitForSipi) (not (= (mode c) NonRoot))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -1978,10 +1979,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -1992,10 +1993,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -2006,10 +2007,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (mode c) NonRoot)
@@ -2020,20 +2021,20 @@
 (pop 1)
 
 ; ---- A20M satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert (and (= (mode c) Off) (not (in_smx c))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- SMI satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (dual_monitor c)
@@ -2044,10 +2045,10 @@
 (pop 1)
 
 ; ---- VMXON.not_enabled satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2058,6 +2059,7 @@
 (pop 1)
 
 ; ---- VMXON.wrong_mode satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2066,7 +2068,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2084,6 +2085,7 @@
 (pop 1)
 
 ; ---- VMXON.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2092,7 +2094,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2112,6 +2113,7 @@
 (pop 1)
 
 ; ---- VMXON.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2120,7 +2122,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2141,6 +2142,7 @@
 (pop 1)
 
 ; ---- VMXON.again satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2149,7 +2151,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2171,6 +2172,7 @@
 (pop 1)
 
 ; ---- VMXON.a20m satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2179,7 +2181,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2202,6 +2203,7 @@
 (pop 1)
 
 ; ---- VMXON.fixed_bits satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2210,7 +2212,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2234,6 +2235,7 @@
 (pop 1)
 
 ; ---- VMXON.feature_control satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2242,7 +2244,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2267,6 +2268,7 @@
 (pop 1)
 
 ; ---- VMXON.operand satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2276,7 +2278,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2303,6 +2304,7 @@
 (pop 1)
 
 ; ---- VMXON.address satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -2313,7 +2315,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2341,6 +2342,7 @@
 (pop 1)
 
 ; ---- VMXON.revision satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -2351,7 +2353,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2380,6 +2381,7 @@
 (pop 1)
 
 ; ---- VMXON.shadow_bit satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -2390,7 +2392,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2420,6 +2421,7 @@
 (pop 1)
 
 ; ---- VMXON.enter satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -2430,7 +2432,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2460,6 +2461,7 @@
 (pop 1)
 
 ; ---- VMXOFF.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2467,7 +2469,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2484,6 +2485,7 @@
 (pop 1)
 
 ; ---- VMXOFF.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2491,7 +2493,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2510,6 +2511,7 @@
 (pop 1)
 
 ; ---- VMXOFF.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2517,7 +2519,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2537,6 +2538,7 @@
 (pop 1)
 
 ; ---- VMXOFF.dual_monitor satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2544,7 +2546,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2565,6 +2566,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2572,7 +2574,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2593,6 +2594,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2601,7 +2603,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2619,6 +2620,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2627,7 +2629,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2647,6 +2648,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2655,7 +2657,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2676,6 +2677,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.operand satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2685,7 +2687,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2707,6 +2708,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.address satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2717,7 +2719,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2740,6 +2741,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.vmxon_region satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2750,7 +2752,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2774,6 +2775,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2784,7 +2786,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2808,6 +2809,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2816,7 +2818,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2834,6 +2835,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2842,7 +2844,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2862,6 +2863,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2870,7 +2872,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2891,6 +2892,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.operand satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -2900,7 +2902,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2922,6 +2923,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.address satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2932,7 +2934,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2955,6 +2956,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.vmxon_region satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2965,7 +2967,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -2989,6 +2990,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.revision satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -2999,7 +3001,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3024,6 +3025,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.shadow_bit satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -3034,7 +3036,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3061,6 +3062,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -3071,7 +3073,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3097,6 +3098,7 @@
 (pop 1)
 
 ; ---- VMPTRST.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3105,7 +3107,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3123,6 +3124,7 @@
 (pop 1)
 
 ; ---- VMPTRST.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3131,7 +3133,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3151,6 +3152,7 @@
 (pop 1)
 
 ; ---- VMPTRST.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3159,7 +3161,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3180,6 +3181,7 @@
 (pop 1)
 
 ; ---- VMPTRST.operand satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3189,7 +3191,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3211,6 +3212,7 @@
 (pop 1)
 
 ; ---- VMPTRST.store satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3220,7 +3222,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3242,6 +3243,7 @@
 (pop 1)
 
 ; ---- VMREAD.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3249,7 +3251,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3266,6 +3267,7 @@
 (pop 1)
 
 ; ---- VMREAD.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3274,7 +3276,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3294,6 +3295,7 @@
 (pop 1)
 
 ; ---- VMREAD.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3302,7 +3304,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3325,6 +3326,7 @@
 (pop 1)
 
 ; ---- VMREAD.no_vmcs satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3333,7 +3335,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3359,6 +3360,7 @@
 (pop 1)
 
 ; ---- VMREAD.unsupported satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -3368,7 +3370,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3394,6 +3395,7 @@
 (pop 1)
 
 ; ---- VMREAD.operand satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -3404,7 +3406,6 @@
 (declare-fun access (Core) Access)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3431,6 +3432,7 @@
 (pop 1)
 
 ; ---- VMREAD.read satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -3441,7 +3443,6 @@
 (declare-fun access (Core) Access)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3468,6 +3469,7 @@
 (pop 1)
 
 ; ---- VMWRITE.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3475,7 +3477,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3492,6 +3493,7 @@
 (pop 1)
 
 ; ---- VMWRITE.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3500,7 +3502,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3520,6 +3521,7 @@
 (pop 1)
 
 ; ---- VMWRITE.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3528,7 +3530,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3551,6 +3552,7 @@
 (pop 1)
 
 ; ---- VMWRITE.no_vmcs satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3559,7 +3561,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3585,6 +3586,7 @@
 (pop 1)
 
 ; ---- VMWRITE.operand satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3594,7 +3596,6 @@
 (declare-fun access (Core) Access)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3620,6 +3621,7 @@
 (pop 1)
 
 ; ---- VMWRITE.unsupported satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -3630,7 +3632,6 @@
 (declare-fun access (Core) Access)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3657,6 +3658,7 @@
 (pop 1)
 
 ; ---- VMWRITE.read_only satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -3667,7 +3669,6 @@
 (declare-fun access (Core) Access)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3696,6 +3697,7 @@
 (pop 1)
 
 ; ---- VMWRITE.write satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
@@ -3706,7 +3708,6 @@
 (declare-fun access (Core) Access)
 (declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3734,6 +3735,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3741,7 +3743,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3758,6 +3759,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3765,7 +3767,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3784,6 +3785,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3791,7 +3793,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3811,6 +3812,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.no_vmcs satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3818,7 +3820,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3839,6 +3840,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.shadow_vmcs satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3846,7 +3848,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3868,6 +3869,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.mov_ss satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3876,7 +3878,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3899,6 +3900,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.not_clear satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3907,7 +3909,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3931,6 +3932,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.controls satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3939,7 +3941,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -3970,6 +3971,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.host_state satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -3978,7 +3980,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4003,6 +4004,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest_state satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4011,7 +4013,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4056,6 +4057,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.msr_load satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4064,7 +4066,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4098,6 +4099,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.machine_check satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4107,7 +4109,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4141,6 +4142,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4150,7 +4152,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4198,6 +4199,7 @@
 (pop 1)
 
 ; ---- VMRESUME.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4205,7 +4207,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4222,6 +4223,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4229,7 +4231,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4248,6 +4249,7 @@
 (pop 1)
 
 ; ---- VMRESUME.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4255,7 +4257,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4275,6 +4276,7 @@
 (pop 1)
 
 ; ---- VMRESUME.no_vmcs satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4282,7 +4284,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4303,6 +4304,7 @@
 (pop 1)
 
 ; ---- VMRESUME.shadow_vmcs satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4310,7 +4312,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4332,6 +4333,7 @@
 (pop 1)
 
 ; ---- VMRESUME.mov_ss satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4340,7 +4342,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4363,6 +4364,7 @@
 (pop 1)
 
 ; ---- VMRESUME.not_launched satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4371,7 +4373,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4395,6 +4396,7 @@
 (pop 1)
 
 ; ---- VMRESUME.after_vmxoff satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4403,7 +4405,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4429,6 +4430,7 @@
 (pop 1)
 
 ; ---- VMRESUME.controls satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4437,7 +4439,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4469,6 +4470,7 @@
 (pop 1)
 
 ; ---- VMRESUME.host_state satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4477,7 +4479,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4503,6 +4504,7 @@
 (pop 1)
 
 ; ---- VMRESUME.guest_state satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4511,7 +4513,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4557,6 +4558,7 @@
 (pop 1)
 
 ; ---- VMRESUME.msr_load satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4565,7 +4567,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4600,6 +4601,7 @@
 (pop 1)
 
 ; ---- VMRESUME.machine_check satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4609,7 +4611,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4644,6 +4645,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4653,7 +4655,6 @@
 (declare-fun mov_ss_blocking (Core) Bool)
 (declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4702,10 +4703,10 @@
 (pop 1)
 
 ; ---- VMCALL.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4716,10 +4717,10 @@
 (pop 1)
 
 ; ---- VMCALL.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4731,13 +4732,13 @@
 (pop 1)
 
 ; ---- VMCALL.wrong_mode satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4751,13 +4752,13 @@
 (pop 1)
 
 ; ---- VMCALL.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4772,13 +4773,13 @@
 (pop 1)
 
 ; ---- VMCALL.no_monitor satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4794,13 +4795,13 @@
 (pop 1)
 
 ; ---- VMCALL.monitor satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4817,13 +4818,13 @@
 (pop 1)
 
 ; ---- VMCALL.no_vmcs satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4841,13 +4842,13 @@
 (pop 1)
 
 ; ---- VMCALL.not_clear satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4866,6 +4867,7 @@
 (pop 1)
 
 ; ---- VMCALL.exit_controls satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4873,7 +4875,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun smm_exit_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4893,6 +4894,7 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_revision satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4900,7 +4902,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun smm_exit_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4921,6 +4922,7 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_features satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4928,7 +4930,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun smm_exit_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4950,6 +4951,7 @@
 (pop 1)
 
 ; ---- VMCALL.activate satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -4957,7 +4959,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun smm_exit_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4979,10 +4980,10 @@
 (pop 1)
 
 ; ---- VMFUNC.outside satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -4993,10 +4994,10 @@
 (pop 1)
 
 ; ---- VMFUNC.switched_off satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5008,11 +5009,11 @@
 (pop 1)
 
 ; ---- VMFUNC.above_63 satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5025,12 +5026,12 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5044,13 +5045,13 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5065,13 +5066,13 @@
 (pop 1)
 
 ; ---- VMFUNC.eptp_switch satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun function_above_63 (Core) Bool)
 (declare-fun function_enabled (Core) Bool)
 (declare-fun eptp_listed_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5086,10 +5087,10 @@
 (pop 1)
 
 ; ---- INVEPT.unsupported satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5100,6 +5101,7 @@
 (pop 1)
 
 ; ---- INVEPT.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5108,7 +5110,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5127,6 +5128,7 @@
 (pop 1)
 
 ; ---- INVEPT.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5135,7 +5137,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5156,6 +5157,7 @@
 (pop 1)
 
 ; ---- INVEPT.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5164,7 +5166,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5186,6 +5187,7 @@
 (pop 1)
 
 ; ---- INVEPT.type satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5195,7 +5197,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun type_supported (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5218,6 +5219,7 @@
 (pop 1)
 
 ; ---- INVEPT.operand satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5228,7 +5230,6 @@
 (declare-fun access (Core) Access)
 (declare-fun type_supported (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5252,6 +5253,7 @@
 (pop 1)
 
 ; ---- INVEPT.bad_eptp satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5264,7 +5266,6 @@
 (declare-fun single_context (Core) Bool)
 (declare-fun eptp_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5290,6 +5291,7 @@
 (pop 1)
 
 ; ---- INVEPT.invalidate satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5302,7 +5304,6 @@
 (declare-fun single_context (Core) Bool)
 (declare-fun eptp_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5327,10 +5328,10 @@
 (pop 1)
 
 ; ---- INVVPID.unsupported satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5341,6 +5342,7 @@
 (pop 1)
 
 ; ---- INVVPID.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5349,7 +5351,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5368,6 +5369,7 @@
 (pop 1)
 
 ; ---- INVVPID.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5376,7 +5378,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5397,6 +5398,7 @@
 (pop 1)
 
 ; ---- INVVPID.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5405,7 +5407,6 @@
 (declare-fun guest_cr0_pe (Core) Bool)
 (declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5427,6 +5428,7 @@
 (pop 1)
 
 ; ---- INVVPID.type satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5436,7 +5438,6 @@
 (declare-fun register_operand (Core) Bool)
 (declare-fun type_supported (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5459,6 +5460,7 @@
 (pop 1)
 
 ; ---- INVVPID.operand satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5469,7 +5471,6 @@
 (declare-fun access (Core) Access)
 (declare-fun type_supported (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5493,6 +5494,7 @@
 (pop 1)
 
 ; ---- INVVPID.reserved satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5504,7 +5506,6 @@
 (declare-fun type_supported (Core) Bool)
 (declare-fun reserved_bits_set (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5529,6 +5530,7 @@
 (pop 1)
 
 ; ---- INVVPID.vpid satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5543,7 +5545,6 @@
 (declare-fun all_contexts (Core) Bool)
 (declare-fun individual_address (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5571,6 +5572,7 @@
 (pop 1)
 
 ; ---- INVVPID.address satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5586,7 +5588,6 @@
 (declare-fun individual_address (Core) Bool)
 (declare-fun address_canonical (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5615,6 +5616,7 @@
 (pop 1)
 
 ; ---- INVVPID.invalidate satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5630,7 +5632,6 @@
 (declare-fun individual_address (Core) Bool)
 (declare-fun address_canonical (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5658,13 +5659,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5676,6 +5677,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5683,7 +5685,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5697,6 +5698,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.guest_fixed satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun pe () Bool)
@@ -5706,7 +5708,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5721,6 +5722,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun pe () Bool)
@@ -5730,7 +5732,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5745,6 +5746,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.fixed satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun pe () Bool)
@@ -5754,7 +5756,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5771,6 +5772,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.paging satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun pe () Bool)
@@ -5780,7 +5782,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5798,6 +5799,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.write satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun pe () Bool)
@@ -5807,7 +5809,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5824,13 +5825,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5842,6 +5843,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5849,7 +5851,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5863,6 +5864,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.fixed satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
@@ -5872,7 +5874,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5887,6 +5888,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
@@ -5896,7 +5898,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5911,6 +5912,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.no_vmx satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
@@ -5920,7 +5922,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5937,6 +5938,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.write satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
@@ -5946,7 +5948,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5963,13 +5964,13 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -5981,6 +5982,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -5988,7 +5990,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6002,6 +6003,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.locked satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -6009,7 +6011,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6023,6 +6024,7 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.write satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -6030,7 +6032,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun msr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6044,10 +6045,10 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6058,10 +6059,10 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6073,6 +6074,7 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -6080,7 +6082,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6099,6 +6100,7 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.in_vmx satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -6106,7 +6108,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6127,6 +6128,7 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.again satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -6134,7 +6136,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6156,6 +6157,7 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.enter satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -6163,7 +6165,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6185,10 +6186,10 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.unavailable satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6199,10 +6200,10 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6214,6 +6215,7 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -6221,7 +6223,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6240,6 +6241,7 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.in_vmx satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -6247,7 +6249,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6268,6 +6269,7 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.outside satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -6275,7 +6277,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6297,6 +6298,7 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.leave satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -6304,7 +6306,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6326,10 +6327,10 @@
 (pop 1)
 
 ; ---- CPUID.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6340,10 +6341,10 @@
 (pop 1)
 
 ; ---- CPUID.complete satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6354,29 +6355,29 @@
 (pop 1)
 
 ; ---- STORE_IDENTIFIER.store satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- STORE_DATA.store satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- POWER_DOWN.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6388,13 +6389,13 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6407,13 +6408,13 @@
 (pop 1)
 
 ; ---- POWER_DOWN.down satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) Running)
@@ -6426,13 +6427,13 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.privilege satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert (and (= (activity c) InSmm) (< 0 (cpl c))))
 (assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
@@ -6440,6 +6441,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.pointer satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -6447,7 +6449,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) InSmm)
@@ -6459,6 +6460,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.not_launched satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -6467,7 +6469,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) InSmm)
@@ -6482,6 +6483,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.not_vmxon satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -6490,7 +6492,6 @@
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) InSmm)
@@ -6505,6 +6506,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.controls satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -6514,7 +6516,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun executive_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) InSmm)
@@ -6530,6 +6531,7 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter satisfies vmxe_locked_in_vmx
+; from vmx_needs_vmxe
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
@@ -6539,7 +6541,6 @@
 (declare-fun execution (Core) Execution)
 (declare-fun executive_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert pointers_in_vmx_only)
 (assert
   (and
     (= (activity c) InSmm)

@@ -40,6 +40,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmxe_needs_support
+; from vmxe_needs_support
 (push 1)
 (declare-fun c () Core)
 (assert vmxe_needs_support)
@@ -48,6 +49,7 @@
 (pop 1)
 
 ; ---- TAKE_INIT.start keeps vmxe_needs_support
+; from vmxe_needs_support
 (push 1)
 (declare-fun c () Core)
 (assert vmxe_needs_support)
@@ -61,6 +63,7 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.write keeps vmxe_needs_support
+; from vmxe_needs_support
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)

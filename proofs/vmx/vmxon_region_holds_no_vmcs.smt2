@@ -76,6 +76,7 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -88,6 +89,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs
 (push 1)
 (declare-fun c () Core)
 (assert vmxon_region_holds_no_vmcs)
@@ -99,6 +101,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -141,6 +144,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -171,6 +175,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -212,6 +217,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -252,6 +258,7 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -317,6 +324,7 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -383,6 +391,7 @@
 (pop 1)
 
 ; ---- STORE_IDENTIFIER.store keeps vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs
 (push 1)
 (declare-fun p () Page)
 (assert vmxon_region_holds_no_vmcs)
@@ -396,6 +405,7 @@
 (pop 1)
 
 ; ---- STORE_DATA.store keeps vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs
 (push 1)
 (declare-fun p () Page)
 (assert vmxon_region_holds_no_vmcs)
@@ -404,6 +414,7 @@
 (pop 1)
 
 ; ---- POWER_DOWN.down keeps vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)

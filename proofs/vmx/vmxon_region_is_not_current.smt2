@@ -62,6 +62,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmxon_region_is_not_current
+; from vmxon_region_is_not_current
 (push 1)
 (declare-fun c () Core)
 (assert vmxon_region_is_not_current)
@@ -73,6 +74,7 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps vmxon_region_is_not_current
+; from vmxon_region_is_not_current
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
@@ -115,6 +117,7 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps vmxon_region_is_not_current
+; from vmxon_region_is_not_current
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
@@ -145,6 +148,7 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps vmxon_region_is_not_current
+; from vmxon_region_is_not_current
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -181,6 +185,7 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps vmxon_region_is_not_current
+; from vmxon_region_is_not_current
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.induction import Induction
 from vmxmodel.evidence.audit import AuditReport, Passing, audit, audit_all
-from vmxmodel.evidence.certificate import certify
+from vmxmodel.evidence.certificate import certify, parse_header
 from vmxmodel.evidence.second_solver import SecondSolver
 from vmxmodel.evidence.verdict import InductiveInvariant, Status
 from vmxmodel.language import load, load_text
@@ -140,6 +141,16 @@ def test_what_is_not_inductive_fails_though_the_text_is_right() -> None:
     text = certify(wrong, prop, InductiveInvariant((prop.name,), ())).text
     report = audit(wrong, text)
     assert failed(report) == [f"cvc5 agrees: sat: VMPTRLD keeps {prop.name}"]
+
+
+def test_premises_that_are_not_enough_fail_though_the_text_is_right(guest: str) -> None:
+    title = "VMXOFF keeps active_where_owned"
+    evidence = parse_header(guest).evidence
+    assert (title, "active_where_owned") in evidence.premises
+    less = tuple(entry for entry in evidence.premises if entry[0] != title)
+    poorer = replace(evidence, premises=(*less, (title,)))
+    text = certify(BENCH, BENCH.property[GUEST], poorer).text
+    assert failed(audit(BENCH, text)) == [f"cvc5 agrees: sat: {title}"]
 
 
 def test_the_step_case_alone_is_no_proof() -> None:

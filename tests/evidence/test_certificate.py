@@ -115,6 +115,22 @@ def test_every_transition_that_can_matter_has_its_obligation() -> None:
     assert "VMEXIT keeps current_is_active" not in certificate.obligations
 
 
+def test_obligations_state_what_their_proof_needs() -> None:
+    _, certificate = prove(TICKET, "two_busy")
+    premises = {title: names for title, *names in parse_header(certificate.text).evidence.premises}
+    assert premises["leave keeps busy_holds"] == ["busy_holds"]
+    assert set(certificate.obligations) - set(premises) == {"initially busy_holds", "initially two_busy"}
+
+
+def test_a_step_property_has_no_obligation_where_nothing_is_to_show() -> None:
+    text = "module m\nvar a: Bool\nvar b: Bool\naction set { a := true }\naction flip { b := not b }\n"
+    text += "step stays: a implies next(a)\nstep falls: a and b implies next(b)\n"
+    system = load_text(text, "m.tsys").system
+    stays, falls = (certify(system, p, InductiveInvariant((), ())) for p in system.properties)
+    assert stays.obligations == ()
+    assert falls.obligations == ("flip satisfies falls",)  # and it is false
+
+
 @pytest.mark.parametrize(
     ("evidence", "complaint"),
     [
@@ -125,6 +141,10 @@ def test_every_transition_that_can_matter_has_its_obligation() -> None:
         (InductiveInvariant(("busy_holds",), ("two_busy",)), "lemma of its own proof"),
         (InductiveInvariant(("two_busy",), (), depth=2), "depth 2 was announced"),
         (InductiveInvariant(("two_busy",), (), 1, (("two_busy", "nowhere"),)), "no history"),
+        (
+            InductiveInvariant(("two_busy",), (), premises=(("leave keeps two_busy", "spins_fit"),)),
+            "to be shown from `spins_fit`, which is not part of the proof",
+        ),
     ],
 )
 def test_evidence_that_does_not_fit_is_refused(evidence: InductiveInvariant, complaint: str) -> None:

@@ -10,7 +10,7 @@ property holds only what its proof needs.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -92,8 +92,13 @@ class _Tried:
 class _Proved:
     """What a formula's proof leaned on."""
 
-    used: frozenset[str]
+    premises: Mapping[str, frozenset[str]]  # of each obligation
     unrolled: tuple[tuple[str, ...], ...] = ()
+    between: frozenset[str] = frozenset()  # what was assumed between the steps of a longer history
+
+    @property
+    def used(self) -> frozenset[str]:
+        return self.between.union(*self.premises.values())
 
 
 @dataclass
@@ -176,12 +181,15 @@ class _Proof:
             needed.add(one)
             if one in self.proved:
                 rest |= self.proved[one].used - needed
-        unrolled = tuple(sorted(entry for one in needed if one in self.proved for entry in self.proved[one].unrolled))
+        proofs = [self.proved[one] for one in needed if one in self.proved]
+        unrolled = tuple(sorted(entry for proof in proofs for entry in proof.unrolled))
+        premises = ((o, *sorted(names)) for proof in proofs for o, names in proof.premises.items())
         return InductiveInvariant(
             tuple(one for one in self.states if one in needed),
             tuple(one for one in self.lemmas if one in needed),
             max((len(entry) for entry in unrolled), default=1),
             unrolled,
+            tuple(sorted(premises)),
         )
 
     # Houdini.
@@ -216,8 +224,7 @@ class _Proof:
                                 if other.core is not None and target in other.core:
                                     other.core = None
         for name in alive:
-            cores = (t.core for t in tried if t.obligation.target == name and t.core is not None)
-            self.proved[name] = _Proved(frozenset[str]().union(*cores))
+            self.proved[name] = _Proved(_cores(one for one in tried if one.obligation.target == name))
             self.failed.pop(name, None)
 
     def _holds_initially(self, argument: Argument, name: str) -> bool:
@@ -291,14 +298,16 @@ class _Proof:
             return False
         formulas = {name: self.states[name], **{n: self.states[n] for n in self.proved if n in self.states}}
         unrolled: set[tuple[str, ...]] = set()
-        used: set[str] = set()
+        shown: list[_Tried] = []
         self.progress(f"induction: {name}, with a longer history")
         argument = Argument(self.system, formulas, self.lemmas)
         for transition in self.system.transitions:
-            for failed in self._unroll(argument, name, (transition.name,), unrolled, used):
+            for failed in self._unroll(argument, name, (transition.name,), unrolled, shown):
                 first.reason += f"; with {MAX_DEPTH} steps, {failed}" if failed else ""
                 return False
-        self.proved[name] = _Proved(frozenset(used), tuple(sorted(unrolled)))
+        longer = any(len(one.obligation.path) > 1 for one in shown)
+        between = frozenset(argument.assumed if longer else ())
+        self.proved[name] = _Proved(_cores(shown), tuple(sorted(unrolled)), between)
         self.failed.pop(name)
         return True
 
@@ -307,16 +316,14 @@ class _Proof:
         return self._alone(one, ()) is None
 
     def _unroll(
-        self, argument: Argument, name: str, path: tuple[str, ...], unrolled: set[tuple[str, ...]], used: set[str]
+        self, argument: Argument, name: str, path: tuple[str, ...], unrolled: set[tuple[str, ...]], shown: list[_Tried]
     ) -> Iterator[str]:
         """Show that a path keeps the formula, or else every longer one that ends in it. Yields what fails."""
         steps = tuple(self.system.transition[step] for step in path)
         for obligation in argument.kept(name, steps):
             one = _Tried(obligation)
             if self._alone(one, argument.assumed) is None:
-                used |= one.core or set()
-                if len(path) > 1:  # between the steps, everything was assumed
-                    used |= set(argument.assumed)
+                shown.append(one)
                 continue
             if len(path) == MAX_DEPTH:
                 yield f"{obligation.name} is not shown"
@@ -327,7 +334,7 @@ class _Proof:
                     return
             unrolled.add((name, *path))
             for before in self.system.transitions:
-                yield from self._unroll(argument, name, (before.name, *path), unrolled, used)
+                yield from self._unroll(argument, name, (before.name, *path), unrolled, shown)
 
     # Step properties.
 
@@ -354,8 +361,12 @@ class _Proof:
                         self.failed[target] = failure
         for name in self.steps:
             if name not in failed:
-                cores = (one.core for one in tried if one.obligation.target == name and one.core is not None)
-                self.proved[name] = _Proved(frozenset[str]().union(*cores))
+                self.proved[name] = _Proved(_cores(one for one in tried if one.obligation.target == name))
+
+
+def _cores(tried: Iterable[_Tried]) -> dict[str, frozenset[str]]:
+    """The premises of obligations that were shown."""
+    return {one.obligation.name: one.core for one in tried if one.core is not None}
 
 
 def _groups(tried: Iterable[_Tried]) -> Iterator[list[_Tried]]:

@@ -15,6 +15,7 @@ from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.evidence.obligations import (
     Argument,
     Obligation,
+    Part,
     about_step,
     claim,
     qualified,
@@ -28,6 +29,8 @@ from vmxmodel.system.model import Property, PropertyKind, System, TableKind, ini
 FORMAT = 1
 _SECTION = "; ==== "
 _TITLE = "; ---- "
+_PREMISES = "; from "
+_NOTHING = "the transition alone"
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,7 @@ class Certificate:
 
 @dataclass(frozen=True)
 class Header:
-    """What a certificate says of itself: enough to compute all the rest again from the spec."""
+    """What a certificate says of itself, and of its obligations: enough to compute the rest again from the spec."""
 
     version: str
     module: str
@@ -102,7 +105,10 @@ def certify(system: System, prop: Property, evidence: InductiveInvariant) -> Cer
 def block(printer: Printer, obligation: Obligation) -> str:
     """One obligation: `unsat` means that it holds."""
     body = printer.obligation(obligation)
-    return f"\n{_TITLE}{obligation.name}\n(push 1)\n{body}(check-sat)\n(pop 1)\n"
+    premises = ""
+    if obligation.part in (Part.STEP, Part.CLAIM):
+        premises = f"{_PREMISES}{', '.join(obligation.assumed) or _NOTHING}\n"
+    return f"\n{_TITLE}{obligation.name}\n{premises}(push 1)\n{body}(check-sat)\n(pop 1)\n"
 
 
 def build(system: System, prop: Property, evidence: InductiveInvariant) -> Argument:
@@ -134,7 +140,11 @@ def build(system: System, prop: Property, evidence: InductiveInvariant) -> Argum
             if qualified(p, system) in evidence.lemmas
         },
         frozenset(evidence.unrolled),
+        {obligation: frozenset(names) for obligation, *names in evidence.premises},
     )
+    for obligation, names in argument.premises.items():
+        if strange := names.difference(argument.assumed):
+            raise EvidenceError(f"`{obligation}` is to be shown from `{min(strange)}`, which is not part of the proof")
     if argument.depth != evidence.depth:
         raise EvidenceError(f"induction of depth {evidence.depth} was announced, depth {argument.depth} is meant")
     return argument
@@ -227,7 +237,19 @@ def parse_header(text: str) -> Header:
     lemmas = tuple(value.partition(" in ")[0] for value in fields.get("lemma", []))
     histories = (value.partition(" after ") for value in fields.get("history", []))
     unrolled = tuple((invariant, *path.split(" then ")) for invariant, _, path in histories)
-    return Header(lines[0], module, name, InductiveInvariant(invariants, lemmas, depth, unrolled))
+    return Header(lines[0], module, name, InductiveInvariant(invariants, lemmas, depth, unrolled, premises(lines)))
+
+
+def premises(lines: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """What each obligation of a certificate assumes, as far as it says so."""
+    found: list[tuple[str, ...]] = []
+    title = ""
+    for line in lines:
+        if title and line.startswith(_PREMISES):
+            given = line.removeprefix(_PREMISES)
+            found.append((title, *(() if given == _NOTHING else given.split(", "))))
+        title = line.removeprefix(_TITLE) if line.startswith(_TITLE) else ""
+    return tuple(found)
 
 
 def titles(text: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ updates, so no frame axiom and no new quantifier appears. For k-induction the su
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 
@@ -46,6 +46,7 @@ from vmxmodel.system.model import (
     Update,
     initial_formulas,
 )
+from vmxmodel.system.propositional import decided
 from vmxmodel.system.types import BOOL, RangeType, Type
 
 
@@ -197,12 +198,15 @@ class Argument:
     have come before, a base case shows the invariant after t1, …, tn from an initial state. By induction over the
     length of a run this covers every run: one that is long enough by a step obligation, a shorter one by a base case.
     (k-induction of Sheeran, Singh and Stalmarck, 2000, unrolled only where it is needed.)
+
+    `premises` has, by the name of an obligation, what it assumes of the first state, if not everything.
     """
 
     system: System
     invariants: Mapping[str, Expr]
     lemmas: Mapping[str, Expr]
     unrolled: frozenset[tuple[str, ...]] = frozenset()
+    premises: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def depth(self) -> int:
@@ -213,6 +217,11 @@ class Argument:
     def assumed(self) -> tuple[str, ...]:
         """What is known of a state that is not initial."""
         return (*self.lemmas, *self.invariants)
+
+    def assumed_by(self, obligation: str) -> tuple[str, ...]:
+        """What an obligation assumes of its first state."""
+        premises = self.premises.get(obligation)
+        return self.assumed if premises is None else tuple(name for name in self.assumed if name in premises)
 
     @cached_property
     def _tables(self) -> dict[str, frozenset[str]]:
@@ -264,20 +273,24 @@ class Argument:
         hypotheses, goal, params, tables = self._along(path, self.invariants[name], formulas)
         if goal != TRUE and FALSE not in hypotheses:
             text = f"{_path(path)} keeps {name}"
-            yield Obligation(text, Part.STEP, name, _names_of(path), self.assumed, params, tables, hypotheses, goal)
+            assumed = self.assumed_by(text)
+            yield Obligation(text, Part.STEP, name, _names_of(path), assumed, params, tables, hypotheses, goal)
 
     def step(self, name: str, formula: Expr) -> Iterator[Obligation]:
-        """That a step property holds of every transition from a state in the invariant."""
+        """That a step property holds of every transition from a state in the invariant.
+
+        None for a transition where its propositional structure shows that: mostly one that writes nothing it mentions.
+        """
         apart = rename_apart(formula, frozenset(p.name for t in self.system.transitions for p in t.params))
         for transition in self.system.transitions:
             goal = unprime(resolve(apart, transition), transition, self.system)
-            if goal != TRUE and transition.guard != FALSE:
+            if transition.guard != FALSE and decided(goal) is not True:
                 assumptions = _input_assumptions(self.system, (transition.guard, goal))
                 hypotheses = tuple(h for h in (transition.guard, *assumptions) if h != TRUE)
                 params, tables = _free(self.system, (transition,), (*hypotheses, goal))
                 text = f"{transition.name} satisfies {name}"
                 yield Obligation(
-                    text, Part.CLAIM, name, (transition.name,), self.assumed, params, tables, hypotheses, goal
+                    text, Part.CLAIM, name, (transition.name,), self.assumed_by(text), params, tables, hypotheses, goal
                 )
 
     def _along(

@@ -26,13 +26,15 @@ class InductiveInvariant:
     """Why a property is proved: names of the invariants that are inductive together, and the depth of induction.
 
     For a step property the invariant is what the property was proved from. `unrolled` lists (invariant, transition, …)
-    where more than one state before was needed; see `obligations.Argument`.
+    where more than one state before was needed; see `obligations.Argument`. `premises` lists (obligation, name, …): the
+    invariants and lemmas that the proof of an obligation needs, where that is known; otherwise it is given all.
     """
 
     invariants: tuple[str, ...]  # properties of this system, the property itself included if it is an invariant
     lemmas: tuple[str, ...]  # properties proved elsewhere: `vmx.current_is_active`
     depth: int = 1  # k of k-induction
     unrolled: tuple[tuple[str, ...], ...] = ()
+    premises: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
