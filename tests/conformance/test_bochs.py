@@ -114,6 +114,21 @@ def say(name, old, new):
 
 
 @needs_bochs
+def test_a_guest_takes_faults_again_after_a_triple_fault(bench):
+    pages = [
+        bench.complete("VMXON", (("c", "core1"), ("p", "page1")), {}),
+        bench.complete("VMPTRLD", (("c", "core1"), ("x", "page2")), {}),
+    ]
+    actions = [*bench.entering(), *pages]
+    core = (("c", "core1"),)
+    actions += [bench.complete(name, core, {}) for name in ("VMLAUNCH", "TRIPLE_FAULT", "VMRESUME", "VMFUNC")]
+    comparison = Comparison(bench, known_divergences(SPEC, bochs.version()))
+    comparison.all([tuple(actions)], Bochs(MODEL).run)
+    assert comparison.tally.rungs["VMFUNC.switched_off"] == 1
+    assert not comparison.tally.found
+
+
+@needs_bochs
 def test_random_sequences_are_the_same_whoever_compares_them(monkeypatch):
     """Two portions, each in a process of its own, or both here: one report."""
     monkeypatch.setattr("vmxmodel.conformance.session.PORTION", 20)
