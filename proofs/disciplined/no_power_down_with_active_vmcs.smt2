@@ -25,8 +25,6 @@
 ; lemma: vmx.guest_has_vmcs in vmx/guest_has_vmcs.smt2: all c: Core: mode[c] == NonRoot implies current[c] != none
 ; lemma: vmx.launched_is_active in vmx/launched_is_active.smt2: all x: Page: contents[x] == Defined and launch[x] == Launched implies some c: Core: active[c, x]
 ; assume: regions_differ: all c, d: Core: region[c] == region[d] implies c == d
-; assume: real_mode_guests: all c: Core: not guest_cr0_pe[c] implies unrestricted_guest
-; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
 ; transitions: WRITE_BACK, RESET, TAKE_INIT.guest, TAKE_INIT.start, SIPI.guest, SIPI.start, EXTERNAL_INTERRUPT, EXCEPTION_OR_NMI, TRIPLE_FAULT, EPT_VIOLATION, SMI, set_feature_control.intercepted, set_cr0.intercepted, set_cr4.intercepted, enter_smx.guest, leave_smx.guest, write_identifier.store, take.guest, take.enter, release.guest, release.leave, power_down.guest, power_down.down, clear.guest, clear.clear, load.guest, load.load, unlink.guest, unlink.write, write.guest, write.write, read.guest, ask_current.guest, launch_guest.guest, launch_guest.enter, resume_guest.guest, resume_guest.enter, call.guest, call.monitor, call.activate, invalidate_ept.guest, invalidate_vpid.guest, switch_ept.disabled, switch_ept.bad_eptp, identify.guest, reuse_memory.store, monitor_returns.enter
 ; obligations: 274, each to be answered unsat
 
@@ -42,50 +40,17 @@
 (declare-datatypes ((Execution 0)) (((Protected) (Virtual8086) (Compatibility) (SixtyFourBit))))
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
-(declare-fun smx_supported () Bool)
-(declare-fun unrestricted_guest () Bool)
-(declare-fun vmcs_shadowing () Bool)
-(declare-fun vm_functions () Bool)
-(declare-fun invept_supported () Bool)
-(declare-fun invvpid_supported () Bool)
-(declare-fun vmwrite_any_field () Bool)
-(declare-fun tells_vmxoff () Bool)
-(declare-fun dual_monitor_supported () Bool)
-(declare-fun smm_monitor_valid (Core) Bool)
-(declare-fun mseg_revision_ok () Bool)
-(declare-fun mseg_features_ok () Bool)
-(declare-fun aligned (Page) Bool)
-(declare-fun within_width (Page) Bool)
 (declare-fun activity (Core) Activity)
 (declare-fun mode (Core) Mode)
-(declare-fun cr0_pe (Core) Bool)
-(declare-fun cr0_fixed (Core) Bool)
-(declare-fun cr4_vmxe (Core) Bool)
-(declare-fun cr4_fixed (Core) Bool)
-(declare-fun fc_lock (Core) Bool)
-(declare-fun fc_inside_smx (Core) Bool)
-(declare-fun fc_outside_smx (Core) Bool)
-(declare-fun in_smx (Core) Bool)
-(declare-fun a20m (Core) Bool)
-(declare-fun init_pending (Core) Bool)
-(declare-fun dual_monitor (Core) Bool)
 (declare-fun vmxon_pointer (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmxon_pointer i1 x) (vmxon_pointer i1 y)) (= x y))))
 (declare-fun current (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (current i1 x) (current i1 y)) (= x y))))
 (declare-fun active (Core Page) Bool)
-(declare-fun revision_ok (Page) Bool)
-(declare-fun shadow (Page) Bool)
 (declare-fun launch (Page) Launch)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun host_ok (Page) Bool)
-(declare-fun guest_ok (Page) Bool)
-(declare-fun msrs_ok (Page) Bool)
 (declare-fun link (Page Page) Bool)
 (assert (forall ((i1 Page) (x Page) (y Page)) (=> (and (link i1 x) (link i1 y)) (= x y))))
 (declare-fun shadowing (Page) Bool)
-(declare-fun enables_functions (Page) Bool)
-(declare-fun saw_vmxoff (Page) Bool)
 (declare-fun contents (Page) Contents)
 (declare-fun region (Core) Page)
 (declare-fun entered_vmx (Core) Bool)
@@ -147,6 +112,7 @@
 (define-fun active_is_defined () Bool (forall ((c Core) (x Page)) (=> (active c x) (= (contents x) Defined))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially active_is_loaded
 (push 1)
@@ -273,25 +239,27 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps cleared_is_defined
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert (not (forall ((x_1 Page)) (=> (cleared x_1) (and (not (= x_1 x)) (= (contents x_1) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- WRITE_BACK keeps loaded_is_defined
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -300,7 +268,7 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps unlinked_is_true
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -308,7 +276,8 @@
 (assert (forall ((x Page) (y Page)) (=> (and (WRITE_BACK.any7 x) (WRITE_BACK.any7 y)) (= x y))))
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -319,7 +288,7 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps guest_is_unlinked
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -327,7 +296,8 @@
 (assert (forall ((x Page) (y Page)) (=> (and (WRITE_BACK.any7 x) (WRITE_BACK.any7 y)) (= x y))))
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -338,14 +308,15 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps nonroot_has_launched_vmcs
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun WRITE_BACK.any1 () Launch)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -357,13 +328,14 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps active_is_defined
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page)) (=> (active c_1 x_1) (and (not (= x_1 x)) (= (contents x_1) Defined))))))
@@ -371,7 +343,7 @@
 (pop 1)
 
 ; ---- RESET keeps active_is_loaded
-; from active_is_loaded
+; from active_is_loaded; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert active_is_loaded)
@@ -380,7 +352,7 @@
 (pop 1)
 
 ; ---- RESET keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert current_is_known)
@@ -389,7 +361,7 @@
 (pop 1)
 
 ; ---- RESET keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
@@ -398,7 +370,7 @@
 (pop 1)
 
 ; ---- RESET keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert region_in_use)
@@ -408,7 +380,7 @@
 (pop 1)
 
 ; ---- RESET keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert active_is_loaded)
@@ -419,7 +391,7 @@
 (pop 1)
 
 ; ---- RESET keeps loaded_is_defined
-; from active_is_loaded, loaded_once, loaded_is_defined
+; from active_is_loaded, loaded_once, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert active_is_loaded)
@@ -435,7 +407,7 @@
 (pop 1)
 
 ; ---- RESET keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
@@ -449,7 +421,7 @@
 (pop 1)
 
 ; ---- RESET keeps one_core_per_vmcs
-; from one_core_per_vmcs
+; from one_core_per_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert one_core_per_vmcs)
@@ -461,7 +433,7 @@
 (pop 1)
 
 ; ---- RESET keeps nonroot_has_launched_vmcs
-; from vmx.current_is_active, vmx.guest_has_vmcs, one_core_per_vmcs, nonroot_has_launched_vmcs
+; from vmx.current_is_active, vmx.guest_has_vmcs, one_core_per_vmcs, nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun RESET.any1 (Page) Launch)
@@ -482,7 +454,7 @@
 (pop 1)
 
 ; ---- RESET keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
@@ -494,7 +466,7 @@
 (pop 1)
 
 ; ---- RESET keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_power_down_with_active_vmcs)
@@ -506,7 +478,7 @@
 (pop 1)
 
 ; ---- RESET keeps active_is_defined
-; from one_core_per_vmcs, active_is_defined
+; from one_core_per_vmcs, active_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert one_core_per_vmcs)
@@ -519,23 +491,21 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -544,12 +514,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -558,12 +526,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -574,27 +540,20 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE_INIT.start keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_power_down_with_active_vmcs)
-(assert
-  (and
-    (init_pending c)
-    (not (or (= (mode c) Root) (not (= (activity c) Running))))
-    (not (= (mode c) NonRoot))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -603,21 +562,21 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -626,11 +585,10 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -639,11 +597,10 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -654,22 +611,20 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_power_down_with_active_vmcs)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -678,11 +633,10 @@
 (pop 1)
 
 ; ---- SIPI.start keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_power_down_with_active_vmcs)
-(assert (and (= (activity c) WaitForSipi) (not (= (mode c) NonRoot))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -691,29 +645,21 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -722,15 +668,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -739,15 +680,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -758,44 +694,31 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -804,15 +727,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -821,15 +739,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -840,44 +753,31 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -886,15 +786,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -903,15 +798,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -922,44 +812,31 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -968,15 +845,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -985,15 +857,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1004,30 +871,20 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- SMI keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_power_down_with_active_vmcs)
-(assert
-  (and
-    (dual_monitor c)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1036,43 +893,21 @@
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1081,22 +916,10 @@
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1105,22 +928,10 @@
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1131,65 +942,31 @@
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1198,22 +975,10 @@
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1222,22 +987,10 @@
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1248,65 +1001,31 @@
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1315,22 +1034,10 @@
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1339,22 +1046,10 @@
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1365,53 +1060,31 @@
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- enter_smx.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- enter_smx.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1420,16 +1093,10 @@
 (pop 1)
 
 ; ---- enter_smx.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1438,16 +1105,10 @@
 (pop 1)
 
 ; ---- enter_smx.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1458,47 +1119,31 @@
 (pop 1)
 
 ; ---- enter_smx.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- leave_smx.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- leave_smx.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1507,16 +1152,10 @@
 (pop 1)
 
 ; ---- leave_smx.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1525,16 +1164,10 @@
 (pop 1)
 
 ; ---- leave_smx.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1545,29 +1178,22 @@
 (pop 1)
 
 ; ---- leave_smx.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- write_identifier.store keeps cleared_is_defined
-; from active_is_loaded, cleared_is_defined
+; from active_is_loaded, cleared_is_defined; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert active_is_loaded)
 (assert cleared_is_defined)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1578,12 +1204,11 @@
 (pop 1)
 
 ; ---- write_identifier.store keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert loaded_is_defined)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -1594,14 +1219,13 @@
 (pop 1)
 
 ; ---- write_identifier.store keeps nonroot_has_launched_vmcs
-; from active_is_loaded, nonroot_has_launched_vmcs
+; from active_is_loaded, nonroot_has_launched_vmcs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (declare-fun write_identifier.store.any1 () Launch)
 (assert active_is_loaded)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core))
@@ -1618,13 +1242,12 @@
 (pop 1)
 
 ; ---- write_identifier.store keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -1635,57 +1258,21 @@
 (pop 1)
 
 ; ---- take.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- take.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1694,29 +1281,10 @@
 (pop 1)
 
 ; ---- take.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1725,29 +1293,10 @@
 (pop 1)
 
 ; ---- take.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1758,109 +1307,32 @@
 (pop 1)
 
 ; ---- take.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- take.enter keeps active_is_loaded
-; from active_is_loaded, no_vmxoff_with_active_vmcs
+; from active_is_loaded, no_vmxoff_with_active_vmcs; hypotheses 8, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) NonRoot)))
+(assert (not (= (mode c) Root)))
 (assert (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (= c_1 c)) (loaded c_1 x))))))
 (check-sat)
 (pop 1)
 
 ; ---- take.enter keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert current_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1869,40 +1341,10 @@
 (pop 1)
 
 ; ---- take.enter keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (or (= c_1 c) (entered_vmx c_1))))))
@@ -1910,40 +1352,10 @@
 (pop 1)
 
 ; ---- take.enter keeps loaded_once
-; from loaded_once
+; from loaded_once; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_once)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -1952,40 +1364,10 @@
 (pop 1)
 
 ; ---- take.enter keeps loaded_is_vmcs
-; from loaded_is_vmcs
+; from loaded_is_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page)) (=> (and (not (= c_1 c)) (loaded c_1 x)) (not (= (region d) x))))))
@@ -1993,40 +1375,10 @@
 (pop 1)
 
 ; ---- take.enter keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert region_in_use)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2035,40 +1387,10 @@
 (pop 1)
 
 ; ---- take.enter keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2079,41 +1401,11 @@
 (pop 1)
 
 ; ---- take.enter keeps cleared_is_defined
-; from cleared_is_free, cleared_is_defined
+; from cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -2122,41 +1414,11 @@
 (pop 1)
 
 ; ---- take.enter keeps loaded_is_defined
-; from loaded_is_vmcs, loaded_is_defined
+; from loaded_is_vmcs, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2167,40 +1429,10 @@
 (pop 1)
 
 ; ---- take.enter keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2211,40 +1443,10 @@
 (pop 1)
 
 ; ---- take.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2255,82 +1457,22 @@
 (pop 1)
 
 ; ---- take.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- take.enter keeps active_is_defined
-; from active_is_loaded, loaded_is_vmcs, active_is_defined
+; from active_is_loaded, loaded_is_vmcs, active_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_is_vmcs)
 (assert active_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (= x (region c))) (= (contents x) Defined))))))
@@ -2338,55 +1480,21 @@
 (pop 1)
 
 ; ---- release.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- release.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2395,28 +1503,10 @@
 (pop 1)
 
 ; ---- release.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2425,28 +1515,10 @@
 (pop 1)
 
 ; ---- release.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2457,58 +1529,20 @@
 (pop 1)
 
 ; ---- release.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert current_is_known)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2517,30 +1551,10 @@
 (pop 1)
 
 ; ---- release.leave keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (not (or (= c_1 c) (= (mode c_1) Off))) (and (not (= c_1 c)) (entered_vmx c_1))))))
@@ -2548,93 +1562,33 @@
 (pop 1)
 
 ; ---- release.leave keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert region_in_use)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (ite (= c_1 c) false (vmxon_pointer c_1 x)) (= (region c_1) x)))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((x Page)) (=> (cleared x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps loaded_is_defined
-; from active_is_loaded, loaded_once, loaded_is_defined
+; from active_is_loaded, loaded_once, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert loaded_once)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2645,30 +1599,10 @@
 (pop 1)
 
 ; ---- release.leave keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2679,30 +1613,10 @@
 (pop 1)
 
 ; ---- release.leave keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2713,104 +1627,45 @@
 (pop 1)
 
 ; ---- release.leave keeps no_vmxoff_with_active_vmcs
-; from active_is_loaded, no_vmxoff_with_active_vmcs
+; from active_is_loaded, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (not (loaded c x))))
 (assert (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (or (= c_1 c) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (not (loaded c x))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1, 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert loaded_is_defined)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2819,22 +1674,10 @@
 (pop 1)
 
 ; ---- power_down.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2843,22 +1686,10 @@
 (pop 1)
 
 ; ---- power_down.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2869,69 +1700,35 @@
 (pop 1)
 
 ; ---- power_down.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.down keeps cleared_is_defined
-; from entering_is_known, cleared_is_defined, no_vmxoff_with_active_vmcs
+; from entering_is_known, cleared_is_defined, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
 (assert cleared_is_defined)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert (not (forall ((x Page)) (=> (cleared x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.down keeps loaded_is_defined
-; from entering_is_known, loaded_is_defined, no_vmxoff_with_active_vmcs
+; from entering_is_known, loaded_is_defined, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
 (assert loaded_is_defined)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2940,25 +1737,14 @@
 (pop 1)
 
 ; ---- power_down.down keeps nonroot_has_launched_vmcs
-; from entering_is_known, nonroot_has_launched_vmcs, no_vmxoff_with_active_vmcs
+; from entering_is_known, nonroot_has_launched_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (declare-fun power_down.down.any1 (Page) Launch)
 (assert entering_is_known)
 (assert nonroot_has_launched_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2972,111 +1758,47 @@
 (pop 1)
 
 ; ---- power_down.down keeps no_power_down_with_active_vmcs
-; from entering_is_known, no_vmxoff_with_active_vmcs, no_power_down_with_active_vmcs
+; from entering_is_known, no_vmxoff_with_active_vmcs, no_power_down_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
 (assert no_vmxoff_with_active_vmcs)
 (assert no_power_down_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (or (= c_1 c) (= (activity c_1) PoweredOff)) (not (active c_1 x))))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.down keeps active_is_defined
-; from entering_is_known, no_vmxoff_with_active_vmcs, active_is_defined
+; from entering_is_known, no_vmxoff_with_active_vmcs, active_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
 (assert no_vmxoff_with_active_vmcs)
 (assert active_is_defined)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- clear.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- clear.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3085,32 +1807,10 @@
 (pop 1)
 
 ; ---- clear.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3121,32 +1821,10 @@
 (pop 1)
 
 ; ---- clear.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3157,69 +1835,21 @@
 (pop 1)
 
 ; ---- clear.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x_1 Page)) (=> (active c_1 x_1) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- clear.clear keeps active_is_loaded
-; from active_is_loaded
+; from active_is_loaded; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3230,37 +1860,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert current_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3271,37 +1875,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps loaded_once
-; from loaded_once
+; from loaded_once; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_once)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3312,37 +1890,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps loaded_is_vmcs
-; from loaded_is_vmcs
+; from loaded_is_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3351,37 +1903,13 @@
 (pop 1)
 
 ; ---- clear.clear keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((c_1 Core)) (not (= (region c_1) x))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3392,39 +1920,15 @@
 (pop 1)
 
 ; ---- clear.clear keeps cleared_is_defined
-; from active_is_loaded, region_in_use, cleared_is_defined
+; from active_is_loaded, region_in_use, cleared_is_defined; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert region_in_use)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((c_1 Core)) (not (= (region c_1) x))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -3439,37 +1943,12 @@
 (pop 1)
 
 ; ---- clear.clear keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3484,37 +1963,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3525,37 +1978,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps one_core_per_vmcs
-; from one_core_per_vmcs
+; from one_core_per_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3566,43 +1993,16 @@
 (pop 1)
 
 ; ---- clear.clear keeps nonroot_has_launched_vmcs
-; from vmx.current_is_active, vmx.guest_has_vmcs, vmx.launched_is_active, active_is_loaded, one_core_per_vmcs, nonroot_has_launched_vmcs, active_is_defined
+; from vmx.current_is_active, vmx.guest_has_vmcs, active_is_loaded, nonroot_has_launched_vmcs; hypotheses 2, 10
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx.current_is_active)
 (assert vmx.guest_has_vmcs)
-(assert vmx.launched_is_active)
 (assert active_is_loaded)
-(assert one_core_per_vmcs)
 (assert nonroot_has_launched_vmcs)
-(assert active_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
+(assert (not (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3617,37 +2017,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3656,37 +2030,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert no_power_down_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3695,38 +2043,13 @@
 (pop 1)
 
 ; ---- clear.clear keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3741,63 +2064,21 @@
 (pop 1)
 
 ; ---- load.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- load.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3806,32 +2087,10 @@
 (pop 1)
 
 ; ---- load.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3842,32 +2101,10 @@
 (pop 1)
 
 ; ---- load.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3878,71 +2115,21 @@
 (pop 1)
 
 ; ---- load.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x_1 Page)) (=> (active c_1 x_1) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- load.load keeps active_is_loaded
-; from active_is_loaded
+; from active_is_loaded; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3951,39 +2138,11 @@
 (pop 1)
 
 ; ---- load.load keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert current_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3992,39 +2151,12 @@
 (pop 1)
 
 ; ---- load.load keeps loaded_once
-; from loaded_once
+; from loaded_once; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_once)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -4035,39 +2167,12 @@
 (pop 1)
 
 ; ---- load.load keeps loaded_is_vmcs
-; from loaded_is_vmcs
+; from loaded_is_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((c_1 Core)) (not (= (region c_1) x))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -4076,39 +2181,11 @@
 (pop 1)
 
 ; ---- load.load keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4119,39 +2196,11 @@
 (pop 1)
 
 ; ---- load.load keeps cleared_is_defined
-; from cleared_is_defined
+; from cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -4164,43 +2213,16 @@
 (pop 1)
 
 ; ---- load.load keeps loaded_is_defined
-; from active_is_loaded, loaded_once, cleared_is_free, cleared_is_defined, loaded_is_defined
+; from active_is_loaded, loaded_once, cleared_is_free, cleared_is_defined, loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_once)
 (assert cleared_is_free)
 (assert cleared_is_defined)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4213,39 +2235,12 @@
 (pop 1)
 
 ; ---- load.load keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses 10
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4256,41 +2251,15 @@
 (pop 1)
 
 ; ---- load.load keeps one_core_per_vmcs
-; from active_is_loaded, loaded_once, one_core_per_vmcs
+; from active_is_loaded, loaded_once, cleared_is_free, one_core_per_vmcs; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_once)
+(assert cleared_is_free)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -4301,39 +2270,12 @@
 (pop 1)
 
 ; ---- load.load keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses 10
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4344,39 +2286,12 @@
 (pop 1)
 
 ; ---- load.load keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4385,39 +2300,12 @@
 (pop 1)
 
 ; ---- load.load keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert no_power_down_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (activity c) Running))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4426,43 +2314,17 @@
 (pop 1)
 
 ; ---- load.load keeps active_is_defined
-; from active_is_loaded, loaded_once, cleared_is_defined, loaded_is_defined, active_is_defined
+; from active_is_loaded, loaded_once, cleared_is_defined, loaded_is_defined, active_is_defined; hypotheses 2, 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_once)
 (assert cleared_is_defined)
 (assert loaded_is_defined)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
+(assert (not (= (mode c) Off)))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4475,57 +2337,21 @@
 (pop 1)
 
 ; ---- unlink.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- unlink.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4534,29 +2360,10 @@
 (pop 1)
 
 ; ---- unlink.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4565,29 +2372,10 @@
 (pop 1)
 
 ; ---- unlink.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4598,67 +2386,25 @@
 (pop 1)
 
 ; ---- unlink.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- unlink.write keeps unlinked_is_true
-; from current_is_known, unlinked_is_true, guest_is_unlinked
+; from current_is_known, unlinked_is_true, guest_is_unlinked; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert guest_is_unlinked)
 (assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+  (exists ((x Page))
+    (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x))))
 (assert
   (not
     (forall ((x Page))
@@ -4671,36 +2417,10 @@
 (pop 1)
 
 ; ---- unlink.write keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4713,61 +2433,21 @@
 (pop 1)
 
 ; ---- write.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- write.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4776,31 +2456,10 @@
 (pop 1)
 
 ; ---- write.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4809,31 +2468,10 @@
 (pop 1)
 
 ; ---- write.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4844,71 +2482,21 @@
 (pop 1)
 
 ; ---- write.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- write.write keeps unlinked_is_true
-; from unlinked_is_true
+; from unlinked_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert unlinked_is_true)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)
-    (not (= field Unsupported))
-    (not (and (= field ExitInfo) (not vmwrite_any_field)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -4923,40 +2511,11 @@
 (pop 1)
 
 ; ---- write.write keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)
-    (not (= field Unsupported))
-    (not (and (= field ExitInfo) (not vmwrite_any_field)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4971,57 +2530,21 @@
 (pop 1)
 
 ; ---- read.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- read.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5030,29 +2553,10 @@
 (pop 1)
 
 ; ---- read.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5061,29 +2565,10 @@
 (pop 1)
 
 ; ---- read.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5094,86 +2579,31 @@
 (pop 1)
 
 ; ---- read.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- ask_current.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- ask_current.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5182,29 +2612,10 @@
 (pop 1)
 
 ; ---- ask_current.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5213,29 +2624,10 @@
 (pop 1)
 
 ; ---- ask_current.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5246,84 +2638,31 @@
 (pop 1)
 
 ; ---- ask_current.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5332,28 +2671,10 @@
 (pop 1)
 
 ; ---- launch_guest.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5362,28 +2683,10 @@
 (pop 1)
 
 ; ---- launch_guest.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5394,89 +2697,24 @@
 (pop 1)
 
 ; ---- launch_guest.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.enter keeps active_is_loaded
-; from active_is_loaded, current_is_known, unlinked_is_true
+; from active_is_loaded, current_is_known, unlinked_is_true; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert current_is_known)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5489,119 +2727,22 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.enter keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -5617,61 +2758,15 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps loaded_is_defined
-; from current_is_known, loaded_is_defined, unlinked_is_true
+; from current_is_known, loaded_is_defined, unlinked_is_true; hypotheses 1, 4, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert loaded_is_defined)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (not (= (mode c) Off)))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5687,61 +2782,14 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps guest_is_unlinked
-; from current_is_known, unlinked_is_true, guest_is_unlinked
+; from current_is_known, unlinked_is_true, guest_is_unlinked; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5750,61 +2798,14 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps one_core_per_vmcs
-; from current_is_known, unlinked_is_true, one_core_per_vmcs
+; from current_is_known, unlinked_is_true, one_core_per_vmcs; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -5821,59 +2822,11 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5884,59 +2837,10 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5949,59 +2853,10 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert no_power_down_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6015,61 +2870,14 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps active_is_defined
-; from current_is_known, unlinked_is_true, active_is_defined
+; from current_is_known, unlinked_is_true, active_is_defined; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6087,55 +2895,21 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- resume_guest.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6144,28 +2918,10 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6174,28 +2930,10 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -6206,90 +2944,24 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- resume_guest.enter keeps active_is_loaded
-; from active_is_loaded, current_is_known, unlinked_is_true
+; from active_is_loaded, current_is_known, unlinked_is_true; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert current_is_known)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6302,121 +2974,22 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- resume_guest.enter keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -6432,62 +3005,15 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps loaded_is_defined
-; from current_is_known, loaded_is_defined, unlinked_is_true
+; from current_is_known, loaded_is_defined, unlinked_is_true; hypotheses 1, 4, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert loaded_is_defined)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (not (= (mode c) Off)))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6503,62 +3029,14 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps guest_is_unlinked
-; from current_is_known, unlinked_is_true, guest_is_unlinked
+; from current_is_known, unlinked_is_true, guest_is_unlinked; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6567,62 +3045,14 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps one_core_per_vmcs
-; from current_is_known, unlinked_is_true, one_core_per_vmcs
+; from current_is_known, unlinked_is_true, one_core_per_vmcs; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -6639,60 +3069,12 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses 10, 13
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (exists ((p Page)) (current c p)))
+(assert (not (exists ((x Page)) (and (current c x) (= (launch x) Clear)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -6703,60 +3085,10 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6769,60 +3101,10 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert no_power_down_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6836,62 +3118,14 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps active_is_defined
-; from current_is_known, unlinked_is_true, active_is_defined
+; from current_is_known, unlinked_is_true, active_is_defined; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6909,31 +3143,21 @@
 (pop 1)
 
 ; ---- call.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6942,16 +3166,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6960,16 +3178,10 @@
 (pop 1)
 
 ; ---- call.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -6980,40 +3192,20 @@
 (pop 1)
 
 ; ---- call.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- call.monitor keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert no_power_down_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (dual_monitor c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7022,30 +3214,10 @@
 (pop 1)
 
 ; ---- call.activate keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun smm_exit_controls_ok (Core) Bool)
 (assert no_power_down_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (not (dual_monitor c))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (smm_exit_controls_ok c)
-    mseg_revision_ok
-    mseg_features_ok))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7054,59 +3226,21 @@
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7115,30 +3249,10 @@
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7147,30 +3261,10 @@
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7181,89 +3275,31 @@
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7272,30 +3308,10 @@
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7304,30 +3320,10 @@
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7338,69 +3334,31 @@
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.disabled keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.disabled keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7409,20 +3367,10 @@
 (pop 1)
 
 ; ---- switch_ept.disabled keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7431,20 +3379,10 @@
 (pop 1)
 
 ; ---- switch_ept.disabled keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7455,63 +3393,31 @@
 (pop 1)
 
 ; ---- switch_ept.disabled keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7520,22 +3426,10 @@
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7544,22 +3438,10 @@
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7570,51 +3452,31 @@
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- identify.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- identify.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7623,15 +3485,10 @@
 (pop 1)
 
 ; ---- identify.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7640,15 +3497,10 @@
 (pop 1)
 
 ; ---- identify.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7659,26 +3511,20 @@
 (pop 1)
 
 ; ---- identify.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- reuse_memory.store keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert cleared_is_free)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -7687,11 +3533,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps cleared_is_defined
-; from cleared_is_defined
+; from cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert cleared_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -7700,11 +3545,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (assert loaded_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -7713,14 +3558,13 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps unlinked_is_true
-; from unlinked_is_true
+; from unlinked_is_true; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any7 (Page) Bool)
 (assert
   (forall ((x Page) (y Page)) (=> (and (reuse_memory.store.any7 x) (reuse_memory.store.any7 y)) (= x y))))
 (assert unlinked_is_true)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -7734,7 +3578,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps guest_is_unlinked
-; from vmx.current_is_active, vmx.launched_is_active, active_is_loaded, guest_is_unlinked, nonroot_has_launched_vmcs, active_is_defined
+; from vmx.current_is_active, vmx.launched_is_active, active_is_loaded, guest_is_unlinked, nonroot_has_launched_vmcs, active_is_defined; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any7 (Page) Bool)
@@ -7746,7 +3590,7 @@
 (assert guest_is_unlinked)
 (assert nonroot_has_launched_vmcs)
 (assert active_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -7760,7 +3604,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps nonroot_has_launched_vmcs
-; from vmx.current_is_active, vmx.guest_has_vmcs, active_is_loaded, nonroot_has_launched_vmcs
+; from vmx.current_is_active, vmx.guest_has_vmcs, active_is_loaded, nonroot_has_launched_vmcs; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any1 () Launch)
@@ -7768,7 +3612,7 @@
 (assert vmx.guest_has_vmcs)
 (assert active_is_loaded)
 (assert nonroot_has_launched_vmcs)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core))
@@ -7780,38 +3624,24 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not (forall ((c Core) (x_1 Page)) (=> (active c x_1) (and (not (= x_1 x)) (= (contents x_1) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- monitor_returns.enter keeps entering_is_known
-; from vmx.pointers_in_vmx_only, entering_is_known
+; from vmx.pointers_in_vmx_only, entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7820,26 +3650,12 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps loaded_is_defined
-; from vmx.pointers_in_vmx_only, loaded_is_defined
+; from vmx.pointers_in_vmx_only, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert vmx.pointers_in_vmx_only)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7850,25 +3666,11 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7879,25 +3681,11 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7908,25 +3696,11 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7935,25 +3709,10 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps no_power_down_with_active_vmcs
-; from no_power_down_with_active_vmcs
+; from no_power_down_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert no_power_down_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))

@@ -24,8 +24,6 @@
 ; lemma: vmx.guest_has_vmcs in vmx/guest_has_vmcs.smt2: all c: Core: mode[c] == NonRoot implies current[c] != none
 ; lemma: vmx.launched_is_active in vmx/launched_is_active.smt2: all x: Page: contents[x] == Defined and launch[x] == Launched implies some c: Core: active[c, x]
 ; assume: regions_differ: all c, d: Core: region[c] == region[d] implies c == d
-; assume: real_mode_guests: all c: Core: not guest_cr0_pe[c] implies unrestricted_guest
-; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
 ; transitions: WRITE_BACK, RESET, TAKE_INIT.guest, SIPI.guest, EXTERNAL_INTERRUPT, EXCEPTION_OR_NMI, TRIPLE_FAULT, EPT_VIOLATION, set_feature_control.intercepted, set_cr0.intercepted, set_cr4.intercepted, enter_smx.guest, leave_smx.guest, write_identifier.store, take.guest, take.enter, release.guest, release.leave, power_down.guest, power_down.down, clear.guest, clear.clear, load.guest, load.load, unlink.guest, unlink.write, write.guest, write.write, read.guest, ask_current.guest, launch_guest.guest, launch_guest.enter, resume_guest.guest, resume_guest.enter, call.guest, invalidate_ept.guest, invalidate_vpid.guest, switch_ept.disabled, switch_ept.bad_eptp, identify.guest, reuse_memory.store, monitor_returns.enter
 ; obligations: 260, each to be answered unsat
 
@@ -41,46 +39,16 @@
 (declare-datatypes ((Execution 0)) (((Protected) (Virtual8086) (Compatibility) (SixtyFourBit))))
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
-(declare-fun smx_supported () Bool)
-(declare-fun unrestricted_guest () Bool)
-(declare-fun vmcs_shadowing () Bool)
-(declare-fun vm_functions () Bool)
-(declare-fun invept_supported () Bool)
-(declare-fun invvpid_supported () Bool)
-(declare-fun vmwrite_any_field () Bool)
-(declare-fun tells_vmxoff () Bool)
-(declare-fun aligned (Page) Bool)
-(declare-fun within_width (Page) Bool)
-(declare-fun activity (Core) Activity)
 (declare-fun mode (Core) Mode)
-(declare-fun cr0_pe (Core) Bool)
-(declare-fun cr0_fixed (Core) Bool)
-(declare-fun cr4_vmxe (Core) Bool)
-(declare-fun cr4_fixed (Core) Bool)
-(declare-fun fc_lock (Core) Bool)
-(declare-fun fc_inside_smx (Core) Bool)
-(declare-fun fc_outside_smx (Core) Bool)
-(declare-fun in_smx (Core) Bool)
-(declare-fun a20m (Core) Bool)
-(declare-fun init_pending (Core) Bool)
-(declare-fun dual_monitor (Core) Bool)
 (declare-fun vmxon_pointer (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmxon_pointer i1 x) (vmxon_pointer i1 y)) (= x y))))
 (declare-fun current (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (current i1 x) (current i1 y)) (= x y))))
 (declare-fun active (Core Page) Bool)
-(declare-fun revision_ok (Page) Bool)
-(declare-fun shadow (Page) Bool)
 (declare-fun launch (Page) Launch)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun host_ok (Page) Bool)
-(declare-fun guest_ok (Page) Bool)
-(declare-fun msrs_ok (Page) Bool)
 (declare-fun link (Page Page) Bool)
 (assert (forall ((i1 Page) (x Page) (y Page)) (=> (and (link i1 x) (link i1 y)) (= x y))))
 (declare-fun shadowing (Page) Bool)
-(declare-fun enables_functions (Page) Bool)
-(declare-fun saw_vmxoff (Page) Bool)
 (declare-fun contents (Page) Contents)
 (declare-fun region (Core) Page)
 (declare-fun entered_vmx (Core) Bool)
@@ -138,6 +106,7 @@
 (define-fun active_is_defined () Bool (forall ((c Core) (x Page)) (=> (active c x) (= (contents x) Defined))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially active_is_loaded
 (push 1)
@@ -256,25 +225,27 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps cleared_is_defined
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert (not (forall ((x_1 Page)) (=> (cleared x_1) (and (not (= x_1 x)) (= (contents x_1) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- WRITE_BACK keeps loaded_is_defined
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -283,7 +254,7 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps unlinked_is_true
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -291,7 +262,8 @@
 (assert (forall ((x Page) (y Page)) (=> (and (WRITE_BACK.any7 x) (WRITE_BACK.any7 y)) (= x y))))
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -302,7 +274,7 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps guest_is_unlinked
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -310,7 +282,8 @@
 (assert (forall ((x Page) (y Page)) (=> (and (WRITE_BACK.any7 x) (WRITE_BACK.any7 y)) (= x y))))
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -321,14 +294,15 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps nonroot_has_launched_vmcs
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun WRITE_BACK.any1 () Launch)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -340,13 +314,14 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps active_is_defined
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page)) (=> (active c_1 x_1) (and (not (= x_1 x)) (= (contents x_1) Defined))))))
@@ -354,7 +329,7 @@
 (pop 1)
 
 ; ---- RESET keeps active_is_loaded
-; from active_is_loaded
+; from active_is_loaded; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert active_is_loaded)
@@ -363,7 +338,7 @@
 (pop 1)
 
 ; ---- RESET keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert current_is_known)
@@ -372,7 +347,7 @@
 (pop 1)
 
 ; ---- RESET keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
@@ -381,7 +356,7 @@
 (pop 1)
 
 ; ---- RESET keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert region_in_use)
@@ -391,7 +366,7 @@
 (pop 1)
 
 ; ---- RESET keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert active_is_loaded)
@@ -402,7 +377,7 @@
 (pop 1)
 
 ; ---- RESET keeps loaded_is_defined
-; from active_is_loaded, loaded_once, loaded_is_defined
+; from active_is_loaded, loaded_once, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert active_is_loaded)
@@ -418,7 +393,7 @@
 (pop 1)
 
 ; ---- RESET keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
@@ -432,7 +407,7 @@
 (pop 1)
 
 ; ---- RESET keeps one_core_per_vmcs
-; from one_core_per_vmcs
+; from one_core_per_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert one_core_per_vmcs)
@@ -444,7 +419,7 @@
 (pop 1)
 
 ; ---- RESET keeps nonroot_has_launched_vmcs
-; from vmx.current_is_active, vmx.guest_has_vmcs, one_core_per_vmcs, nonroot_has_launched_vmcs
+; from vmx.current_is_active, vmx.guest_has_vmcs, one_core_per_vmcs, nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun RESET.any1 (Page) Launch)
@@ -465,7 +440,7 @@
 (pop 1)
 
 ; ---- RESET keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
@@ -477,7 +452,7 @@
 (pop 1)
 
 ; ---- RESET keeps active_is_defined
-; from one_core_per_vmcs, active_is_defined
+; from one_core_per_vmcs, active_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert one_core_per_vmcs)
@@ -490,23 +465,21 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -515,12 +488,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -529,12 +500,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -545,33 +514,31 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -580,11 +547,10 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -593,11 +559,10 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -608,40 +573,31 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -650,15 +606,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -667,15 +618,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -686,44 +632,31 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -732,15 +665,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -749,15 +677,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -768,44 +691,31 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -814,15 +724,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -831,15 +736,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -850,44 +750,31 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -896,15 +783,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -913,15 +795,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -932,58 +809,31 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -992,22 +842,10 @@
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1016,22 +854,10 @@
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1042,65 +868,31 @@
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1109,22 +901,10 @@
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1133,22 +913,10 @@
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1159,65 +927,31 @@
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1226,22 +960,10 @@
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1250,22 +972,10 @@
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1276,53 +986,31 @@
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- enter_smx.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- enter_smx.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1331,16 +1019,10 @@
 (pop 1)
 
 ; ---- enter_smx.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1349,16 +1031,10 @@
 (pop 1)
 
 ; ---- enter_smx.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1369,47 +1045,31 @@
 (pop 1)
 
 ; ---- enter_smx.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- leave_smx.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- leave_smx.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1418,16 +1078,10 @@
 (pop 1)
 
 ; ---- leave_smx.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1436,16 +1090,10 @@
 (pop 1)
 
 ; ---- leave_smx.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1456,29 +1104,22 @@
 (pop 1)
 
 ; ---- leave_smx.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- write_identifier.store keeps cleared_is_defined
-; from active_is_loaded, cleared_is_defined
+; from active_is_loaded, cleared_is_defined; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert active_is_loaded)
 (assert cleared_is_defined)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1489,12 +1130,11 @@
 (pop 1)
 
 ; ---- write_identifier.store keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert loaded_is_defined)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -1505,14 +1145,13 @@
 (pop 1)
 
 ; ---- write_identifier.store keeps nonroot_has_launched_vmcs
-; from active_is_loaded, nonroot_has_launched_vmcs
+; from active_is_loaded, nonroot_has_launched_vmcs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (declare-fun write_identifier.store.any1 () Launch)
 (assert active_is_loaded)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core))
@@ -1529,13 +1168,12 @@
 (pop 1)
 
 ; ---- write_identifier.store keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -1546,57 +1184,21 @@
 (pop 1)
 
 ; ---- take.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- take.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1605,29 +1207,10 @@
 (pop 1)
 
 ; ---- take.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1636,29 +1219,10 @@
 (pop 1)
 
 ; ---- take.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1669,109 +1233,32 @@
 (pop 1)
 
 ; ---- take.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- take.enter keeps active_is_loaded
-; from active_is_loaded, no_vmxoff_with_active_vmcs
+; from active_is_loaded, no_vmxoff_with_active_vmcs; hypotheses 8, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) NonRoot)))
+(assert (not (= (mode c) Root)))
 (assert (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (= c_1 c)) (loaded c_1 x))))))
 (check-sat)
 (pop 1)
 
 ; ---- take.enter keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert current_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1780,40 +1267,10 @@
 (pop 1)
 
 ; ---- take.enter keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (or (= c_1 c) (entered_vmx c_1))))))
@@ -1821,40 +1278,10 @@
 (pop 1)
 
 ; ---- take.enter keeps loaded_once
-; from loaded_once
+; from loaded_once; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_once)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -1863,40 +1290,10 @@
 (pop 1)
 
 ; ---- take.enter keeps loaded_is_vmcs
-; from loaded_is_vmcs
+; from loaded_is_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page)) (=> (and (not (= c_1 c)) (loaded c_1 x)) (not (= (region d) x))))))
@@ -1904,40 +1301,10 @@
 (pop 1)
 
 ; ---- take.enter keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert region_in_use)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1946,40 +1313,10 @@
 (pop 1)
 
 ; ---- take.enter keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1990,41 +1327,11 @@
 (pop 1)
 
 ; ---- take.enter keeps cleared_is_defined
-; from cleared_is_free, cleared_is_defined
+; from cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -2033,41 +1340,11 @@
 (pop 1)
 
 ; ---- take.enter keeps loaded_is_defined
-; from loaded_is_vmcs, loaded_is_defined
+; from loaded_is_vmcs, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2078,40 +1355,10 @@
 (pop 1)
 
 ; ---- take.enter keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2122,40 +1369,10 @@
 (pop 1)
 
 ; ---- take.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2166,82 +1383,22 @@
 (pop 1)
 
 ; ---- take.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- take.enter keeps active_is_defined
-; from active_is_loaded, loaded_is_vmcs, active_is_defined
+; from active_is_loaded, loaded_is_vmcs, active_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_is_vmcs)
 (assert active_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (= x (region c))) (= (contents x) Defined))))))
@@ -2249,55 +1406,21 @@
 (pop 1)
 
 ; ---- release.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- release.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2306,28 +1429,10 @@
 (pop 1)
 
 ; ---- release.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2336,28 +1441,10 @@
 (pop 1)
 
 ; ---- release.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2368,58 +1455,20 @@
 (pop 1)
 
 ; ---- release.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert current_is_known)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2428,30 +1477,10 @@
 (pop 1)
 
 ; ---- release.leave keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (not (or (= c_1 c) (= (mode c_1) Off))) (and (not (= c_1 c)) (entered_vmx c_1))))))
@@ -2459,93 +1488,33 @@
 (pop 1)
 
 ; ---- release.leave keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert region_in_use)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (ite (= c_1 c) false (vmxon_pointer c_1 x)) (= (region c_1) x)))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((x Page)) (=> (cleared x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps loaded_is_defined
-; from active_is_loaded, loaded_once, loaded_is_defined
+; from active_is_loaded, loaded_once, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert loaded_once)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2556,30 +1525,10 @@
 (pop 1)
 
 ; ---- release.leave keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2590,30 +1539,10 @@
 (pop 1)
 
 ; ---- release.leave keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2624,104 +1553,45 @@
 (pop 1)
 
 ; ---- release.leave keeps no_vmxoff_with_active_vmcs
-; from active_is_loaded, no_vmxoff_with_active_vmcs
+; from active_is_loaded, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (not (loaded c x))))
 (assert (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (or (= c_1 c) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (not (loaded c x))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1, 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert loaded_is_defined)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2730,22 +1600,10 @@
 (pop 1)
 
 ; ---- power_down.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2754,22 +1612,10 @@
 (pop 1)
 
 ; ---- power_down.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2780,69 +1626,35 @@
 (pop 1)
 
 ; ---- power_down.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.down keeps cleared_is_defined
-; from entering_is_known, cleared_is_defined, no_vmxoff_with_active_vmcs
+; from entering_is_known, cleared_is_defined, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
 (assert cleared_is_defined)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert (not (forall ((x Page)) (=> (cleared x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.down keeps loaded_is_defined
-; from entering_is_known, loaded_is_defined, no_vmxoff_with_active_vmcs
+; from entering_is_known, loaded_is_defined, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
 (assert loaded_is_defined)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2851,25 +1663,14 @@
 (pop 1)
 
 ; ---- power_down.down keeps nonroot_has_launched_vmcs
-; from entering_is_known, nonroot_has_launched_vmcs, no_vmxoff_with_active_vmcs
+; from entering_is_known, nonroot_has_launched_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (declare-fun power_down.down.any1 (Page) Launch)
 (assert entering_is_known)
 (assert nonroot_has_launched_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2883,87 +1684,34 @@
 (pop 1)
 
 ; ---- power_down.down keeps active_is_defined
-; from entering_is_known, no_vmxoff_with_active_vmcs, active_is_defined
+; from entering_is_known, no_vmxoff_with_active_vmcs, active_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
 (assert no_vmxoff_with_active_vmcs)
 (assert active_is_defined)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- clear.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- clear.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -2972,32 +1720,10 @@
 (pop 1)
 
 ; ---- clear.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3008,32 +1734,10 @@
 (pop 1)
 
 ; ---- clear.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3044,69 +1748,21 @@
 (pop 1)
 
 ; ---- clear.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x_1 Page)) (=> (active c_1 x_1) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- clear.clear keeps active_is_loaded
-; from active_is_loaded
+; from active_is_loaded; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3117,37 +1773,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert current_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3158,37 +1788,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps loaded_once
-; from loaded_once
+; from loaded_once; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_once)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3199,37 +1803,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps loaded_is_vmcs
-; from loaded_is_vmcs
+; from loaded_is_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3238,37 +1816,13 @@
 (pop 1)
 
 ; ---- clear.clear keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((c_1 Core)) (not (= (region c_1) x))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3279,39 +1833,15 @@
 (pop 1)
 
 ; ---- clear.clear keeps cleared_is_defined
-; from active_is_loaded, region_in_use, cleared_is_defined
+; from active_is_loaded, region_in_use, cleared_is_defined; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert region_in_use)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((c_1 Core)) (not (= (region c_1) x))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -3326,37 +1856,12 @@
 (pop 1)
 
 ; ---- clear.clear keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3371,37 +1876,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3412,37 +1891,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps one_core_per_vmcs
-; from one_core_per_vmcs
+; from one_core_per_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3453,43 +1906,16 @@
 (pop 1)
 
 ; ---- clear.clear keeps nonroot_has_launched_vmcs
-; from vmx.current_is_active, vmx.guest_has_vmcs, vmx.launched_is_active, active_is_loaded, one_core_per_vmcs, nonroot_has_launched_vmcs, active_is_defined
+; from vmx.current_is_active, vmx.guest_has_vmcs, active_is_loaded, nonroot_has_launched_vmcs; hypotheses 2, 10
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx.current_is_active)
 (assert vmx.guest_has_vmcs)
-(assert vmx.launched_is_active)
 (assert active_is_loaded)
-(assert one_core_per_vmcs)
 (assert nonroot_has_launched_vmcs)
-(assert active_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
+(assert (not (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3504,37 +1930,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3543,38 +1943,13 @@
 (pop 1)
 
 ; ---- clear.clear keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3589,63 +1964,21 @@
 (pop 1)
 
 ; ---- load.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- load.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3654,32 +1987,10 @@
 (pop 1)
 
 ; ---- load.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3690,32 +2001,10 @@
 (pop 1)
 
 ; ---- load.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3726,71 +2015,21 @@
 (pop 1)
 
 ; ---- load.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x_1 Page)) (=> (active c_1 x_1) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- load.load keeps active_is_loaded
-; from active_is_loaded
+; from active_is_loaded; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3799,39 +2038,11 @@
 (pop 1)
 
 ; ---- load.load keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert current_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3840,39 +2051,12 @@
 (pop 1)
 
 ; ---- load.load keeps loaded_once
-; from loaded_once
+; from loaded_once; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_once)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3883,39 +2067,12 @@
 (pop 1)
 
 ; ---- load.load keeps loaded_is_vmcs
-; from loaded_is_vmcs
+; from loaded_is_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((c_1 Core)) (not (= (region c_1) x))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3924,39 +2081,11 @@
 (pop 1)
 
 ; ---- load.load keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3967,39 +2096,11 @@
 (pop 1)
 
 ; ---- load.load keeps cleared_is_defined
-; from cleared_is_defined
+; from cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -4012,43 +2113,16 @@
 (pop 1)
 
 ; ---- load.load keeps loaded_is_defined
-; from active_is_loaded, loaded_once, cleared_is_free, cleared_is_defined, loaded_is_defined
+; from active_is_loaded, loaded_once, cleared_is_free, cleared_is_defined, loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_once)
 (assert cleared_is_free)
 (assert cleared_is_defined)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4061,39 +2135,12 @@
 (pop 1)
 
 ; ---- load.load keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses 10
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4104,41 +2151,15 @@
 (pop 1)
 
 ; ---- load.load keeps one_core_per_vmcs
-; from active_is_loaded, loaded_once, one_core_per_vmcs
+; from active_is_loaded, loaded_once, cleared_is_free, one_core_per_vmcs; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_once)
+(assert cleared_is_free)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -4149,39 +2170,12 @@
 (pop 1)
 
 ; ---- load.load keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses 10
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4192,39 +2186,12 @@
 (pop 1)
 
 ; ---- load.load keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4233,43 +2200,17 @@
 (pop 1)
 
 ; ---- load.load keeps active_is_defined
-; from active_is_loaded, loaded_once, cleared_is_defined, loaded_is_defined, active_is_defined
+; from active_is_loaded, loaded_once, cleared_is_defined, loaded_is_defined, active_is_defined; hypotheses 2, 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_once)
 (assert cleared_is_defined)
 (assert loaded_is_defined)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
+(assert (not (= (mode c) Off)))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4282,57 +2223,21 @@
 (pop 1)
 
 ; ---- unlink.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- unlink.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4341,29 +2246,10 @@
 (pop 1)
 
 ; ---- unlink.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4372,29 +2258,10 @@
 (pop 1)
 
 ; ---- unlink.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4405,67 +2272,25 @@
 (pop 1)
 
 ; ---- unlink.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- unlink.write keeps unlinked_is_true
-; from current_is_known, unlinked_is_true, guest_is_unlinked
+; from current_is_known, unlinked_is_true, guest_is_unlinked; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert guest_is_unlinked)
 (assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+  (exists ((x Page))
+    (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x))))
 (assert
   (not
     (forall ((x Page))
@@ -4478,36 +2303,10 @@
 (pop 1)
 
 ; ---- unlink.write keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4520,61 +2319,21 @@
 (pop 1)
 
 ; ---- write.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- write.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4583,31 +2342,10 @@
 (pop 1)
 
 ; ---- write.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4616,31 +2354,10 @@
 (pop 1)
 
 ; ---- write.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4651,71 +2368,21 @@
 (pop 1)
 
 ; ---- write.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- write.write keeps unlinked_is_true
-; from unlinked_is_true
+; from unlinked_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert unlinked_is_true)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)
-    (not (= field Unsupported))
-    (not (and (= field ExitInfo) (not vmwrite_any_field)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -4730,40 +2397,11 @@
 (pop 1)
 
 ; ---- write.write keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)
-    (not (= field Unsupported))
-    (not (and (= field ExitInfo) (not vmwrite_any_field)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4778,57 +2416,21 @@
 (pop 1)
 
 ; ---- read.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- read.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4837,29 +2439,10 @@
 (pop 1)
 
 ; ---- read.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4868,29 +2451,10 @@
 (pop 1)
 
 ; ---- read.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4901,86 +2465,31 @@
 (pop 1)
 
 ; ---- read.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- ask_current.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- ask_current.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4989,29 +2498,10 @@
 (pop 1)
 
 ; ---- ask_current.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5020,29 +2510,10 @@
 (pop 1)
 
 ; ---- ask_current.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5053,84 +2524,31 @@
 (pop 1)
 
 ; ---- ask_current.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5139,28 +2557,10 @@
 (pop 1)
 
 ; ---- launch_guest.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5169,28 +2569,10 @@
 (pop 1)
 
 ; ---- launch_guest.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5201,89 +2583,24 @@
 (pop 1)
 
 ; ---- launch_guest.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.enter keeps active_is_loaded
-; from active_is_loaded, current_is_known, unlinked_is_true
+; from active_is_loaded, current_is_known, unlinked_is_true; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert current_is_known)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5296,119 +2613,22 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.enter keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -5424,61 +2644,15 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps loaded_is_defined
-; from current_is_known, loaded_is_defined, unlinked_is_true
+; from current_is_known, loaded_is_defined, unlinked_is_true; hypotheses 1, 4, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert loaded_is_defined)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (not (= (mode c) Off)))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5494,61 +2668,14 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps guest_is_unlinked
-; from current_is_known, unlinked_is_true, guest_is_unlinked
+; from current_is_known, unlinked_is_true, guest_is_unlinked; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5557,61 +2684,14 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps one_core_per_vmcs
-; from current_is_known, unlinked_is_true, one_core_per_vmcs
+; from current_is_known, unlinked_is_true, one_core_per_vmcs; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -5628,59 +2708,11 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5691,59 +2723,10 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5756,61 +2739,14 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps active_is_defined
-; from current_is_known, unlinked_is_true, active_is_defined
+; from current_is_known, unlinked_is_true, active_is_defined; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5828,55 +2764,21 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- resume_guest.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5885,28 +2787,10 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5915,28 +2799,10 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5947,90 +2813,24 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- resume_guest.enter keeps active_is_loaded
-; from active_is_loaded, current_is_known, unlinked_is_true
+; from active_is_loaded, current_is_known, unlinked_is_true; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert current_is_known)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6043,121 +2843,22 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- resume_guest.enter keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -6173,62 +2874,15 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps loaded_is_defined
-; from current_is_known, loaded_is_defined, unlinked_is_true
+; from current_is_known, loaded_is_defined, unlinked_is_true; hypotheses 1, 4, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert loaded_is_defined)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (not (= (mode c) Off)))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6244,62 +2898,14 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps guest_is_unlinked
-; from current_is_known, unlinked_is_true, guest_is_unlinked
+; from current_is_known, unlinked_is_true, guest_is_unlinked; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6308,62 +2914,14 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps one_core_per_vmcs
-; from current_is_known, unlinked_is_true, one_core_per_vmcs
+; from current_is_known, unlinked_is_true, one_core_per_vmcs; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -6380,60 +2938,12 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses 10, 13
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (exists ((p Page)) (current c p)))
+(assert (not (exists ((x Page)) (and (current c x) (= (launch x) Clear)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -6444,60 +2954,10 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6510,62 +2970,14 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps active_is_defined
-; from current_is_known, unlinked_is_true, active_is_defined
+; from current_is_known, unlinked_is_true, active_is_defined; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6583,31 +2995,21 @@
 (pop 1)
 
 ; ---- call.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6616,16 +3018,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6634,16 +3030,10 @@
 (pop 1)
 
 ; ---- call.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -6654,75 +3044,31 @@
 (pop 1)
 
 ; ---- call.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6731,30 +3077,10 @@
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6763,30 +3089,10 @@
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -6797,89 +3103,31 @@
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6888,30 +3136,10 @@
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6920,30 +3148,10 @@
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -6954,69 +3162,31 @@
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.disabled keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.disabled keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7025,20 +3195,10 @@
 (pop 1)
 
 ; ---- switch_ept.disabled keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7047,20 +3207,10 @@
 (pop 1)
 
 ; ---- switch_ept.disabled keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7071,63 +3221,31 @@
 (pop 1)
 
 ; ---- switch_ept.disabled keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7136,22 +3254,10 @@
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7160,22 +3266,10 @@
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7186,51 +3280,31 @@
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- identify.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- identify.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7239,15 +3313,10 @@
 (pop 1)
 
 ; ---- identify.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7256,15 +3325,10 @@
 (pop 1)
 
 ; ---- identify.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7275,26 +3339,20 @@
 (pop 1)
 
 ; ---- identify.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- reuse_memory.store keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert cleared_is_free)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -7303,11 +3361,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps cleared_is_defined
-; from cleared_is_defined
+; from cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert cleared_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -7316,11 +3373,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (assert loaded_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -7329,14 +3386,13 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps unlinked_is_true
-; from unlinked_is_true
+; from unlinked_is_true; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any7 (Page) Bool)
 (assert
   (forall ((x Page) (y Page)) (=> (and (reuse_memory.store.any7 x) (reuse_memory.store.any7 y)) (= x y))))
 (assert unlinked_is_true)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -7350,7 +3406,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps guest_is_unlinked
-; from vmx.current_is_active, vmx.launched_is_active, active_is_loaded, guest_is_unlinked, nonroot_has_launched_vmcs, active_is_defined
+; from vmx.current_is_active, vmx.launched_is_active, active_is_loaded, guest_is_unlinked, nonroot_has_launched_vmcs, active_is_defined; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any7 (Page) Bool)
@@ -7362,7 +3418,7 @@
 (assert guest_is_unlinked)
 (assert nonroot_has_launched_vmcs)
 (assert active_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -7376,7 +3432,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps nonroot_has_launched_vmcs
-; from vmx.current_is_active, vmx.guest_has_vmcs, active_is_loaded, nonroot_has_launched_vmcs
+; from vmx.current_is_active, vmx.guest_has_vmcs, active_is_loaded, nonroot_has_launched_vmcs; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any1 () Launch)
@@ -7384,7 +3440,7 @@
 (assert vmx.guest_has_vmcs)
 (assert active_is_loaded)
 (assert nonroot_has_launched_vmcs)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core))
@@ -7396,38 +3452,24 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not (forall ((c Core) (x_1 Page)) (=> (active c x_1) (and (not (= x_1 x)) (= (contents x_1) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- monitor_returns.enter keeps entering_is_known
-; from vmx.pointers_in_vmx_only, entering_is_known
+; from vmx.pointers_in_vmx_only, entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7436,26 +3478,12 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps loaded_is_defined
-; from vmx.pointers_in_vmx_only, loaded_is_defined
+; from vmx.pointers_in_vmx_only, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert vmx.pointers_in_vmx_only)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7466,25 +3494,11 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7495,25 +3509,11 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7524,25 +3524,11 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))

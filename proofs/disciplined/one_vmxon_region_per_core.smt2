@@ -7,8 +7,6 @@
 ; invariant: region_in_use: all c: Core, x: Page: vmxon_pointer[c] == x implies region[c] == x
 ; invariant: one_vmxon_region_per_core: all c, d: Core, x: Page: vmxon_pointer[c] == x and vmxon_pointer[d] == x implies c == d
 ; assume: regions_differ: all c, d: Core: region[c] == region[d] implies c == d
-; assume: real_mode_guests: all c: Core: not guest_cr0_pe[c] implies unrestricted_guest
-; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
 ; transitions: RESET, take.enter, release.leave
 ; obligations: 8, each to be answered unsat
 
@@ -24,28 +22,9 @@
 (declare-datatypes ((Execution 0)) (((Protected) (Virtual8086) (Compatibility) (SixtyFourBit))))
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
-(declare-fun unrestricted_guest () Bool)
-(declare-fun aligned (Page) Bool)
-(declare-fun within_width (Page) Bool)
-(declare-fun activity (Core) Activity)
-(declare-fun mode (Core) Mode)
-(declare-fun cr0_pe (Core) Bool)
-(declare-fun cr0_fixed (Core) Bool)
-(declare-fun cr4_vmxe (Core) Bool)
-(declare-fun cr4_fixed (Core) Bool)
-(declare-fun fc_lock (Core) Bool)
-(declare-fun fc_inside_smx (Core) Bool)
-(declare-fun fc_outside_smx (Core) Bool)
-(declare-fun in_smx (Core) Bool)
-(declare-fun a20m (Core) Bool)
-(declare-fun init_pending (Core) Bool)
-(declare-fun dual_monitor (Core) Bool)
 (declare-fun vmxon_pointer (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmxon_pointer i1 x) (vmxon_pointer i1 y)) (= x y))))
-(declare-fun revision_ok (Page) Bool)
-(declare-fun shadow (Page) Bool)
 (declare-fun region (Core) Page)
-(declare-fun loaded (Core Page) Bool)
 ; assume regions_differ
 (assert (forall ((c Core) (d Core)) (=> (= (region c) (region d)) (= c d))))
 
@@ -55,6 +34,7 @@
   (forall ((c Core) (d Core) (x Page)) (=> (and (vmxon_pointer c x) (vmxon_pointer d x)) (= c d))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially region_in_use
 (push 1)
@@ -71,7 +51,7 @@
 (pop 1)
 
 ; ---- RESET keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert region_in_use)
@@ -81,7 +61,7 @@
 (pop 1)
 
 ; ---- RESET keeps one_vmxon_region_per_core
-; from one_vmxon_region_per_core
+; from one_vmxon_region_per_core; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert one_vmxon_region_per_core)
@@ -93,40 +73,10 @@
 (pop 1)
 
 ; ---- take.enter keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert region_in_use)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -135,41 +85,11 @@
 (pop 1)
 
 ; ---- take.enter keeps one_vmxon_region_per_core
-; from region_in_use, one_vmxon_region_per_core
+; from region_in_use, one_vmxon_region_per_core; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert region_in_use)
 (assert one_vmxon_region_per_core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -182,60 +102,20 @@
 (pop 1)
 
 ; ---- release.leave keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert region_in_use)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (ite (= c_1 c) false (vmxon_pointer c_1 x)) (= (region c_1) x)))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps one_vmxon_region_per_core
-; from one_vmxon_region_per_core
+; from one_vmxon_region_per_core; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert one_vmxon_region_per_core)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))

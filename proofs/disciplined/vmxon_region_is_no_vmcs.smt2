@@ -25,8 +25,6 @@
 ; lemma: vmx.guest_has_vmcs in vmx/guest_has_vmcs.smt2: all c: Core: mode[c] == NonRoot implies current[c] != none
 ; lemma: vmx.launched_is_active in vmx/launched_is_active.smt2: all x: Page: contents[x] == Defined and launch[x] == Launched implies some c: Core: active[c, x]
 ; assume: regions_differ: all c, d: Core: region[c] == region[d] implies c == d
-; assume: real_mode_guests: all c: Core: not guest_cr0_pe[c] implies unrestricted_guest
-; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
 ; transitions: WRITE_BACK, RESET, TAKE_INIT.guest, SIPI.guest, EXTERNAL_INTERRUPT, EXCEPTION_OR_NMI, TRIPLE_FAULT, EPT_VIOLATION, set_feature_control.intercepted, set_cr0.intercepted, set_cr4.intercepted, enter_smx.guest, leave_smx.guest, write_identifier.store, take.guest, take.enter, release.guest, release.leave, power_down.guest, power_down.down, clear.guest, clear.clear, load.guest, load.load, unlink.guest, unlink.write, write.guest, write.write, read.guest, ask_current.guest, launch_guest.guest, launch_guest.enter, resume_guest.guest, resume_guest.enter, call.guest, invalidate_ept.guest, invalidate_vpid.guest, switch_ept.disabled, switch_ept.bad_eptp, identify.guest, reuse_memory.store, monitor_returns.enter
 ; obligations: 268, each to be answered unsat
 
@@ -42,46 +40,16 @@
 (declare-datatypes ((Execution 0)) (((Protected) (Virtual8086) (Compatibility) (SixtyFourBit))))
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
-(declare-fun smx_supported () Bool)
-(declare-fun unrestricted_guest () Bool)
-(declare-fun vmcs_shadowing () Bool)
-(declare-fun vm_functions () Bool)
-(declare-fun invept_supported () Bool)
-(declare-fun invvpid_supported () Bool)
-(declare-fun vmwrite_any_field () Bool)
-(declare-fun tells_vmxoff () Bool)
-(declare-fun aligned (Page) Bool)
-(declare-fun within_width (Page) Bool)
-(declare-fun activity (Core) Activity)
 (declare-fun mode (Core) Mode)
-(declare-fun cr0_pe (Core) Bool)
-(declare-fun cr0_fixed (Core) Bool)
-(declare-fun cr4_vmxe (Core) Bool)
-(declare-fun cr4_fixed (Core) Bool)
-(declare-fun fc_lock (Core) Bool)
-(declare-fun fc_inside_smx (Core) Bool)
-(declare-fun fc_outside_smx (Core) Bool)
-(declare-fun in_smx (Core) Bool)
-(declare-fun a20m (Core) Bool)
-(declare-fun init_pending (Core) Bool)
-(declare-fun dual_monitor (Core) Bool)
 (declare-fun vmxon_pointer (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmxon_pointer i1 x) (vmxon_pointer i1 y)) (= x y))))
 (declare-fun current (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (current i1 x) (current i1 y)) (= x y))))
 (declare-fun active (Core Page) Bool)
-(declare-fun revision_ok (Page) Bool)
-(declare-fun shadow (Page) Bool)
 (declare-fun launch (Page) Launch)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun host_ok (Page) Bool)
-(declare-fun guest_ok (Page) Bool)
-(declare-fun msrs_ok (Page) Bool)
 (declare-fun link (Page Page) Bool)
 (assert (forall ((i1 Page) (x Page) (y Page)) (=> (and (link i1 x) (link i1 y)) (= x y))))
 (declare-fun shadowing (Page) Bool)
-(declare-fun enables_functions (Page) Bool)
-(declare-fun saw_vmxoff (Page) Bool)
 (declare-fun contents (Page) Contents)
 (declare-fun region (Core) Page)
 (declare-fun entered_vmx (Core) Bool)
@@ -141,6 +109,7 @@
 (define-fun active_is_defined () Bool (forall ((c Core) (x Page)) (=> (active c x) (= (contents x) Defined))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially active_is_loaded
 (push 1)
@@ -268,25 +237,27 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps cleared_is_defined
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert (not (forall ((x_1 Page)) (=> (cleared x_1) (and (not (= x_1 x)) (= (contents x_1) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- WRITE_BACK keeps loaded_is_defined
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -295,7 +266,7 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps unlinked_is_true
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -303,7 +274,8 @@
 (assert (forall ((x Page) (y Page)) (=> (and (WRITE_BACK.any7 x) (WRITE_BACK.any7 y)) (= x y))))
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -314,7 +286,7 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps guest_is_unlinked
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
@@ -322,7 +294,8 @@
 (assert (forall ((x Page) (y Page)) (=> (and (WRITE_BACK.any7 x) (WRITE_BACK.any7 y)) (= x y))))
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -333,14 +306,15 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps nonroot_has_launched_vmcs
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (declare-fun WRITE_BACK.any1 () Launch)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -352,13 +326,14 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps active_is_defined
-; from one_core_per_vmcs, no_vmxoff_with_active_vmcs
+; from one_core_per_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
 (assert one_core_per_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
+(assert (active c x))
+(assert (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page)) (=> (active c_1 x_1) (and (not (= x_1 x)) (= (contents x_1) Defined))))))
@@ -366,7 +341,7 @@
 (pop 1)
 
 ; ---- RESET keeps active_is_loaded
-; from active_is_loaded
+; from active_is_loaded; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert active_is_loaded)
@@ -375,7 +350,7 @@
 (pop 1)
 
 ; ---- RESET keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert current_is_known)
@@ -384,7 +359,7 @@
 (pop 1)
 
 ; ---- RESET keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
@@ -393,7 +368,7 @@
 (pop 1)
 
 ; ---- RESET keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert region_in_use)
@@ -403,7 +378,7 @@
 (pop 1)
 
 ; ---- RESET keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert active_is_loaded)
@@ -414,7 +389,7 @@
 (pop 1)
 
 ; ---- RESET keeps loaded_is_defined
-; from active_is_loaded, loaded_once, loaded_is_defined
+; from active_is_loaded, loaded_once, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert active_is_loaded)
@@ -430,7 +405,7 @@
 (pop 1)
 
 ; ---- RESET keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
@@ -444,7 +419,7 @@
 (pop 1)
 
 ; ---- RESET keeps one_core_per_vmcs
-; from one_core_per_vmcs
+; from one_core_per_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert one_core_per_vmcs)
@@ -456,7 +431,7 @@
 (pop 1)
 
 ; ---- RESET keeps nonroot_has_launched_vmcs
-; from vmx.current_is_active, vmx.guest_has_vmcs, one_core_per_vmcs, nonroot_has_launched_vmcs
+; from vmx.current_is_active, vmx.guest_has_vmcs, one_core_per_vmcs, nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun RESET.any1 (Page) Launch)
@@ -477,7 +452,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmxon_region_is_no_vmcs
-; from vmxon_region_is_no_vmcs
+; from vmxon_region_is_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmxon_region_is_no_vmcs)
@@ -491,7 +466,7 @@
 (pop 1)
 
 ; ---- RESET keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
@@ -503,7 +478,7 @@
 (pop 1)
 
 ; ---- RESET keeps active_is_defined
-; from one_core_per_vmcs, active_is_defined
+; from one_core_per_vmcs, active_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert one_core_per_vmcs)
@@ -516,23 +491,21 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -541,12 +514,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -555,12 +526,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -571,33 +540,31 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -606,11 +573,10 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -619,11 +585,10 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -634,40 +599,31 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -676,15 +632,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -693,15 +644,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -712,44 +658,31 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -758,15 +691,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -775,15 +703,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -794,44 +717,31 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -840,15 +750,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -857,15 +762,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -876,44 +776,31 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -922,15 +809,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -939,15 +821,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -958,58 +835,31 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1018,22 +868,10 @@
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1042,22 +880,10 @@
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1068,65 +894,31 @@
 (pop 1)
 
 ; ---- set_feature_control.intercepted keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1135,22 +927,10 @@
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1159,22 +939,10 @@
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1185,65 +953,31 @@
 (pop 1)
 
 ; ---- set_cr0.intercepted keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1252,22 +986,10 @@
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1276,22 +998,10 @@
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1302,53 +1012,31 @@
 (pop 1)
 
 ; ---- set_cr4.intercepted keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- enter_smx.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- enter_smx.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1357,16 +1045,10 @@
 (pop 1)
 
 ; ---- enter_smx.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1375,16 +1057,10 @@
 (pop 1)
 
 ; ---- enter_smx.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1395,47 +1071,31 @@
 (pop 1)
 
 ; ---- enter_smx.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- leave_smx.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- leave_smx.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1444,16 +1104,10 @@
 (pop 1)
 
 ; ---- leave_smx.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1462,16 +1116,10 @@
 (pop 1)
 
 ; ---- leave_smx.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1482,29 +1130,22 @@
 (pop 1)
 
 ; ---- leave_smx.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- write_identifier.store keeps cleared_is_defined
-; from active_is_loaded, cleared_is_defined
+; from active_is_loaded, cleared_is_defined; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert active_is_loaded)
 (assert cleared_is_defined)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1515,12 +1156,11 @@
 (pop 1)
 
 ; ---- write_identifier.store keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert loaded_is_defined)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -1531,14 +1171,13 @@
 (pop 1)
 
 ; ---- write_identifier.store keeps nonroot_has_launched_vmcs
-; from active_is_loaded, nonroot_has_launched_vmcs
+; from active_is_loaded, nonroot_has_launched_vmcs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (declare-fun write_identifier.store.any1 () Launch)
 (assert active_is_loaded)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core))
@@ -1555,13 +1194,12 @@
 (pop 1)
 
 ; ---- write_identifier.store keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert
-  (and (forall ((c Core)) (not (loaded c x))) (forall ((c Core)) (=> (= (region c) x) (not (entered_vmx c))))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -1572,57 +1210,21 @@
 (pop 1)
 
 ; ---- take.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- take.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1631,29 +1233,10 @@
 (pop 1)
 
 ; ---- take.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1662,29 +1245,10 @@
 (pop 1)
 
 ; ---- take.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1695,109 +1259,32 @@
 (pop 1)
 
 ; ---- take.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- take.enter keeps active_is_loaded
-; from active_is_loaded, no_vmxoff_with_active_vmcs
+; from active_is_loaded, no_vmxoff_with_active_vmcs; hypotheses 8, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) NonRoot)))
+(assert (not (= (mode c) Root)))
 (assert (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (= c_1 c)) (loaded c_1 x))))))
 (check-sat)
 (pop 1)
 
 ; ---- take.enter keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert current_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1806,40 +1293,10 @@
 (pop 1)
 
 ; ---- take.enter keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (or (= c_1 c) (entered_vmx c_1))))))
@@ -1847,40 +1304,10 @@
 (pop 1)
 
 ; ---- take.enter keeps loaded_once
-; from loaded_once
+; from loaded_once; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_once)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -1889,40 +1316,10 @@
 (pop 1)
 
 ; ---- take.enter keeps loaded_is_vmcs
-; from loaded_is_vmcs
+; from loaded_is_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page)) (=> (and (not (= c_1 c)) (loaded c_1 x)) (not (= (region d) x))))))
@@ -1930,40 +1327,10 @@
 (pop 1)
 
 ; ---- take.enter keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert region_in_use)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1972,40 +1339,10 @@
 (pop 1)
 
 ; ---- take.enter keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2016,41 +1353,11 @@
 (pop 1)
 
 ; ---- take.enter keeps cleared_is_defined
-; from cleared_is_free, cleared_is_defined
+; from cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -2059,41 +1366,11 @@
 (pop 1)
 
 ; ---- take.enter keeps loaded_is_defined
-; from loaded_is_vmcs, loaded_is_defined
+; from loaded_is_vmcs, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2104,40 +1381,10 @@
 (pop 1)
 
 ; ---- take.enter keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2148,40 +1395,10 @@
 (pop 1)
 
 ; ---- take.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2192,43 +1409,13 @@
 (pop 1)
 
 ; ---- take.enter keeps vmxon_region_is_no_vmcs
-; from vmx.current_is_active, active_is_loaded, loaded_is_vmcs, vmxon_region_is_no_vmcs
+; from vmx.current_is_active, active_is_loaded, loaded_is_vmcs, vmxon_region_is_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx.current_is_active)
 (assert active_is_loaded)
 (assert loaded_is_vmcs)
 (assert vmxon_region_is_no_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -2239,82 +1426,22 @@
 (pop 1)
 
 ; ---- take.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- take.enter keeps active_is_defined
-; from active_is_loaded, loaded_is_vmcs, active_is_defined
+; from active_is_loaded, loaded_is_vmcs, active_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_is_vmcs)
 (assert active_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned (region c))) (not (within_width (region c)))))
-    (revision_ok (region c))
-    (not (shadow (region c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (= x (region c))) (= (contents x) Defined))))))
@@ -2322,55 +1449,21 @@
 (pop 1)
 
 ; ---- release.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- release.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2379,28 +1472,10 @@
 (pop 1)
 
 ; ---- release.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2409,28 +1484,10 @@
 (pop 1)
 
 ; ---- release.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2441,58 +1498,20 @@
 (pop 1)
 
 ; ---- release.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert current_is_known)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2501,30 +1520,10 @@
 (pop 1)
 
 ; ---- release.leave keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (not (or (= c_1 c) (= (mode c_1) Off))) (and (not (= c_1 c)) (entered_vmx c_1))))))
@@ -2532,93 +1531,33 @@
 (pop 1)
 
 ; ---- release.leave keeps region_in_use
-; from region_in_use
+; from region_in_use; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert region_in_use)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (ite (= c_1 c) false (vmxon_pointer c_1 x)) (= (region c_1) x)))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((x Page)) (=> (cleared x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps loaded_is_defined
-; from active_is_loaded, loaded_once, loaded_is_defined
+; from active_is_loaded, loaded_once, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert loaded_once)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2629,30 +1568,10 @@
 (pop 1)
 
 ; ---- release.leave keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2663,30 +1582,10 @@
 (pop 1)
 
 ; ---- release.leave keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2697,30 +1596,10 @@
 (pop 1)
 
 ; ---- release.leave keeps vmxon_region_is_no_vmcs
-; from vmxon_region_is_no_vmcs
+; from vmxon_region_is_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmxon_region_is_no_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -2731,104 +1610,45 @@
 (pop 1)
 
 ; ---- release.leave keeps no_vmxoff_with_active_vmcs
-; from active_is_loaded, no_vmxoff_with_active_vmcs
+; from active_is_loaded, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (not (loaded c x))))
 (assert (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (or (= c_1 c) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- release.leave keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (not (loaded c x))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 1, 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert loaded_is_defined)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2837,22 +1657,10 @@
 (pop 1)
 
 ; ---- power_down.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2861,22 +1669,10 @@
 (pop 1)
 
 ; ---- power_down.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2887,69 +1683,35 @@
 (pop 1)
 
 ; ---- power_down.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.down keeps cleared_is_defined
-; from entering_is_known, cleared_is_defined, no_vmxoff_with_active_vmcs
+; from entering_is_known, cleared_is_defined, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
 (assert cleared_is_defined)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert (not (forall ((x Page)) (=> (cleared x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- power_down.down keeps loaded_is_defined
-; from entering_is_known, loaded_is_defined, no_vmxoff_with_active_vmcs
+; from entering_is_known, loaded_is_defined, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
 (assert loaded_is_defined)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -2958,25 +1720,14 @@
 (pop 1)
 
 ; ---- power_down.down keeps nonroot_has_launched_vmcs
-; from entering_is_known, nonroot_has_launched_vmcs, no_vmxoff_with_active_vmcs
+; from entering_is_known, nonroot_has_launched_vmcs, no_vmxoff_with_active_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (declare-fun power_down.down.any1 (Page) Launch)
 (assert entering_is_known)
 (assert nonroot_has_launched_vmcs)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2990,87 +1741,34 @@
 (pop 1)
 
 ; ---- power_down.down keeps active_is_defined
-; from entering_is_known, no_vmxoff_with_active_vmcs, active_is_defined
+; from entering_is_known, no_vmxoff_with_active_vmcs, active_is_defined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert entering_is_known)
 (assert no_vmxoff_with_active_vmcs)
 (assert active_is_defined)
-(assert
-  (and
-    (not (entered_vmx c))
-    (forall ((x Page)) (not (loaded c x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (entered_vmx c)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (and (not (active c x)) (= (contents x) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- clear.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- clear.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3079,32 +1777,10 @@
 (pop 1)
 
 ; ---- clear.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3115,32 +1791,10 @@
 (pop 1)
 
 ; ---- clear.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3151,69 +1805,21 @@
 (pop 1)
 
 ; ---- clear.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x_1 Page)) (=> (active c_1 x_1) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- clear.clear keeps active_is_loaded
-; from active_is_loaded
+; from active_is_loaded; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3224,37 +1830,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert current_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3265,37 +1845,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps loaded_once
-; from loaded_once
+; from loaded_once; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_once)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3306,37 +1860,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps loaded_is_vmcs
-; from loaded_is_vmcs
+; from loaded_is_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3345,37 +1873,13 @@
 (pop 1)
 
 ; ---- clear.clear keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((c_1 Core)) (not (= (region c_1) x))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3386,39 +1890,15 @@
 (pop 1)
 
 ; ---- clear.clear keeps cleared_is_defined
-; from active_is_loaded, region_in_use, cleared_is_defined
+; from active_is_loaded, region_in_use, cleared_is_defined; hypotheses 1, 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert region_in_use)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((c_1 Core)) (not (= (region c_1) x))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -3433,37 +1913,12 @@
 (pop 1)
 
 ; ---- clear.clear keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3478,37 +1933,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3519,37 +1948,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps one_core_per_vmcs
-; from one_core_per_vmcs
+; from one_core_per_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3560,43 +1963,16 @@
 (pop 1)
 
 ; ---- clear.clear keeps nonroot_has_launched_vmcs
-; from vmx.current_is_active, vmx.guest_has_vmcs, vmx.launched_is_active, active_is_loaded, one_core_per_vmcs, nonroot_has_launched_vmcs, active_is_defined
+; from vmx.current_is_active, vmx.guest_has_vmcs, active_is_loaded, nonroot_has_launched_vmcs; hypotheses 2, 10
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx.current_is_active)
 (assert vmx.guest_has_vmcs)
-(assert vmx.launched_is_active)
 (assert active_is_loaded)
-(assert one_core_per_vmcs)
 (assert nonroot_has_launched_vmcs)
-(assert active_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
+(assert (not (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3611,37 +1987,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps vmxon_region_is_no_vmcs
-; from vmxon_region_is_no_vmcs
+; from vmxon_region_is_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmxon_region_is_no_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -3654,37 +2004,11 @@
 (pop 1)
 
 ; ---- clear.clear keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3693,38 +2017,13 @@
 (pop 1)
 
 ; ---- clear.clear keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (forall ((d Core)) (=> (not (= d c)) (not (loaded d x))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((d Core)) (=> (not (= d c)) (not (loaded d x)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3739,63 +2038,21 @@
 (pop 1)
 
 ; ---- load.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- load.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3804,32 +2061,10 @@
 (pop 1)
 
 ; ---- load.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3840,32 +2075,10 @@
 (pop 1)
 
 ; ---- load.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3876,71 +2089,21 @@
 (pop 1)
 
 ; ---- load.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x_1 Page)) (=> (active c_1 x_1) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- load.load keeps active_is_loaded
-; from active_is_loaded
+; from active_is_loaded; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3949,39 +2112,11 @@
 (pop 1)
 
 ; ---- load.load keeps current_is_known
-; from current_is_known
+; from current_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert current_is_known)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -3990,39 +2125,12 @@
 (pop 1)
 
 ; ---- load.load keeps loaded_once
-; from loaded_once
+; from loaded_once; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_once)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -4033,39 +2141,12 @@
 (pop 1)
 
 ; ---- load.load keeps loaded_is_vmcs
-; from loaded_is_vmcs
+; from loaded_is_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert loaded_is_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((c_1 Core)) (not (= (region c_1) x))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -4074,39 +2155,11 @@
 (pop 1)
 
 ; ---- load.load keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_free)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4117,39 +2170,11 @@
 (pop 1)
 
 ; ---- load.load keeps cleared_is_defined
-; from cleared_is_defined
+; from cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -4162,43 +2187,16 @@
 (pop 1)
 
 ; ---- load.load keeps loaded_is_defined
-; from active_is_loaded, loaded_once, cleared_is_free, cleared_is_defined, loaded_is_defined
+; from active_is_loaded, loaded_once, cleared_is_free, cleared_is_defined, loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_once)
 (assert cleared_is_free)
 (assert cleared_is_defined)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4211,39 +2209,12 @@
 (pop 1)
 
 ; ---- load.load keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses 10
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4254,41 +2225,15 @@
 (pop 1)
 
 ; ---- load.load keeps one_core_per_vmcs
-; from active_is_loaded, loaded_once, one_core_per_vmcs
+; from active_is_loaded, loaded_once, cleared_is_free, one_core_per_vmcs; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_once)
+(assert cleared_is_free)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -4299,39 +2244,12 @@
 (pop 1)
 
 ; ---- load.load keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses 10
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4342,41 +2260,14 @@
 (pop 1)
 
 ; ---- load.load keeps vmxon_region_is_no_vmcs
-; from vmx.current_is_active, region_in_use, vmxon_region_is_no_vmcs
+; from vmx.current_is_active, region_in_use, vmxon_region_is_no_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx.current_is_active)
 (assert region_in_use)
 (assert vmxon_region_is_no_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((c_1 Core)) (not (= (region c_1) x))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -4387,39 +2278,12 @@
 (pop 1)
 
 ; ---- load.load keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4428,43 +2292,17 @@
 (pop 1)
 
 ; ---- load.load keeps active_is_defined
-; from active_is_loaded, loaded_once, cleared_is_defined, loaded_is_defined, active_is_defined
+; from active_is_loaded, loaded_once, cleared_is_defined, loaded_is_defined, active_is_defined; hypotheses 2, 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert active_is_loaded)
 (assert loaded_once)
 (assert cleared_is_defined)
 (assert loaded_is_defined)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((c_1 Core)) (not (= (region c_1) x)))
-    (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x)))))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (or (loaded c x) (and (cleared x) (forall ((c_1 Core)) (not (loaded c_1 x))))))
+(assert (not (= (mode c) Off)))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -4477,57 +2315,21 @@
 (pop 1)
 
 ; ---- unlink.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- unlink.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4536,29 +2338,10 @@
 (pop 1)
 
 ; ---- unlink.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4567,29 +2350,10 @@
 (pop 1)
 
 ; ---- unlink.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4600,67 +2364,25 @@
 (pop 1)
 
 ; ---- unlink.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- unlink.write keeps unlinked_is_true
-; from current_is_known, unlinked_is_true, guest_is_unlinked
+; from current_is_known, unlinked_is_true, guest_is_unlinked; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert guest_is_unlinked)
 (assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+  (exists ((x Page))
+    (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x))))
 (assert
   (not
     (forall ((x Page))
@@ -4673,36 +2395,10 @@
 (pop 1)
 
 ; ---- unlink.write keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4715,61 +2411,21 @@
 (pop 1)
 
 ; ---- write.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- write.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4778,31 +2434,10 @@
 (pop 1)
 
 ; ---- write.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4811,31 +2446,10 @@
 (pop 1)
 
 ; ---- write.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4846,71 +2460,21 @@
 (pop 1)
 
 ; ---- write.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- write.write keeps unlinked_is_true
-; from unlinked_is_true
+; from unlinked_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert unlinked_is_true)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)
-    (not (= field Unsupported))
-    (not (and (= field ExitInfo) (not vmwrite_any_field)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -4925,40 +2489,11 @@
 (pop 1)
 
 ; ---- write.write keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (not (= field LinkPointer))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)
-    (not (= field Unsupported))
-    (not (and (= field ExitInfo) (not vmwrite_any_field)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -4973,57 +2508,21 @@
 (pop 1)
 
 ; ---- read.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- read.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5032,29 +2531,10 @@
 (pop 1)
 
 ; ---- read.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5063,29 +2543,10 @@
 (pop 1)
 
 ; ---- read.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5096,86 +2557,31 @@
 (pop 1)
 
 ; ---- read.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- ask_current.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- ask_current.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5184,29 +2590,10 @@
 (pop 1)
 
 ; ---- ask_current.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5215,29 +2602,10 @@
 (pop 1)
 
 ; ---- ask_current.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5248,84 +2616,31 @@
 (pop 1)
 
 ; ---- ask_current.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5334,28 +2649,10 @@
 (pop 1)
 
 ; ---- launch_guest.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5364,28 +2661,10 @@
 (pop 1)
 
 ; ---- launch_guest.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5396,89 +2675,24 @@
 (pop 1)
 
 ; ---- launch_guest.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.enter keeps active_is_loaded
-; from active_is_loaded, current_is_known, unlinked_is_true
+; from active_is_loaded, current_is_known, unlinked_is_true; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert current_is_known)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5491,119 +2705,22 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- launch_guest.enter keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -5619,61 +2736,15 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps loaded_is_defined
-; from current_is_known, loaded_is_defined, unlinked_is_true
+; from current_is_known, loaded_is_defined, unlinked_is_true; hypotheses 1, 4, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert loaded_is_defined)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (not (= (mode c) Off)))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5689,61 +2760,14 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps guest_is_unlinked
-; from current_is_known, unlinked_is_true, guest_is_unlinked
+; from current_is_known, unlinked_is_true, guest_is_unlinked; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -5752,61 +2776,14 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps one_core_per_vmcs
-; from current_is_known, unlinked_is_true, one_core_per_vmcs
+; from current_is_known, unlinked_is_true, one_core_per_vmcs; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -5823,59 +2800,11 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -5886,61 +2815,13 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps vmxon_region_is_no_vmcs
-; from current_is_known, unlinked_is_true, vmxon_region_is_no_vmcs
+; from current_is_known, unlinked_is_true, vmxon_region_is_no_vmcs; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert vmxon_region_is_no_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -5956,59 +2837,10 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6021,61 +2853,14 @@
 (pop 1)
 
 ; ---- launch_guest.enter keeps active_is_defined
-; from current_is_known, unlinked_is_true, active_is_defined
+; from current_is_known, unlinked_is_true, active_is_defined; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6093,55 +2878,21 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- resume_guest.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6150,28 +2901,10 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6180,28 +2913,10 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -6212,90 +2927,24 @@
 (pop 1)
 
 ; ---- resume_guest.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- resume_guest.enter keeps active_is_loaded
-; from active_is_loaded, current_is_known, unlinked_is_true
+; from active_is_loaded, current_is_known, unlinked_is_true; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert current_is_known)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6308,121 +2957,22 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- resume_guest.enter keeps cleared_is_defined
-; from active_is_loaded, cleared_is_free, cleared_is_defined
+; from active_is_loaded, cleared_is_free, cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert active_is_loaded)
 (assert cleared_is_free)
 (assert cleared_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((x Page))
@@ -6438,62 +2988,15 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps loaded_is_defined
-; from current_is_known, loaded_is_defined, unlinked_is_true
+; from current_is_known, loaded_is_defined, unlinked_is_true; hypotheses 1, 4, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert loaded_is_defined)
 (assert unlinked_is_true)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (not (= (mode c) Off)))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6509,62 +3012,14 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps guest_is_unlinked
-; from current_is_known, unlinked_is_true, guest_is_unlinked
+; from current_is_known, unlinked_is_true, guest_is_unlinked; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6573,62 +3028,14 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps one_core_per_vmcs
-; from current_is_known, unlinked_is_true, one_core_per_vmcs
+; from current_is_known, unlinked_is_true, one_core_per_vmcs; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert one_core_per_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -6645,60 +3052,12 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses 10, 13
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (exists ((p Page)) (current c p)))
+(assert (not (exists ((x Page)) (and (current c x) (= (launch x) Clear)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -6709,63 +3068,15 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps vmxon_region_is_no_vmcs
-; from vmx.current_is_active, current_is_known, unlinked_is_true, vmxon_region_is_no_vmcs
+; from vmx.current_is_active, current_is_known, unlinked_is_true, vmxon_region_is_no_vmcs; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert vmx.current_is_active)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert vmxon_region_is_no_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -6781,60 +3092,10 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6847,62 +3108,14 @@
 (pop 1)
 
 ; ---- resume_guest.enter keeps active_is_defined
-; from current_is_known, unlinked_is_true, active_is_defined
+; from current_is_known, unlinked_is_true, active_is_defined; hypotheses 1, 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert current_is_known)
 (assert unlinked_is_true)
 (assert active_is_defined)
-(assert
-  (and
-    (forall ((x Page)) (=> (current_here c x) (unlinked x)))
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (forall ((x Page)) (=> (current_here c x) (unlinked x))))
+(assert (exists ((p Page)) (current c p)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6920,31 +3133,21 @@
 (pop 1)
 
 ; ---- call.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6953,16 +3156,10 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -6971,16 +3168,10 @@
 (pop 1)
 
 ; ---- call.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -6991,75 +3182,31 @@
 (pop 1)
 
 ; ---- call.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7068,30 +3215,10 @@
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7100,30 +3227,10 @@
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7134,89 +3241,31 @@
 (pop 1)
 
 ; ---- invalidate_ept.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7225,30 +3274,10 @@
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7257,30 +3286,10 @@
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7291,69 +3300,31 @@
 (pop 1)
 
 ; ---- invalidate_vpid.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.disabled keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.disabled keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7362,20 +3333,10 @@
 (pop 1)
 
 ; ---- switch_ept.disabled keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7384,20 +3345,10 @@
 (pop 1)
 
 ; ---- switch_ept.disabled keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7408,63 +3359,31 @@
 (pop 1)
 
 ; ---- switch_ept.disabled keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7473,22 +3392,10 @@
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7497,22 +3404,10 @@
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7523,51 +3418,31 @@
 (pop 1)
 
 ; ---- switch_ept.bad_eptp keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- identify.guest keeps entering_is_known
-; from entering_is_known
+; from entering_is_known; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (entered_vmx c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- identify.guest keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7576,15 +3451,10 @@
 (pop 1)
 
 ; ---- identify.guest keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7593,15 +3463,10 @@
 (pop 1)
 
 ; ---- identify.guest keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7612,26 +3477,20 @@
 (pop 1)
 
 ; ---- identify.guest keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (active c_1 x) (not (and (not (= c_1 c)) (= (mode c_1) Off)))))))
 (check-sat)
 (pop 1)
 
 ; ---- reuse_memory.store keeps cleared_is_free
-; from cleared_is_free
+; from cleared_is_free; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert cleared_is_free)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -7640,11 +3499,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps cleared_is_defined
-; from cleared_is_defined
+; from cleared_is_defined; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert cleared_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -7653,11 +3511,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps loaded_is_defined
-; from loaded_is_defined
+; from loaded_is_defined; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (assert loaded_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -7666,14 +3524,13 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps unlinked_is_true
-; from unlinked_is_true
+; from unlinked_is_true; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any7 (Page) Bool)
 (assert
   (forall ((x Page) (y Page)) (=> (and (reuse_memory.store.any7 x) (reuse_memory.store.any7 y)) (= x y))))
 (assert unlinked_is_true)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -7687,7 +3544,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps guest_is_unlinked
-; from vmx.current_is_active, vmx.launched_is_active, active_is_loaded, guest_is_unlinked, nonroot_has_launched_vmcs, active_is_defined
+; from vmx.current_is_active, vmx.launched_is_active, active_is_loaded, guest_is_unlinked, nonroot_has_launched_vmcs, active_is_defined; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any7 (Page) Bool)
@@ -7699,7 +3556,7 @@
 (assert guest_is_unlinked)
 (assert nonroot_has_launched_vmcs)
 (assert active_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core) (x_1 Page))
@@ -7713,7 +3570,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps nonroot_has_launched_vmcs
-; from vmx.current_is_active, vmx.guest_has_vmcs, active_is_loaded, nonroot_has_launched_vmcs
+; from vmx.current_is_active, vmx.guest_has_vmcs, active_is_loaded, nonroot_has_launched_vmcs; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any1 () Launch)
@@ -7721,7 +3578,7 @@
 (assert vmx.guest_has_vmcs)
 (assert active_is_loaded)
 (assert nonroot_has_launched_vmcs)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not
     (forall ((c Core))
@@ -7733,38 +3590,24 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps active_is_defined
-; from active_is_loaded, active_is_defined
+; from active_is_loaded, active_is_defined; hypotheses 2
 (push 1)
 (declare-fun x () Page)
 (assert active_is_loaded)
 (assert active_is_defined)
-(assert (and (forall ((c Core)) (not (= (region c) x))) (forall ((c Core)) (not (loaded c x)))))
+(assert (forall ((c Core)) (not (loaded c x))))
 (assert
   (not (forall ((c Core) (x_1 Page)) (=> (active c x_1) (and (not (= x_1 x)) (= (contents x_1) Defined))))))
 (check-sat)
 (pop 1)
 
 ; ---- monitor_returns.enter keeps entering_is_known
-; from vmx.pointers_in_vmx_only, entering_is_known
+; from vmx.pointers_in_vmx_only, entering_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert vmx.pointers_in_vmx_only)
 (assert entering_is_known)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7773,26 +3616,12 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps loaded_is_defined
-; from vmx.pointers_in_vmx_only, loaded_is_defined
+; from vmx.pointers_in_vmx_only, loaded_is_defined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert vmx.pointers_in_vmx_only)
 (assert loaded_is_defined)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7803,25 +3632,11 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps guest_is_unlinked
-; from guest_is_unlinked
+; from guest_is_unlinked; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert guest_is_unlinked)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -7832,25 +3647,11 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps nonroot_has_launched_vmcs
-; from nonroot_has_launched_vmcs
+; from nonroot_has_launched_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert nonroot_has_launched_vmcs)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -7861,25 +3662,11 @@
 (pop 1)
 
 ; ---- monitor_returns.enter keeps no_vmxoff_with_active_vmcs
-; from no_vmxoff_with_active_vmcs
+; from no_vmxoff_with_active_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert no_vmxoff_with_active_vmcs)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))

@@ -16,35 +16,18 @@
 (declare-datatypes ((Activity 0)) (((Running) (WaitForSipi))))
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
-(declare-fun svm_supported () Bool)
 (declare-fun svm_lock () Bool)
-(declare-fun activity (Core) Activity)
-(declare-fun svme (Core) Bool)
 (declare-fun svmdis (Core) Bool)
 (declare-fun vm_cr_lock (Core) Bool)
-(declare-fun r_init (Core) Bool)
-(declare-fun key_set (Core) Bool)
-(declare-fun gif (Core) Bool)
-(declare-fun in_guest (Core) Bool)
-(declare-fun intercepts (Core Intercept) Bool)
-(declare-fun pending (Core Intercept) Bool)
 
 
 ; ==== Every transition from a state in the invariant satisfies the property.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- TAKE.start satisfies disabling_can_be_locked
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -55,21 +38,11 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.write satisfies disabling_can_be_locked
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun disable () Bool)
 (declare-fun lock () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (and disable (svme c)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -82,22 +55,10 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.unlock satisfies disabling_can_be_locked
-; from the transition alone
+; from no invariant; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun key_matches (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (or (not svm_supported) (not svm_lock)))
-    (vm_cr_lock c)
-    (key_set c)
-    (key_matches c)))
+(assert svm_lock)
 (assert
   (not
     (forall ((c_1 Core))

@@ -4,7 +4,6 @@
 ; claim: step: all c: Core, i: Intercept: executes(c) and answers VMEXIT(i) implies in_guest[c] and intercepts[c, i] and not next(in_guest[c])
 ; source: APM: #VMEXIT
 ; method: 1-induction
-; assume: zero_is_an_address: aligned[zero] and within_width[zero]
 ; transitions: WRMSR_EFER.intercepted, WRMSR_VM_CR.intercepted, WRMSR_SVM_KEY.intercepted, WRMSR_VM_HSAVE_PA.intercepted, VMRUN.guest, VMLOAD.guest, VMSAVE.guest, VMMCALL.guest, INVLPGA.guest, STGI.guest, CLGI.guest, SKINIT.guest
 ; obligations: 12, each to be answered unsat
 
@@ -17,35 +16,19 @@
 (declare-datatypes ((Activity 0)) (((Running) (WaitForSipi))))
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
-(declare-fun skinit_supported () Bool)
-(declare-fun zero () Page)
-(declare-fun aligned (Page) Bool)
-(declare-fun within_width (Page) Bool)
-(declare-fun activity (Core) Activity)
-(declare-fun svme (Core) Bool)
-(declare-fun gif (Core) Bool)
 (declare-fun in_guest (Core) Bool)
 (declare-fun intercepts (Core Intercept) Bool)
-(declare-fun pending (Core Intercept) Bool)
-; assume zero_is_an_address
-(assert (and (aligned zero) (within_width zero)))
 
 
 ; ==== Every transition from a state in the invariant satisfies the property.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- WRMSR_EFER.intercepted satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 4, 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
+(assert (intercepts c Msr))
 (assert
   (not
     (forall ((c_1 Core))
@@ -54,18 +37,11 @@
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 4, 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
+(assert (intercepts c Msr))
 (assert
   (not
     (forall ((c_1 Core))
@@ -74,18 +50,11 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 4, 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
+(assert (intercepts c Msr))
 (assert
   (not
     (forall ((c_1 Core))
@@ -94,18 +63,11 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 4, 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
+(assert (intercepts c Msr))
 (assert
   (not
     (forall ((c_1 Core))
@@ -114,22 +76,11 @@
 (pop 1)
 
 ; ---- VMRUN.guest satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 8, 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
+(assert (in_guest c))
+(assert (intercepts c Vmrun))
 (assert
   (not
     (forall ((c_1 Core))
@@ -138,22 +89,11 @@
 (pop 1)
 
 ; ---- VMLOAD.guest satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 8, 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (in_guest c))
+(assert (intercepts c Vmload))
 (assert
   (not
     (forall ((c_1 Core))
@@ -162,22 +102,11 @@
 (pop 1)
 
 ; ---- VMSAVE.guest satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 8, 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (in_guest c))
+(assert (intercepts c Vmsave))
 (assert
   (not
     (forall ((c_1 Core))
@@ -186,16 +115,11 @@
 (pop 1)
 
 ; ---- VMMCALL.guest satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 4, 5
 (push 1)
 (declare-fun c () Core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
+(assert (in_guest c))
+(assert (intercepts c Vmmcall))
 (assert
   (not
     (forall ((c_1 Core))
@@ -204,20 +128,11 @@
 (pop 1)
 
 ; ---- INVLPGA.guest satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 6, 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (in_guest c))
+(assert (intercepts c Invlpga))
 (assert
   (not
     (forall ((c_1 Core))
@@ -226,20 +141,11 @@
 (pop 1)
 
 ; ---- STGI.guest satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 6, 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (in_guest c))
+(assert (intercepts c Stgi))
 (assert
   (not
     (forall ((c_1 Core))
@@ -248,20 +154,11 @@
 (pop 1)
 
 ; ---- CLGI.guest satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 6, 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
+(assert (in_guest c))
+(assert (intercepts c Clgi))
 (assert
   (not
     (forall ((c_1 Core))
@@ -270,20 +167,11 @@
 (pop 1)
 
 ; ---- SKINIT.guest satisfies exits_are_asked_for
-; from the transition alone
+; from no invariant; hypotheses 6, 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Skinit)))
+(assert (in_guest c))
+(assert (intercepts c Skinit))
 (assert
   (not
     (forall ((c_1 Core))

@@ -16,29 +16,20 @@
 (declare-datatypes ((Activity 0)) (((Running) (WaitForSipi))))
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
-(declare-fun activity (Core) Activity)
-(declare-fun r_init (Core) Bool)
 (declare-fun gif (Core) Bool)
-(declare-fun in_guest (Core) Bool)
-(declare-fun intercepts (Core Intercept) Bool)
 (declare-fun pending (Core Intercept) Bool)
 
 
 ; ==== Every transition from a state in the invariant satisfies the property.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- TAKE.security_exception satisfies held_while_gif_is_0
-; from the transition alone
+; from no invariant; hypotheses 2, 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (= i Init)
-    (r_init c)))
+(assert (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other)))
+(assert (= i Init))
 (assert
   (not
     (forall ((c_1 Core))
@@ -59,18 +50,12 @@
 (pop 1)
 
 ; ---- TAKE.start satisfies held_while_gif_is_0
-; from the transition alone
+; from no invariant; hypotheses 2, 6
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
+(assert (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other)))
+(assert (= i Init))
 (assert
   (not
     (forall ((c_1 Core))
@@ -91,18 +76,13 @@
 (pop 1)
 
 ; ---- TAKE.deliver satisfies held_while_gif_is_0
-; from the transition alone
+; from no invariant; hypotheses 1, 2, 6
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (not (= i Init))))
+(assert (or (= i Init) (= i Nmi) (= i Intr)))
+(assert (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other)))
+(assert (not (= i Init)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -123,16 +103,11 @@
 (pop 1)
 
 ; ---- EXIT satisfies held_while_gif_is_0
-; from the transition alone
+; from no invariant; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
+(assert (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other)))
 (assert
   (not
     (forall ((c_1 Core))

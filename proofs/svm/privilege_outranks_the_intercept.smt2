@@ -4,7 +4,6 @@
 ; claim: step: all c: Core: executes(c) and cpl[c] > 0 and answers VMEXIT(_) implies VMMCALL(c)
 ; source: APM 3: SVM instructions, Action
 ; method: 1-induction
-; assume: zero_is_an_address: aligned[zero] and within_width[zero]
 ; transitions: WRMSR_EFER.intercepted, WRMSR_VM_CR.intercepted, WRMSR_SVM_KEY.intercepted, WRMSR_VM_HSAVE_PA.intercepted, VMRUN.guest, VMLOAD.guest, VMSAVE.guest, INVLPGA.guest, STGI.guest, CLGI.guest, SKINIT.guest
 ; obligations: 11, each to be answered unsat
 
@@ -17,225 +16,128 @@
 (declare-datatypes ((Activity 0)) (((Running) (WaitForSipi))))
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
-(declare-fun skinit_supported () Bool)
-(declare-fun zero () Page)
-(declare-fun aligned (Page) Bool)
-(declare-fun within_width (Page) Bool)
-(declare-fun activity (Core) Activity)
-(declare-fun svme (Core) Bool)
-(declare-fun gif (Core) Bool)
-(declare-fun in_guest (Core) Bool)
-(declare-fun intercepts (Core Intercept) Bool)
-(declare-fun pending (Core Intercept) Bool)
-; assume zero_is_an_address
-(assert (and (aligned zero) (within_width zero)))
 
 
 ; ==== Every transition from a state in the invariant satisfies the property.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- WRMSR_EFER.intercepted satisfies privilege_outranks_the_intercept
-; from the transition alone
+; from no invariant; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (not (< 0 (cpl c))))
 (assert (not (forall ((c_1 Core)) (not (and (= c_1 c) (< 0 (cpl c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted satisfies privilege_outranks_the_intercept
-; from the transition alone
+; from no invariant; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (not (< 0 (cpl c))))
 (assert (not (forall ((c_1 Core)) (not (and (= c_1 c) (< 0 (cpl c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted satisfies privilege_outranks_the_intercept
-; from the transition alone
+; from no invariant; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (not (< 0 (cpl c))))
 (assert (not (forall ((c_1 Core)) (not (and (= c_1 c) (< 0 (cpl c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted satisfies privilege_outranks_the_intercept
-; from the transition alone
+; from no invariant; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (not (< 0 (cpl c))))
 (assert (not (forall ((c_1 Core)) (not (and (= c_1 c) (< 0 (cpl c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRUN.guest satisfies privilege_outranks_the_intercept
-; from the transition alone
+; from no invariant; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
+(assert (not (< 0 (cpl c))))
 (assert (not (forall ((c_1 Core)) (not (and (= c_1 c) (< 0 (cpl c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLOAD.guest satisfies privilege_outranks_the_intercept
-; from the transition alone
+; from no invariant; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (not (< 0 (cpl c))))
 (assert (not (forall ((c_1 Core)) (not (and (= c_1 c) (< 0 (cpl c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMSAVE.guest satisfies privilege_outranks_the_intercept
-; from the transition alone
+; from no invariant; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (not (< 0 (cpl c))))
 (assert (not (forall ((c_1 Core)) (not (and (= c_1 c) (< 0 (cpl c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVLPGA.guest satisfies privilege_outranks_the_intercept
-; from the transition alone
+; from no invariant; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (not (< 0 (cpl c))))
 (assert (not (forall ((c_1 Core)) (not (and (= c_1 c) (< 0 (cpl c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- STGI.guest satisfies privilege_outranks_the_intercept
-; from the transition alone
+; from no invariant; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (not (< 0 (cpl c))))
 (assert (not (forall ((c_1 Core)) (not (and (= c_1 c) (< 0 (cpl c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- CLGI.guest satisfies privilege_outranks_the_intercept
-; from the transition alone
+; from no invariant; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
+(assert (not (< 0 (cpl c))))
 (assert (not (forall ((c_1 Core)) (not (and (= c_1 c) (< 0 (cpl c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- SKINIT.guest satisfies privilege_outranks_the_intercept
-; from the transition alone
+; from no invariant; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun cpl (Core) Int)
 (assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Skinit)))
+(assert (not (< 0 (cpl c))))
 (assert (not (forall ((c_1 Core)) (not (and (= c_1 c) (< 0 (cpl c_1)))))))
 (check-sat)
 (pop 1)

@@ -21,27 +21,17 @@
 (declare-fun activity (Core) Activity)
 (declare-fun svme (Core) Bool)
 (declare-fun r_init (Core) Bool)
-(declare-fun gif (Core) Bool)
-(declare-fun in_guest (Core) Bool)
-(declare-fun intercepts (Core Intercept) Bool)
-(declare-fun pending (Core Intercept) Bool)
 
 
 ; ==== Every transition from a state in the invariant satisfies the property.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- TAKE.start satisfies redirected_init_does_not_reset
-; from the transition alone
+; from no invariant; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
+(assert (not (and (= i Init) (r_init c))))
 (assert
   (not
     (forall ((c_1 Core))

@@ -5,7 +5,6 @@
 ; source: APM: Enabling SVM
 ; method: 1-induction
 ; invariant: svm_needs_support: all c: Core: svme[c] or in_guest[c] implies svm_supported
-; assume: zero_is_an_address: aligned[zero] and within_width[zero]
 ; transitions: RESET, TAKE.start, EXIT, WRMSR_EFER.intercepted, WRMSR_EFER.write, WRMSR_VM_CR.intercepted, WRMSR_SVM_KEY.intercepted, WRMSR_VM_HSAVE_PA.intercepted, VMRUN.guest, VMRUN.enter, VMLOAD.guest, VMSAVE.guest, VMMCALL.guest, INVLPGA.guest, STGI.guest, CLGI.guest, SKINIT.guest, SKINIT.launch
 ; obligations: 19, each to be answered unsat
 
@@ -19,36 +18,17 @@
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
 (declare-fun svm_supported () Bool)
-(declare-fun skinit_supported () Bool)
-(declare-fun flush_by_asid () Bool)
-(declare-fun refuses_page_zero () Bool)
-(declare-fun zero () Page)
-(declare-fun aligned (Page) Bool)
-(declare-fun within_width (Page) Bool)
-(declare-fun usable_asid (Asid) Bool)
-(declare-fun activity (Core) Activity)
 (declare-fun svme (Core) Bool)
-(declare-fun svmdis (Core) Bool)
-(declare-fun r_init (Core) Bool)
 (declare-fun save_area (Core) Page)
-(declare-fun gif (Core) Bool)
 (declare-fun in_guest (Core) Bool)
-(declare-fun intercepts (Core Intercept) Bool)
-(declare-fun pending (Core Intercept) Bool)
-(declare-fun vmcb_intercepts (Page Intercept) Bool)
-(declare-fun vmcb_asid (Page) Asid)
-(declare-fun tlb_control (Page) Flush)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun state_ok (Page) Bool)
 (declare-fun saved (Core Page) Bool)
-; assume zero_is_an_address
-(assert (and (aligned zero) (within_width zero)))
 
 (define-fun init_svme () Bool (forall ((i Core)) (not (svme i))))
 (define-fun init_in_guest () Bool (forall ((i Core)) (not (in_guest i))))
 (define-fun svm_needs_support () Bool (forall ((c Core)) (=> (or (svme c) (in_guest c)) svm_supported)))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially svm_needs_support
 (push 1)
@@ -59,7 +39,7 @@
 (pop 1)
 
 ; ---- RESET keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert svm_needs_support)
@@ -71,19 +51,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert svm_needs_support)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -92,18 +63,12 @@
 (pop 1)
 
 ; ---- EXIT keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -117,20 +82,12 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.intercepted keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun WRMSR_EFER.intercepted.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -144,40 +101,23 @@
 (pop 1)
 
 ; ---- WRMSR_EFER.write keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    (not (and enable (svmdis c)))))
+(assert (not (and enable (not svm_supported))))
 (assert (not (forall ((c_1 Core)) (=> (or (ite (= c_1 c) enable (svme c_1)) (in_guest c_1)) svm_supported))))
 (check-sat)
 (pop 1)
 
 ; ---- WRMSR_VM_CR.intercepted keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun WRMSR_VM_CR.intercepted.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -191,20 +131,12 @@
 (pop 1)
 
 ; ---- WRMSR_SVM_KEY.intercepted keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun WRMSR_SVM_KEY.intercepted.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -218,20 +150,12 @@
 (pop 1)
 
 ; ---- WRMSR_VM_HSAVE_PA.intercepted keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun WRMSR_VM_HSAVE_PA.intercepted.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -245,24 +169,12 @@
 (pop 1)
 
 ; ---- VMRUN.guest keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun VMRUN.guest.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -276,57 +188,22 @@
 (pop 1)
 
 ; ---- VMRUN.enter keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (svme c))
 (assert (not (forall ((c_1 Core)) (=> (or (svme c_1) (= c_1 c) (in_guest c_1)) svm_supported))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLOAD.guest keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun VMLOAD.guest.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -340,24 +217,12 @@
 (pop 1)
 
 ; ---- VMSAVE.guest keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun VMSAVE.guest.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -371,18 +236,12 @@
 (pop 1)
 
 ; ---- VMMCALL.guest keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun VMMCALL.guest.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -396,22 +255,12 @@
 (pop 1)
 
 ; ---- INVLPGA.guest keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun INVLPGA.guest.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -425,22 +274,12 @@
 (pop 1)
 
 ; ---- STGI.guest keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun STGI.guest.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -454,22 +293,12 @@
 (pop 1)
 
 ; ---- CLGI.guest keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun CLGI.guest.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -483,22 +312,12 @@
 (pop 1)
 
 ; ---- SKINIT.guest keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun SKINIT.guest.any1 () Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Skinit)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -512,20 +331,10 @@
 (pop 1)
 
 ; ---- SKINIT.launch keeps svm_needs_support
-; from svm_needs_support
+; from svm_needs_support; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert svm_needs_support)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Skinit)))))
 (assert
   (not
     (forall ((c_1 Core))

@@ -22,40 +22,19 @@
 (declare-datatypes ((Activity 0)) (((Running) (WaitForSipi))))
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
-(declare-fun svm_supported () Bool)
-(declare-fun skinit_supported () Bool)
-(declare-fun flush_by_asid () Bool)
-(declare-fun refuses_page_zero () Bool)
 (declare-fun zero () Page)
 (declare-fun aligned (Page) Bool)
 (declare-fun within_width (Page) Bool)
-(declare-fun usable_asid (Asid) Bool)
-(declare-fun activity (Core) Activity)
 (declare-fun svme (Core) Bool)
-(declare-fun svmdis (Core) Bool)
-(declare-fun r_init (Core) Bool)
 (declare-fun save_area (Core) Page)
-(declare-fun gif (Core) Bool)
 (declare-fun in_guest (Core) Bool)
 (declare-fun vmcb (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmcb i1 x) (vmcb i1 y)) (= x y))))
-(declare-fun intercepts (Core Intercept) Bool)
-(declare-fun pending (Core Intercept) Bool)
-(declare-fun vmcb_intercepts (Page Intercept) Bool)
-(declare-fun vmcb_asid (Page) Asid)
-(declare-fun tlb_control (Page) Flush)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun state_ok (Page) Bool)
 (declare-fun saved (Core Page) Bool)
 (declare-fun home (Core) Page)
 (declare-fun set_here (Core) Bool)
-(declare-fun open (Core) Bool)
 (declare-fun armed (Page Intercept) Bool)
-(declare-fun asid_of (Page) Asid)
-(declare-fun flush_of (Page) Flush)
 (declare-fun known (Page) Bool)
-(declare-fun user (Core Asid Party) Bool)
-(assert (forall ((i1 Core) (i2 Asid) (x Party) (y Party)) (=> (and (user i1 i2 x) (user i1 i2 y)) (= x y))))
 ; assume zero_is_an_address
 (assert (and (aligned zero) (within_width zero)))
 ; assume homes_differ
@@ -109,6 +88,7 @@
 (define-fun save_area_intact () Bool (forall ((c Core)) (=> (in_guest c) (saved c (save_area c)))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially homes_are_no_vmcbs
 (push 1)
@@ -152,7 +132,7 @@
 (pop 1)
 
 ; ---- RESET keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert set_here_is_true)
@@ -166,7 +146,7 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
@@ -180,7 +160,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmcb_is_no_home)
@@ -190,7 +170,7 @@
 (pop 1)
 
 ; ---- RESET keeps save_area_intact
-; from save_area_intact
+; from save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert save_area_intact)
@@ -202,19 +182,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert set_here_is_true)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (set_here c_1) (not (= c_1 c)) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -222,75 +193,42 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps save_area_intact
-; from save_area_intact
+; from save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert save_area_intact)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (saved c_1 (save_area c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -305,52 +243,31 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -361,15 +278,10 @@
 (pop 1)
 
 ; ---- set_svme.privilege keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and (or enable (open c)) (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -377,22 +289,11 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -408,64 +309,31 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -476,22 +344,10 @@
 (pop 1)
 
 ; ---- set_svme.unsupported keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    enable
-    (not svm_supported)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -499,23 +355,10 @@
 (pop 1)
 
 ; ---- set_svme.disabled keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    enable
-    (svmdis c)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -523,22 +366,11 @@
 (pop 1)
 
 ; ---- set_svme.write keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    (not (and enable (svmdis c)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -549,22 +381,14 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -579,58 +403,31 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -641,20 +438,10 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -665,20 +452,10 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -687,42 +464,24 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert (not (forall ((c_1 Core)) (=> (in_guest c_1) (saved c_1 (ite (= c_1 c) (home c) (save_area c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -737,58 +496,31 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -799,22 +531,14 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -829,58 +553,31 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_key.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_key.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -891,7 +588,7 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -917,7 +614,7 @@
 (pop 1)
 
 ; ---- arm.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)
@@ -928,15 +625,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert homes_are_no_vmcbs)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -984,22 +677,18 @@
 (pop 1)
 
 ; ---- disarm.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
-(declare-fun i () Intercept)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
+(assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -1025,7 +714,7 @@
 (pop 1)
 
 ; ---- prepare.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)
@@ -1036,40 +725,12 @@
 (pop 1)
 
 ; ---- run.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1084,77 +745,19 @@
 (pop 1)
 
 ; ---- run.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -1162,41 +765,12 @@
 (pop 1)
 
 ; ---- run.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1207,51 +781,17 @@
 (pop 1)
 
 ; ---- run.controls keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1265,53 +805,17 @@
 (pop 1)
 
 ; ---- run.guest_state keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1325,100 +829,24 @@
 (pop 1)
 
 ; ---- run.enter keeps guest_has_home
-; from set_here_is_true, guest_has_home
+; from set_here_is_true, guest_has_home; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (svme c))
 (assert (not (forall ((c_1 Core)) (=> (or (= c_1 c) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.enter keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses 1
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (not (exists ((c_1 Core)) (= (home c_1) x))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -1427,53 +855,17 @@
 (pop 1)
 
 ; ---- run.enter keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1487,24 +879,12 @@
 (pop 1)
 
 ; ---- load_state.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1519,45 +899,19 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- load_state.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -1565,25 +919,12 @@
 (pop 1)
 
 ; ---- load_state.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1594,25 +935,12 @@
 (pop 1)
 
 ; ---- save_state.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1627,47 +955,19 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- save_state.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -1675,26 +975,12 @@
 (pop 1)
 
 ; ---- save_state.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1705,24 +991,12 @@
 (pop 1)
 
 ; ---- save_state.save keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
-(declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmsave)))))
+(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (in_guest c_1) (and (not (= (save_area c_1) x)) (saved c_1 (save_area c_1)))))))
@@ -1730,18 +1004,12 @@
 (pop 1)
 
 ; ---- call.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1756,52 +1024,31 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1812,22 +1059,12 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1842,64 +1079,31 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1910,23 +1114,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps set_here_is_true
-; from set_here_is_true, guest_has_home
+; from set_here_is_true, guest_has_home; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1941,64 +1135,31 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2009,22 +1170,12 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2039,64 +1190,31 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2107,11 +1225,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -2159,7 +1276,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)

@@ -58,6 +58,7 @@
       (=> (or (armed x Other) (known x)) (not (exists ((c Core)) (= (home c) x)))))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially homes_are_no_vmcbs
 (push 1)
@@ -68,7 +69,7 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -94,15 +95,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert homes_are_no_vmcbs)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -150,7 +147,7 @@
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -176,11 +173,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))

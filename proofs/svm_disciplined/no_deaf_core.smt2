@@ -14,7 +14,6 @@
 ; invariant: open_is_true: all c: Core: open[c] implies gif[c] and not in_guest[c]
 ; invariant: save_area_intact: all c: Core: in_guest[c] implies saved[c, save_area[c]]
 ; invariant: no_deaf_core: all c: Core: gif[c] or svme[c]
-; lemma: svm.guest_cleared_gif_itself in svm/guest_cleared_gif_itself.smt2: all c: Core: in_guest[c] and not gif[c] implies not intercepts[c, Clgi]
 ; assume: zero_is_an_address: aligned[zero] and within_width[zero]
 ; assume: homes_differ: all c, d: Core: home[c] == home[d] implies c == d
 ; transitions: RESET, TAKE.start, EXIT, set_svme.privilege, set_svme.intercepted, set_svme.unsupported, set_svme.disabled, set_svme.write, set_save_area.intercepted, set_save_area.write, set_vm_cr.intercepted, set_key.intercepted, arm.store, disarm.store, prepare.store, run.unavailable, run.privilege, run.address, run.guest, run.page_zero, run.controls, run.guest_state, run.enter, load_state.guest, save_state.guest, save_state.save, call.guest, invalidate.guest, open_gate.guest, open_gate.set, close_gate.unavailable, close_gate.privilege, close_gate.guest, close_gate.clear, reuse_memory.store
@@ -29,18 +28,10 @@
 (declare-datatypes ((Activity 0)) (((Running) (WaitForSipi))))
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
-(declare-fun svm_supported () Bool)
-(declare-fun skinit_supported () Bool)
-(declare-fun flush_by_asid () Bool)
-(declare-fun refuses_page_zero () Bool)
 (declare-fun zero () Page)
 (declare-fun aligned (Page) Bool)
 (declare-fun within_width (Page) Bool)
-(declare-fun usable_asid (Asid) Bool)
-(declare-fun activity (Core) Activity)
 (declare-fun svme (Core) Bool)
-(declare-fun svmdis (Core) Bool)
-(declare-fun r_init (Core) Bool)
 (declare-fun save_area (Core) Page)
 (declare-fun gif (Core) Bool)
 (declare-fun in_guest (Core) Bool)
@@ -49,20 +40,12 @@
 (declare-fun intercepts (Core Intercept) Bool)
 (declare-fun pending (Core Intercept) Bool)
 (declare-fun vmcb_intercepts (Page Intercept) Bool)
-(declare-fun vmcb_asid (Page) Asid)
-(declare-fun tlb_control (Page) Flush)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun state_ok (Page) Bool)
 (declare-fun saved (Core Page) Bool)
 (declare-fun home (Core) Page)
 (declare-fun set_here (Core) Bool)
 (declare-fun open (Core) Bool)
 (declare-fun armed (Page Intercept) Bool)
-(declare-fun asid_of (Page) Asid)
-(declare-fun flush_of (Page) Flush)
 (declare-fun known (Page) Bool)
-(declare-fun user (Core Asid Party) Bool)
-(assert (forall ((i1 Core) (i2 Asid) (x Party) (y Party)) (=> (and (user i1 i2 x) (user i1 i2 y)) (= x y))))
 ; assume zero_is_an_address
 (assert (and (aligned zero) (within_width zero)))
 ; assume homes_differ
@@ -94,8 +77,6 @@
 (define-fun init_known () Bool (forall ((i Page)) (not (known i))))
 (define-fun save_areas_are_addresses () Bool
   (forall ((c Core)) (and (aligned (save_area c)) (within_width (save_area c)))))
-(define-fun svm.guest_cleared_gif_itself () Bool
-  (forall ((c Core)) (=> (and (in_guest c) (not (gif c))) (not (intercepts c Clgi)))))
 (define-fun homes_are_no_vmcbs () Bool
   (forall ((x Page))
     (and
@@ -148,6 +129,7 @@
 (define-fun no_deaf_core () Bool (forall ((c Core)) (or (gif c) (svme c))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially homes_are_no_vmcbs
 (push 1)
@@ -222,7 +204,7 @@
 (pop 1)
 
 ; ---- RESET keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert set_here_is_true)
@@ -236,7 +218,7 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
@@ -250,7 +232,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmcb_is_no_home)
@@ -260,7 +242,7 @@
 (pop 1)
 
 ; ---- RESET keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guests_are_confined)
@@ -279,7 +261,7 @@
 (pop 1)
 
 ; ---- RESET keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert open_is_true)
@@ -291,7 +273,7 @@
 (pop 1)
 
 ; ---- RESET keeps save_area_intact
-; from save_area_intact
+; from save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert save_area_intact)
@@ -303,7 +285,7 @@
 (pop 1)
 
 ; ---- RESET keeps no_deaf_core
-; from no_deaf_core
+; from no_deaf_core; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert no_deaf_core)
@@ -312,19 +294,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert set_here_is_true)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (set_here c_1) (not (= c_1 c)) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -332,56 +305,29 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guests_are_confined)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -397,75 +343,45 @@
 (pop 1)
 
 ; ---- TAKE.start keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert open_is_true)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not (forall ((c_1 Core)) (=> (open c_1) (and (gif c_1) (not (and (not (= c_1 c)) (in_guest c_1))))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps save_area_intact
-; from save_area_intact
+; from save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert save_area_intact)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (saved c_1 (save_area c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps no_deaf_core
-; from no_deaf_core
+; from no_deaf_core; hypotheses 2, 6
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (assert no_deaf_core)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
+(assert (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other)))
+(assert (= i Init))
 (assert (not (forall ((c_1 Core)) (or (gif c_1) (and (not (= c_1 c)) (svme c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -480,50 +396,29 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guests_are_confined)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -539,17 +434,11 @@
 (pop 1)
 
 ; ---- EXIT keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert open_is_true)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -558,19 +447,12 @@
 (pop 1)
 
 ; ---- EXIT keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -581,21 +463,13 @@
 (pop 1)
 
 ; ---- EXIT keeps no_deaf_core
-; from svm.guest_cleared_gif_itself, guests_are_confined, save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
-(assert svm.guest_cleared_gif_itself)
-(assert guests_are_confined)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -607,15 +481,10 @@
 (pop 1)
 
 ; ---- set_svme.privilege keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and (or enable (open c)) (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -623,22 +492,11 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -654,62 +512,29 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -725,21 +550,11 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert open_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -748,23 +563,12 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -775,23 +579,13 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps no_deaf_core
-; from save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -803,22 +597,10 @@
 (pop 1)
 
 ; ---- set_svme.unsupported keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    enable
-    (not svm_supported)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -826,23 +608,10 @@
 (pop 1)
 
 ; ---- set_svme.disabled keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    enable
-    (svmdis c)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -850,22 +619,11 @@
 (pop 1)
 
 ; ---- set_svme.write keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    (not (and enable (svmdis c)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -876,44 +634,26 @@
 (pop 1)
 
 ; ---- set_svme.write keeps no_deaf_core
-; from open_is_true, no_deaf_core
+; from open_is_true, no_deaf_core; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert open_is_true)
 (assert no_deaf_core)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    (not (and enable (svmdis c)))))
+(assert (or enable (open c)))
 (assert (not (forall ((c_1 Core)) (or (gif c_1) (ite (= c_1 c) enable (svme c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -928,56 +668,29 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -993,19 +706,11 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1014,21 +719,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1039,21 +735,13 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps no_deaf_core
-; from save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1065,20 +753,10 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1089,20 +767,10 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1111,42 +779,24 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert (not (forall ((c_1 Core)) (=> (in_guest c_1) (saved c_1 (ite (= c_1 c) (home c) (save_area c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1161,56 +811,29 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1226,19 +849,11 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1247,21 +862,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1272,21 +878,13 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps no_deaf_core
-; from save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1298,22 +896,14 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1328,56 +918,29 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_key.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_key.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1393,19 +956,11 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1414,21 +969,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1439,21 +985,13 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps no_deaf_core
-; from save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1465,7 +1003,7 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -1491,11 +1029,10 @@
 (pop 1)
 
 ; ---- arm.store keeps armed_is_true
-; from armed_is_true
+; from armed_is_true; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert armed_is_true)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1517,7 +1054,7 @@
 (pop 1)
 
 ; ---- arm.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)
@@ -1528,15 +1065,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert homes_are_no_vmcbs)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1584,15 +1117,18 @@
 (pop 1)
 
 ; ---- disarm.store keeps armed_is_true
-; from armed_is_true
+; from armed_is_true; hypotheses 2, 3, 4, 5, 6, 7, 8
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert armed_is_true)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
+(assert (not (= i Msr)))
+(assert (not (= i Vmload)))
+(assert (not (= i Vmsave)))
+(assert (not (= i Stgi)))
+(assert (not (= i Clgi)))
+(assert (not (= i Skinit)))
+(assert (not (= i Init)))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1640,22 +1176,18 @@
 (pop 1)
 
 ; ---- disarm.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
-(declare-fun i () Intercept)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
+(assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -1681,7 +1213,7 @@
 (pop 1)
 
 ; ---- prepare.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)
@@ -1692,146 +1224,42 @@
 (pop 1)
 
 ; ---- run.unavailable keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (or (not (svme c)) (not (protected_mode c)))))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.privilege keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (< 0 (cpl c))))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.address keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (or (not (aligned x)) (not (within_width x)))))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1846,77 +1274,19 @@
 (pop 1)
 
 ; ---- run.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -1924,39 +1294,10 @@
 (pop 1)
 
 ; ---- run.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1972,39 +1313,10 @@
 (pop 1)
 
 ; ---- run.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2015,41 +1327,12 @@
 (pop 1)
 
 ; ---- run.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2060,41 +1343,13 @@
 (pop 1)
 
 ; ---- run.guest keeps no_deaf_core
-; from save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 13
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2106,91 +1361,25 @@
 (pop 1)
 
 ; ---- run.page_zero keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    refuses_page_zero
-    (= (save_area c) zero)))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.controls keeps armed_is_true
-; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.controls.any1 (Page Intercept) Bool)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -2234,48 +1423,10 @@
 (pop 1)
 
 ; ---- run.controls keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2284,51 +1435,17 @@
 (pop 1)
 
 ; ---- run.controls keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2342,100 +1459,25 @@
 (pop 1)
 
 ; ---- run.controls keeps no_deaf_core
-; from no_deaf_core
+; from no_deaf_core; hypotheses 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert no_deaf_core)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
+(assert (svme c))
 (assert (not (forall ((c_1 Core)) (or (and (not (= c_1 c)) (gif c_1)) (svme c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- run.guest_state keeps armed_is_true
-; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.guest_state.any1 (Page Intercept) Bool)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -2483,50 +1525,10 @@
 (pop 1)
 
 ; ---- run.guest_state keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2535,53 +1537,17 @@
 (pop 1)
 
 ; ---- run.guest_state keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2595,102 +1561,25 @@
 (pop 1)
 
 ; ---- run.guest_state keeps no_deaf_core
-; from no_deaf_core
+; from no_deaf_core; hypotheses 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert no_deaf_core)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
+(assert (svme c))
 (assert (not (forall ((c_1 Core)) (or (and (not (= c_1 c)) (gif c_1)) (svme c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- run.enter keeps armed_is_true
-; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.enter.any1 (Page Intercept) Bool)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -2726,100 +1615,24 @@
 (pop 1)
 
 ; ---- run.enter keeps guest_has_home
-; from set_here_is_true, guest_has_home
+; from set_here_is_true, guest_has_home; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (svme c))
 (assert (not (forall ((c_1 Core)) (=> (or (= c_1 c) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.enter keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses 1
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (not (exists ((c_1 Core)) (= (home c_1) x))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -2828,51 +1641,21 @@
 (pop 1)
 
 ; ---- run.enter keeps guests_are_confined
-; from armed_is_true, guests_are_confined
+; from armed_is_true, guests_are_confined; hypotheses 4
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert armed_is_true)
 (assert guests_are_confined)
 (assert
   (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
     (armed x Init)
     (armed x Msr)
     (armed x Vmload)
     (armed x Vmsave)
     (armed x Stgi)
     (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+    (armed x Skinit)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2888,50 +1671,10 @@
 (pop 1)
 
 ; ---- run.enter keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2940,53 +1683,17 @@
 (pop 1)
 
 ; ---- run.enter keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3000,73 +1707,21 @@
 (pop 1)
 
 ; ---- run.enter keeps no_deaf_core
-; from no_deaf_core
+; from no_deaf_core; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert no_deaf_core)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
 (assert (not (forall ((c_1 Core)) (or (= c_1 c) (gif c_1) (svme c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- load_state.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3081,45 +1736,19 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- load_state.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -3127,23 +1756,10 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3159,23 +1775,11 @@
 (pop 1)
 
 ; ---- load_state.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3184,25 +1788,12 @@
 (pop 1)
 
 ; ---- load_state.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3213,25 +1804,13 @@
 (pop 1)
 
 ; ---- load_state.guest keeps no_deaf_core
-; from save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3243,25 +1822,12 @@
 (pop 1)
 
 ; ---- save_state.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3276,47 +1842,19 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- save_state.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -3324,24 +1862,10 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3357,24 +1881,11 @@
 (pop 1)
 
 ; ---- save_state.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3383,26 +1894,12 @@
 (pop 1)
 
 ; ---- save_state.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3413,26 +1910,13 @@
 (pop 1)
 
 ; ---- save_state.guest keeps no_deaf_core
-; from save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3444,24 +1928,12 @@
 (pop 1)
 
 ; ---- save_state.save keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
-(declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmsave)))))
+(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (in_guest c_1) (and (not (= (save_area c_1) x)) (saved c_1 (save_area c_1)))))))
@@ -3469,18 +1941,12 @@
 (pop 1)
 
 ; ---- call.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3495,50 +1961,29 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3554,17 +1999,11 @@
 (pop 1)
 
 ; ---- call.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3573,19 +2012,12 @@
 (pop 1)
 
 ; ---- call.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3596,19 +2028,13 @@
 (pop 1)
 
 ; ---- call.guest keeps no_deaf_core
-; from save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3620,22 +2046,12 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3650,62 +2066,29 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3721,21 +2104,11 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3744,23 +2117,12 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3771,23 +2133,13 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps no_deaf_core
-; from save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3799,23 +2151,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps set_here_is_true
-; from set_here_is_true, guest_has_home
+; from set_here_is_true, guest_has_home; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3830,62 +2172,29 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3901,21 +2210,11 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3924,23 +2223,12 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3951,23 +2239,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps no_deaf_core
-; from save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3979,21 +2257,12 @@
 (pop 1)
 
 ; ---- open_gate.set keeps open_is_true
-; from guests_are_confined, open_is_true
+; from guests_are_confined, open_is_true; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Stgi)))))
+(assert (not (and (in_guest c) (intercepts c Stgi))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (or (= c_1 c) (open c_1)) (and (or (= c_1 c) (gif c_1)) (not (in_guest c_1)))))))
@@ -4001,76 +2270,41 @@
 (pop 1)
 
 ; ---- open_gate.set keeps no_deaf_core
-; from no_deaf_core
+; from no_deaf_core; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert no_deaf_core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Stgi)))))
 (assert (not (forall ((c_1 Core)) (or (= c_1 c) (gif c_1) (svme c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.unavailable keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (or (not (svme c)) (not (protected_mode c)))))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.privilege keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (< 0 (cpl c))))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4085,62 +2319,29 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4156,21 +2357,10 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4181,23 +2371,12 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4208,23 +2387,13 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps no_deaf_core
-; from save_area_intact, no_deaf_core
+; from save_area_intact, no_deaf_core; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
 (assert save_area_intact)
 (assert no_deaf_core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4236,20 +2405,10 @@
 (pop 1)
 
 ; ---- close_gate.clear keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Clgi)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -4258,30 +2417,20 @@
 (pop 1)
 
 ; ---- close_gate.clear keeps no_deaf_core
-; from no_deaf_core
+; from no_deaf_core; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert no_deaf_core)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Clgi)))))
+(assert (svme c))
 (assert (not (forall ((c_1 Core)) (or (and (not (= c_1 c)) (gif c_1)) (svme c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -4329,12 +2478,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps armed_is_true
-; from armed_is_true
+; from armed_is_true; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any1 (Intercept) Bool)
 (assert armed_is_true)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -4382,7 +2530,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)

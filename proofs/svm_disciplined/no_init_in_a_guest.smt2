@@ -25,40 +25,21 @@
 (declare-datatypes ((Activity 0)) (((Running) (WaitForSipi))))
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
-(declare-fun svm_supported () Bool)
-(declare-fun skinit_supported () Bool)
-(declare-fun flush_by_asid () Bool)
-(declare-fun refuses_page_zero () Bool)
 (declare-fun zero () Page)
 (declare-fun aligned (Page) Bool)
 (declare-fun within_width (Page) Bool)
-(declare-fun usable_asid (Asid) Bool)
-(declare-fun activity (Core) Activity)
 (declare-fun svme (Core) Bool)
-(declare-fun svmdis (Core) Bool)
-(declare-fun r_init (Core) Bool)
 (declare-fun save_area (Core) Page)
-(declare-fun gif (Core) Bool)
 (declare-fun in_guest (Core) Bool)
 (declare-fun vmcb (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmcb i1 x) (vmcb i1 y)) (= x y))))
 (declare-fun intercepts (Core Intercept) Bool)
-(declare-fun pending (Core Intercept) Bool)
 (declare-fun vmcb_intercepts (Page Intercept) Bool)
-(declare-fun vmcb_asid (Page) Asid)
-(declare-fun tlb_control (Page) Flush)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun state_ok (Page) Bool)
 (declare-fun saved (Core Page) Bool)
 (declare-fun home (Core) Page)
 (declare-fun set_here (Core) Bool)
-(declare-fun open (Core) Bool)
 (declare-fun armed (Page Intercept) Bool)
-(declare-fun asid_of (Page) Asid)
-(declare-fun flush_of (Page) Flush)
 (declare-fun known (Page) Bool)
-(declare-fun user (Core Asid Party) Bool)
-(assert (forall ((i1 Core) (i2 Asid) (x Party) (y Party)) (=> (and (user i1 i2 x) (user i1 i2 y)) (= x y))))
 ; assume zero_is_an_address
 (assert (and (aligned zero) (within_width zero)))
 ; assume homes_differ
@@ -138,6 +119,7 @@
 (define-fun save_area_intact () Bool (forall ((c Core)) (=> (in_guest c) (saved c (save_area c)))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially homes_are_no_vmcbs
 (push 1)
@@ -195,7 +177,7 @@
 (pop 1)
 
 ; ---- RESET keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert set_here_is_true)
@@ -209,7 +191,7 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
@@ -223,7 +205,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmcb_is_no_home)
@@ -233,7 +215,7 @@
 (pop 1)
 
 ; ---- RESET keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guests_are_confined)
@@ -252,7 +234,7 @@
 (pop 1)
 
 ; ---- RESET keeps save_area_intact
-; from save_area_intact
+; from save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert save_area_intact)
@@ -264,19 +246,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert set_here_is_true)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (set_here c_1) (not (= c_1 c)) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -284,56 +257,29 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guests_are_confined)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -349,38 +295,23 @@
 (pop 1)
 
 ; ---- TAKE.start keeps save_area_intact
-; from save_area_intact
+; from save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert save_area_intact)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (saved c_1 (save_area c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -395,50 +326,29 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guests_are_confined)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -454,19 +364,12 @@
 (pop 1)
 
 ; ---- EXIT keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -477,15 +380,10 @@
 (pop 1)
 
 ; ---- set_svme.privilege keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and (or enable (open c)) (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -493,22 +391,11 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -524,62 +411,29 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -595,23 +449,12 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -622,22 +465,10 @@
 (pop 1)
 
 ; ---- set_svme.unsupported keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    enable
-    (not svm_supported)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -645,23 +476,10 @@
 (pop 1)
 
 ; ---- set_svme.disabled keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    enable
-    (svmdis c)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -669,22 +487,11 @@
 (pop 1)
 
 ; ---- set_svme.write keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    (not (and enable (svmdis c)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -695,22 +502,14 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -725,56 +524,29 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -790,21 +562,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -815,20 +578,10 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -839,20 +592,10 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -861,42 +604,24 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert (not (forall ((c_1 Core)) (=> (in_guest c_1) (saved c_1 (ite (= c_1 c) (home c) (save_area c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -911,56 +636,29 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -976,21 +674,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1001,22 +690,14 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1031,56 +712,29 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_key.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_key.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1096,21 +750,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1121,7 +766,7 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -1147,11 +792,10 @@
 (pop 1)
 
 ; ---- arm.store keeps armed_is_true
-; from armed_is_true
+; from armed_is_true; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert armed_is_true)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1173,7 +817,7 @@
 (pop 1)
 
 ; ---- arm.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)
@@ -1184,15 +828,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert homes_are_no_vmcbs)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1240,15 +880,18 @@
 (pop 1)
 
 ; ---- disarm.store keeps armed_is_true
-; from armed_is_true
+; from armed_is_true; hypotheses 2, 3, 4, 5, 6, 7, 8
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert armed_is_true)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
+(assert (not (= i Msr)))
+(assert (not (= i Vmload)))
+(assert (not (= i Vmsave)))
+(assert (not (= i Stgi)))
+(assert (not (= i Clgi)))
+(assert (not (= i Skinit)))
+(assert (not (= i Init)))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1296,22 +939,18 @@
 (pop 1)
 
 ; ---- disarm.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
-(declare-fun i () Intercept)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
+(assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -1337,7 +976,7 @@
 (pop 1)
 
 ; ---- prepare.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)
@@ -1348,40 +987,12 @@
 (pop 1)
 
 ; ---- run.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1396,77 +1007,19 @@
 (pop 1)
 
 ; ---- run.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -1474,39 +1027,10 @@
 (pop 1)
 
 ; ---- run.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1522,41 +1046,12 @@
 (pop 1)
 
 ; ---- run.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1567,51 +1062,15 @@
 (pop 1)
 
 ; ---- run.controls keeps armed_is_true
-; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.controls.any1 (Page Intercept) Bool)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1655,51 +1114,17 @@
 (pop 1)
 
 ; ---- run.controls keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1713,53 +1138,15 @@
 (pop 1)
 
 ; ---- run.guest_state keeps armed_is_true
-; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.guest_state.any1 (Page Intercept) Bool)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1807,53 +1194,17 @@
 (pop 1)
 
 ; ---- run.guest_state keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1867,53 +1218,15 @@
 (pop 1)
 
 ; ---- run.enter keeps armed_is_true
-; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.enter.any1 (Page Intercept) Bool)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1949,100 +1262,24 @@
 (pop 1)
 
 ; ---- run.enter keeps guest_has_home
-; from set_here_is_true, guest_has_home
+; from set_here_is_true, guest_has_home; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (svme c))
 (assert (not (forall ((c_1 Core)) (=> (or (= c_1 c) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.enter keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses 1
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (not (exists ((c_1 Core)) (= (home c_1) x))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -2051,51 +1288,21 @@
 (pop 1)
 
 ; ---- run.enter keeps guests_are_confined
-; from armed_is_true, guests_are_confined
+; from armed_is_true, guests_are_confined; hypotheses 4
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert armed_is_true)
 (assert guests_are_confined)
 (assert
   (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
     (armed x Init)
     (armed x Msr)
     (armed x Vmload)
     (armed x Vmsave)
     (armed x Stgi)
     (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+    (armed x Skinit)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2111,53 +1318,17 @@
 (pop 1)
 
 ; ---- run.enter keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2171,24 +1342,12 @@
 (pop 1)
 
 ; ---- load_state.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2203,45 +1362,19 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- load_state.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -2249,23 +1382,10 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2281,25 +1401,12 @@
 (pop 1)
 
 ; ---- load_state.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2310,25 +1417,12 @@
 (pop 1)
 
 ; ---- save_state.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2343,47 +1437,19 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- save_state.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -2391,24 +1457,10 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2424,26 +1476,12 @@
 (pop 1)
 
 ; ---- save_state.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2454,24 +1492,12 @@
 (pop 1)
 
 ; ---- save_state.save keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
-(declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmsave)))))
+(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (in_guest c_1) (and (not (= (save_area c_1) x)) (saved c_1 (save_area c_1)))))))
@@ -2479,18 +1505,12 @@
 (pop 1)
 
 ; ---- call.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2505,50 +1525,29 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2564,19 +1563,12 @@
 (pop 1)
 
 ; ---- call.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2587,22 +1579,12 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2617,62 +1599,29 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2688,23 +1637,12 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2715,23 +1653,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps set_here_is_true
-; from set_here_is_true, guest_has_home
+; from set_here_is_true, guest_has_home; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2746,62 +1674,29 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2817,23 +1712,12 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2844,22 +1728,12 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2874,62 +1748,29 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2945,23 +1786,12 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2972,11 +1802,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -3024,12 +1853,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps armed_is_true
-; from armed_is_true
+; from armed_is_true; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any1 (Intercept) Bool)
 (assert armed_is_true)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -3077,7 +1905,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)
@@ -3088,56 +1916,36 @@
 (pop 1)
 
 ; ==== Every transition from a state in the invariant satisfies the property.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- TAKE.security_exception satisfies no_init_in_a_guest
-; from guests_are_confined
+; from guests_are_confined; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (assert guests_are_confined)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (= i Init)
-    (r_init c)))
+(assert (not (and (in_guest c) (intercepts c i))))
 (assert (not (forall ((c_1 Core)) (=> (in_guest c_1) (not (and (= c_1 c) (= Init i)))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start satisfies no_init_in_a_guest
-; from guests_are_confined
+; from guests_are_confined; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
 (assert guests_are_confined)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
+(assert (not (and (in_guest c) (intercepts c i))))
 (assert (not (forall ((c_1 Core)) (=> (in_guest c_1) (not (and (= c_1 c) (= Init i)))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.deliver satisfies no_init_in_a_guest
-; from the transition alone
+; from no invariant; hypotheses 6
 (push 1)
 (declare-fun c () Core)
 (declare-fun i () Intercept)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (not (= i Init))))
+(assert (not (= i Init)))
 (assert (not (forall ((c_1 Core)) (=> (in_guest c_1) (not (and (= c_1 c) (= Init i)))))))
 (check-sat)
 (pop 1)

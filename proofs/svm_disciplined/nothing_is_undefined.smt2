@@ -27,41 +27,24 @@
 (declare-datatypes ((Activity 0)) (((Running) (WaitForSipi))))
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
-(declare-fun svm_supported () Bool)
-(declare-fun skinit_supported () Bool)
-(declare-fun flush_by_asid () Bool)
-(declare-fun refuses_page_zero () Bool)
 (declare-fun zero () Page)
 (declare-fun aligned (Page) Bool)
 (declare-fun within_width (Page) Bool)
-(declare-fun usable_asid (Asid) Bool)
-(declare-fun activity (Core) Activity)
 (declare-fun svme (Core) Bool)
-(declare-fun svmdis (Core) Bool)
-(declare-fun r_init (Core) Bool)
 (declare-fun save_area (Core) Page)
 (declare-fun gif (Core) Bool)
 (declare-fun in_guest (Core) Bool)
 (declare-fun vmcb (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmcb i1 x) (vmcb i1 y)) (= x y))))
 (declare-fun intercepts (Core Intercept) Bool)
-(declare-fun pending (Core Intercept) Bool)
 (declare-fun vmcb_intercepts (Page Intercept) Bool)
-(declare-fun vmcb_asid (Page) Asid)
-(declare-fun tlb_control (Page) Flush)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun state_ok (Page) Bool)
 (declare-fun saved (Core Page) Bool)
 (declare-fun undefined (Core) Bool)
 (declare-fun home (Core) Page)
 (declare-fun set_here (Core) Bool)
 (declare-fun open (Core) Bool)
 (declare-fun armed (Page Intercept) Bool)
-(declare-fun asid_of (Page) Asid)
-(declare-fun flush_of (Page) Flush)
 (declare-fun known (Page) Bool)
-(declare-fun user (Core Asid Party) Bool)
-(assert (forall ((i1 Core) (i2 Asid) (x Party) (y Party)) (=> (and (user i1 i2 x) (user i1 i2 y)) (= x y))))
 ; assume zero_is_an_address
 (assert (and (aligned zero) (within_width zero)))
 ; assume homes_differ
@@ -146,6 +129,7 @@
 (define-fun nothing_is_undefined () Bool (forall ((c Core)) (not (undefined c))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially homes_are_no_vmcbs
 (push 1)
@@ -219,7 +203,7 @@
 (pop 1)
 
 ; ---- RESET keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert set_here_is_true)
@@ -233,7 +217,7 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
@@ -247,7 +231,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmcb_is_no_home)
@@ -257,7 +241,7 @@
 (pop 1)
 
 ; ---- RESET keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guests_are_confined)
@@ -276,7 +260,7 @@
 (pop 1)
 
 ; ---- RESET keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert open_is_true)
@@ -288,7 +272,7 @@
 (pop 1)
 
 ; ---- RESET keeps save_area_intact
-; from save_area_intact
+; from save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert save_area_intact)
@@ -300,7 +284,7 @@
 (pop 1)
 
 ; ---- RESET keeps nothing_is_undefined
-; from nothing_is_undefined
+; from nothing_is_undefined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert nothing_is_undefined)
@@ -309,19 +293,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert set_here_is_true)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (set_here c_1) (not (= c_1 c)) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -329,56 +304,29 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guests_are_confined)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -394,57 +342,33 @@
 (pop 1)
 
 ; ---- TAKE.start keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert open_is_true)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not (forall ((c_1 Core)) (=> (open c_1) (and (gif c_1) (not (and (not (= c_1 c)) (in_guest c_1))))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps save_area_intact
-; from save_area_intact
+; from save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert save_area_intact)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (saved c_1 (save_area c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -459,50 +383,29 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guests_are_confined)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -518,17 +421,11 @@
 (pop 1)
 
 ; ---- EXIT keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert open_is_true)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -537,19 +434,12 @@
 (pop 1)
 
 ; ---- EXIT keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -560,32 +450,21 @@
 (pop 1)
 
 ; ---- EXIT keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.privilege keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and (or enable (open c)) (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -593,22 +472,11 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -624,62 +492,29 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -695,21 +530,11 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert open_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -718,23 +543,12 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -745,43 +559,21 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 5
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.unsupported keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    enable
-    (not svm_supported)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -789,23 +581,10 @@
 (pop 1)
 
 ; ---- set_svme.disabled keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    enable
-    (svmdis c)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -813,22 +592,11 @@
 (pop 1)
 
 ; ---- set_svme.write keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    (not (and enable (svmdis c)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -839,44 +607,26 @@
 (pop 1)
 
 ; ---- set_svme.write keeps nothing_is_undefined
-; from open_is_true, nothing_is_undefined
+; from open_is_true, nothing_is_undefined; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert open_is_true)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    (not (and enable (svmdis c)))))
+(assert (or enable (open c)))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (in_guest c) (not enable)) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -891,56 +641,29 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -956,19 +679,11 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -977,21 +692,12 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1002,39 +708,21 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.write keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1045,20 +733,10 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1067,42 +745,24 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert (not (forall ((c_1 Core)) (=> (in_guest c_1) (saved c_1 (ite (= c_1 c) (home c) (save_area c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1117,56 +777,29 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1182,19 +815,11 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1203,21 +828,12 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1228,41 +844,25 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_key.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1277,56 +877,29 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_key.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_key.intercepted keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1342,19 +915,11 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1363,21 +928,12 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1388,26 +944,18 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -1433,11 +981,10 @@
 (pop 1)
 
 ; ---- arm.store keeps armed_is_true
-; from armed_is_true
+; from armed_is_true; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert armed_is_true)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1459,7 +1006,7 @@
 (pop 1)
 
 ; ---- arm.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)
@@ -1470,15 +1017,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert homes_are_no_vmcbs)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1526,15 +1069,18 @@
 (pop 1)
 
 ; ---- disarm.store keeps armed_is_true
-; from armed_is_true
+; from armed_is_true; hypotheses 2, 3, 4, 5, 6, 7, 8
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert armed_is_true)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
+(assert (not (= i Msr)))
+(assert (not (= i Vmload)))
+(assert (not (= i Vmsave)))
+(assert (not (= i Stgi)))
+(assert (not (= i Clgi)))
+(assert (not (= i Skinit)))
+(assert (not (= i Init)))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1582,22 +1128,18 @@
 (pop 1)
 
 ; ---- disarm.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
-(declare-fun i () Intercept)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
+(assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -1623,7 +1165,7 @@
 (pop 1)
 
 ; ---- prepare.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)
@@ -1634,146 +1176,42 @@
 (pop 1)
 
 ; ---- run.unavailable keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (or (not (svme c)) (not (protected_mode c)))))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.privilege keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (< 0 (cpl c))))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.address keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (or (not (aligned x)) (not (within_width x)))))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1788,77 +1226,19 @@
 (pop 1)
 
 ; ---- run.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -1866,39 +1246,10 @@
 (pop 1)
 
 ; ---- run.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1914,39 +1265,10 @@
 (pop 1)
 
 ; ---- run.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1957,41 +1279,12 @@
 (pop 1)
 
 ; ---- run.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2002,130 +1295,36 @@
 (pop 1)
 
 ; ---- run.guest keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 13
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.page_zero keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    refuses_page_zero
-    (= (save_area c) zero)))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.controls keeps armed_is_true
-; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.controls.any1 (Page Intercept) Bool)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -2169,48 +1368,10 @@
 (pop 1)
 
 ; ---- run.controls keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2219,51 +1380,17 @@
 (pop 1)
 
 ; ---- run.controls keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2277,53 +1404,15 @@
 (pop 1)
 
 ; ---- run.guest_state keeps armed_is_true
-; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.guest_state.any1 (Page Intercept) Bool)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -2371,50 +1460,10 @@
 (pop 1)
 
 ; ---- run.guest_state keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2423,53 +1472,17 @@
 (pop 1)
 
 ; ---- run.guest_state keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2483,53 +1496,15 @@
 (pop 1)
 
 ; ---- run.enter keeps armed_is_true
-; from homes_are_no_vmcbs, armed_is_true, set_here_is_true
+; from homes_are_no_vmcbs, armed_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.enter.any1 (Page Intercept) Bool)
 (assert homes_are_no_vmcbs)
 (assert armed_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -2565,100 +1540,24 @@
 (pop 1)
 
 ; ---- run.enter keeps guest_has_home
-; from set_here_is_true, guest_has_home
+; from set_here_is_true, guest_has_home; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (svme c))
 (assert (not (forall ((c_1 Core)) (=> (or (= c_1 c) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.enter keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses 1
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (not (exists ((c_1 Core)) (= (home c_1) x))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -2667,51 +1566,21 @@
 (pop 1)
 
 ; ---- run.enter keeps guests_are_confined
-; from armed_is_true, guests_are_confined
+; from armed_is_true, guests_are_confined; hypotheses 4
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert armed_is_true)
 (assert guests_are_confined)
 (assert
   (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
     (armed x Init)
     (armed x Msr)
     (armed x Vmload)
     (armed x Vmsave)
     (armed x Stgi)
     (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+    (armed x Skinit)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2727,50 +1596,10 @@
 (pop 1)
 
 ; ---- run.enter keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2779,53 +1608,17 @@
 (pop 1)
 
 ; ---- run.enter keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2839,24 +1632,12 @@
 (pop 1)
 
 ; ---- load_state.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2871,45 +1652,19 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- load_state.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -2917,23 +1672,10 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2949,23 +1691,11 @@
 (pop 1)
 
 ; ---- load_state.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2974,25 +1704,12 @@
 (pop 1)
 
 ; ---- load_state.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3003,48 +1720,23 @@
 (pop 1)
 
 ; ---- load_state.guest keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- save_state.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3059,47 +1751,19 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- save_state.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -3107,24 +1771,10 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3140,24 +1790,11 @@
 (pop 1)
 
 ; ---- save_state.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3166,26 +1803,12 @@
 (pop 1)
 
 ; ---- save_state.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3196,48 +1819,23 @@
 (pop 1)
 
 ; ---- save_state.guest keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- save_state.save keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
-(declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmsave)))))
+(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (in_guest c_1) (and (not (= (save_area c_1) x)) (saved c_1 (save_area c_1)))))))
@@ -3245,18 +1843,12 @@
 (pop 1)
 
 ; ---- call.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3271,50 +1863,29 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3330,17 +1901,11 @@
 (pop 1)
 
 ; ---- call.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3349,19 +1914,12 @@
 (pop 1)
 
 ; ---- call.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3372,39 +1930,23 @@
 (pop 1)
 
 ; ---- call.guest keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3419,62 +1961,29 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3490,21 +1999,11 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3513,23 +2012,12 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3540,44 +2028,24 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.guest keeps set_here_is_true
-; from set_here_is_true, guest_has_home
+; from set_here_is_true, guest_has_home; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3592,62 +2060,29 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3663,21 +2098,11 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3686,23 +2111,12 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3713,42 +2127,23 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.set keeps open_is_true
-; from guests_are_confined, open_is_true
+; from guests_are_confined, open_is_true; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Stgi)))))
+(assert (not (and (in_guest c) (intercepts c Stgi))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (or (= c_1 c) (open c_1)) (and (or (= c_1 c) (gif c_1)) (not (in_guest c_1)))))))
@@ -3756,57 +2151,32 @@
 (pop 1)
 
 ; ---- close_gate.unavailable keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (or (not (svme c)) (not (protected_mode c)))))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.privilege keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (< 0 (cpl c))))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (open c_1)) (and (gif c_1) (not (in_guest c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3821,62 +2191,29 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps guests_are_confined
-; from guests_are_confined
+; from guests_are_confined; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guests_are_confined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3892,21 +2229,10 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3917,23 +2243,12 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3944,41 +2259,21 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps nothing_is_undefined
-; from save_area_intact, nothing_is_undefined
+; from save_area_intact, nothing_is_undefined; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert save_area_intact)
 (assert nothing_is_undefined)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
+(assert (in_guest c))
 (assert (not (forall ((c_1 Core)) (not (or (and (= c_1 c) (not (saved c (save_area c)))) (undefined c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.clear keeps open_is_true
-; from open_is_true
+; from open_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert open_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Clgi)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -3987,11 +2282,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -4039,12 +2333,11 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps armed_is_true
-; from armed_is_true
+; from armed_is_true; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any1 (Intercept) Bool)
 (assert armed_is_true)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -4092,7 +2385,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)

@@ -24,35 +24,21 @@
 (declare-datatypes ((Activity 0)) (((Running) (WaitForSipi))))
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
-(declare-fun svm_supported () Bool)
-(declare-fun skinit_supported () Bool)
 (declare-fun flush_by_asid () Bool)
-(declare-fun refuses_page_zero () Bool)
 (declare-fun zero () Page)
 (declare-fun aligned (Page) Bool)
 (declare-fun within_width (Page) Bool)
-(declare-fun usable_asid (Asid) Bool)
-(declare-fun activity (Core) Activity)
 (declare-fun svme (Core) Bool)
-(declare-fun svmdis (Core) Bool)
-(declare-fun r_init (Core) Bool)
 (declare-fun save_area (Core) Page)
-(declare-fun gif (Core) Bool)
 (declare-fun in_guest (Core) Bool)
 (declare-fun vmcb (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmcb i1 x) (vmcb i1 y)) (= x y))))
-(declare-fun intercepts (Core Intercept) Bool)
-(declare-fun pending (Core Intercept) Bool)
-(declare-fun vmcb_intercepts (Page Intercept) Bool)
 (declare-fun vmcb_asid (Page) Asid)
 (declare-fun tlb_control (Page) Flush)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun state_ok (Page) Bool)
 (declare-fun saved (Core Page) Bool)
 (declare-fun tagged (Core Asid Party) Bool)
 (declare-fun home (Core) Page)
 (declare-fun set_here (Core) Bool)
-(declare-fun open (Core) Bool)
 (declare-fun armed (Page Intercept) Bool)
 (declare-fun asid_of (Page) Asid)
 (declare-fun flush_of (Page) Flush)
@@ -117,6 +103,7 @@
 (define-fun save_area_intact () Bool (forall ((c Core)) (=> (in_guest c) (saved c (save_area c)))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially homes_are_no_vmcbs
 (push 1)
@@ -175,7 +162,7 @@
 (pop 1)
 
 ; ---- RESET keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert set_here_is_true)
@@ -189,7 +176,7 @@
 (pop 1)
 
 ; ---- RESET keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
@@ -203,7 +190,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmcb_is_no_home)
@@ -213,7 +200,7 @@
 (pop 1)
 
 ; ---- RESET keeps user_is_known
-; from user_is_known
+; from user_is_known; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert user_is_known)
@@ -223,7 +210,7 @@
 (pop 1)
 
 ; ---- RESET keeps save_area_intact
-; from save_area_intact
+; from save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert save_area_intact)
@@ -235,19 +222,10 @@
 (pop 1)
 
 ; ---- TAKE.start keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert set_here_is_true)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (set_here c_1) (not (= c_1 c)) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -255,75 +233,42 @@
 (pop 1)
 
 ; ---- TAKE.start keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE.start keeps save_area_intact
-; from save_area_intact
+; from save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert save_area_intact)
-(assert
-  (and
-    (or (= i Init) (= i Nmi) (= i Intr))
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (not (and (in_guest c) (intercepts c i)))
-    (= (activity c) Running)
-    (not (and (= i Init) (r_init c)))
-    (= i Init)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (saved c_1 (save_area c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (declare-fun EXIT.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -338,52 +283,31 @@
 (pop 1)
 
 ; ---- EXIT keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXIT keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun i () Intercept)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (in_guest c)
-    (intercepts c i)
-    (ite (or (= i Init) (= i Nmi) (= i Intr)) (and (pending c i) (gif c)) (= i Other))
-    (= (activity c) Running)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -394,15 +318,10 @@
 (pop 1)
 
 ; ---- set_svme.privilege keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and (or enable (open c)) (= (activity c) Running) (not (and (pending c Init) (gif c))) (< 0 (cpl c))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -410,22 +329,11 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_svme.intercepted.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -441,64 +349,31 @@
 (pop 1)
 
 ; ---- set_svme.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_svme.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -509,22 +384,10 @@
 (pop 1)
 
 ; ---- set_svme.unsupported keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    enable
-    (not svm_supported)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -532,23 +395,10 @@
 (pop 1)
 
 ; ---- set_svme.disabled keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    enable
-    (svmdis c)))
 (assert
   (not
     (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (set_here c_1) (svme c_1)) (= (save_area c_1) (home c_1))))))
@@ -556,22 +406,11 @@
 (pop 1)
 
 ; ---- set_svme.write keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun enable () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (or enable (open c))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    (not (and enable (not svm_supported)))
-    (not (and enable (svmdis c)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -582,22 +421,14 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_save_area.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -612,58 +443,31 @@
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_save_area.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -674,20 +478,10 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -698,20 +492,10 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -720,42 +504,24 @@
 (pop 1)
 
 ; ---- set_save_area.write keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (not (and (in_guest c) (intercepts c Msr)))
-    svm_supported
-    (not (or (not (aligned (home c))) (not (within_width (home c)))))))
 (assert (not (forall ((c_1 Core)) (=> (in_guest c_1) (saved c_1 (ite (= c_1 c) (home c) (save_area c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_vm_cr.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -770,58 +536,31 @@
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_vm_cr.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -832,22 +571,14 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps set_here_is_true
-; from set_here_is_true, guest_has_home, save_area_intact
+; from set_here_is_true, guest_has_home, save_area_intact; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (declare-fun set_key.intercepted.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -862,58 +593,31 @@
 (pop 1)
 
 ; ---- set_key.intercepted keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_key.intercepted keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- set_key.intercepted keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Msr)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -924,7 +628,7 @@
 (pop 1)
 
 ; ---- arm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -950,7 +654,7 @@
 (pop 1)
 
 ; ---- arm.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)
@@ -961,15 +665,11 @@
 (pop 1)
 
 ; ---- disarm.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun i () Intercept)
 (assert homes_are_no_vmcbs)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1017,22 +717,18 @@
 (pop 1)
 
 ; ---- disarm.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
-(declare-fun i () Intercept)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c Core)) (= (home c) x)))
-    (not (or (= i Msr) (= i Vmload) (= i Vmsave) (= i Stgi) (= i Clgi) (= i Skinit) (= i Init)))))
+(assert (not (exists ((c Core)) (= (home c) x))))
 (assert (not (forall ((c Core)) (=> (in_guest c) (and (not (= (save_area c) x)) (saved c (save_area c)))))))
 (check-sat)
 (pop 1)
 
 ; ---- prepare.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
@@ -1058,13 +754,12 @@
 (pop 1)
 
 ; ---- prepare.store keeps known_is_true
-; from known_is_true
+; from known_is_true; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun a () Asid)
 (declare-fun flush () Flush)
 (assert known_is_true)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1083,7 +778,7 @@
 (pop 1)
 
 ; ---- prepare.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)
@@ -1094,40 +789,12 @@
 (pop 1)
 
 ; ---- run.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun run.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1142,77 +809,19 @@
 (pop 1)
 
 ; ---- run.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -1220,41 +829,12 @@
 (pop 1)
 
 ; ---- run.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmrun)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1265,52 +845,16 @@
 (pop 1)
 
 ; ---- run.controls keeps known_is_true
-; from homes_are_no_vmcbs, known_is_true, set_here_is_true
+; from homes_are_no_vmcbs, known_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.controls.any2 (Page) Asid)
 (declare-fun run.controls.any3 (Page) Flush)
 (assert homes_are_no_vmcbs)
 (assert known_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1329,51 +873,17 @@
 (pop 1)
 
 ; ---- run.controls keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (or
-      (not (vmcb_intercepts x Vmrun))
-      (not (usable_asid (vmcb_asid x)))
-      (not (controls_ok x))
-      (and
-        (not flush_by_asid)
-        (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-        (refuses_reserved c)))))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1387,54 +897,16 @@
 (pop 1)
 
 ; ---- run.guest_state keeps known_is_true
-; from homes_are_no_vmcbs, known_is_true, set_here_is_true
+; from homes_are_no_vmcbs, known_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.guest_state.any2 (Page) Asid)
 (declare-fun run.guest_state.any3 (Page) Flush)
 (assert homes_are_no_vmcbs)
 (assert known_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1453,53 +925,17 @@
 (pop 1)
 
 ; ---- run.guest_state keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (not (state_ok x))))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1513,54 +949,16 @@
 (pop 1)
 
 ; ---- run.enter keeps known_is_true
-; from homes_are_no_vmcbs, known_is_true, set_here_is_true
+; from homes_are_no_vmcbs, known_is_true, set_here_is_true; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (declare-fun run.enter.any2 (Page) Asid)
 (declare-fun run.enter.any3 (Page) Flush)
 (assert homes_are_no_vmcbs)
 (assert known_is_true)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (svme c))
 (assert
   (not
     (forall ((x_1 Page))
@@ -1576,100 +974,24 @@
 (pop 1)
 
 ; ---- run.enter keeps guest_has_home
-; from set_here_is_true, guest_has_home
+; from set_here_is_true, guest_has_home; hypotheses 2, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (svme c))
 (assert (not (forall ((c_1 Core)) (=> (or (= c_1 c) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- run.enter keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses 1
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (not (exists ((c_1 Core)) (= (home c_1) x))))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page))
@@ -1678,51 +1000,20 @@
 (pop 1)
 
 ; ---- run.enter keeps user_is_known
-; from known_is_true, user_is_known
+; from known_is_true, user_is_known; hypotheses 3, 5
 (push 1)
 (declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert known_is_true)
 (assert user_is_known)
+(assert (known x))
 (assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+  (or
+    (not (exists ((p Party)) (user c (asid_of x) p)))
+    (user c (asid_of x) g)
+    (= (flush_of x) AllAsids)
+    (and (= (flush_of x) ThisAsid) flush_by_asid)))
 (assert
   (not
     (forall ((c_1 Core) (a Asid) (g_1 Party))
@@ -1743,53 +1034,17 @@
 (pop 1)
 
 ; ---- run.enter keeps save_area_intact
-; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact
+; from homes_are_no_vmcbs, set_here_is_true, guest_has_home, save_area_intact; hypotheses 2, 3, 8
 (push 1)
-(declare-fun g () Party)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
-(declare-fun refuses_reserved (Core) Bool)
 (assert homes_are_no_vmcbs)
 (assert set_here_is_true)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (set_here c)
-    (known x)
-    (armed x Init)
-    (armed x Msr)
-    (armed x Vmload)
-    (armed x Vmsave)
-    (armed x Stgi)
-    (armed x Clgi)
-    (armed x Skinit)
-    (or
-      (not (exists ((p Party)) (user c (asid_of x) p)))
-      (user c (asid_of x) g)
-      (= (flush_of x) AllAsids)
-      (and (= (flush_of x) ThisAsid) flush_by_asid))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmrun)))
-    (not (and refuses_page_zero (= (save_area c) zero)))
-    (not
-      (or
-        (not (vmcb_intercepts x Vmrun))
-        (not (usable_asid (vmcb_asid x)))
-        (not (controls_ok x))
-        (and
-          (not flush_by_asid)
-          (or (= (tlb_control x) ThisAsid) (= (tlb_control x) ThisAsidNonGlobal))
-          (refuses_reserved c))))
-    (state_ok x)))
+(assert (set_here c))
+(assert (known x))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1803,24 +1058,12 @@
 (pop 1)
 
 ; ---- load_state.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun load_state.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1835,45 +1078,19 @@
 (pop 1)
 
 ; ---- load_state.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- load_state.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -1881,25 +1098,12 @@
 (pop 1)
 
 ; ---- load_state.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmload)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1910,25 +1114,12 @@
 (pop 1)
 
 ; ---- save_state.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun save_state.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1943,47 +1134,19 @@
 (pop 1)
 
 ; ---- save_state.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- save_state.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x_1 Page)) (=> (ite (= c_1 c) false (vmcb c_1 x_1)) (not (= (home d) x_1))))))
@@ -1991,26 +1154,12 @@
 (pop 1)
 
 ; ---- save_state.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (in_guest c)
-    (intercepts c Vmsave)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2021,24 +1170,12 @@
 (pop 1)
 
 ; ---- save_state.save keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
-(declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert save_area_intact)
-(assert
-  (and
-    (not (exists ((c_1 Core)) (= (home c_1) x)))
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (and (in_guest c) (intercepts c Vmsave)))))
+(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((c_1 Core)) (=> (in_guest c_1) (and (not (= (save_area c_1) x)) (saved c_1 (save_area c_1)))))))
@@ -2046,18 +1183,12 @@
 (pop 1)
 
 ; ---- call.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun call.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2072,52 +1203,31 @@
 (pop 1)
 
 ; ---- call.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- call.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (svme c)
-    (in_guest c)
-    (intercepts c Vmmcall)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2128,22 +1238,12 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun invalidate.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2158,64 +1258,31 @@
 (pop 1)
 
 ; ---- invalidate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- invalidate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Invlpga)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2226,23 +1293,13 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps set_here_is_true
-; from set_here_is_true, guest_has_home
+; from set_here_is_true, guest_has_home; hypotheses 6
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun open_gate.guest.any1 () Bool)
 (assert set_here_is_true)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
+(assert (in_guest c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2257,64 +1314,31 @@
 (pop 1)
 
 ; ---- open_gate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- open_gate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (and (not (svme c)) (not skinit_supported)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Stgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2325,22 +1349,12 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps set_here_is_true
-; from set_here_is_true
+; from set_here_is_true; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (declare-fun close_gate.guest.any1 () Bool)
 (assert set_here_is_true)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
+(assert (svme c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2355,64 +1369,31 @@
 (pop 1)
 
 ; ---- close_gate.guest keeps guest_has_home
-; from guest_has_home
+; from guest_has_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (in_guest c_1)) (= (save_area c_1) (home c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps vmcb_is_no_home
-; from vmcb_is_no_home
+; from vmcb_is_no_home; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert vmcb_is_no_home)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not (forall ((c_1 Core) (d Core) (x Page)) (=> (ite (= c_1 c) false (vmcb c_1 x)) (not (= (home d) x))))))
 (check-sat)
 (pop 1)
 
 ; ---- close_gate.guest keeps save_area_intact
-; from guest_has_home, vmcb_is_no_home, save_area_intact
+; from guest_has_home, vmcb_is_no_home, save_area_intact; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun protected_mode (Core) Bool)
 (assert guest_has_home)
 (assert vmcb_is_no_home)
 (assert save_area_intact)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (pending c Init) (gif c)))
-    (not (or (not (svme c)) (not (protected_mode c))))
-    (not (< 0 (cpl c)))
-    (in_guest c)
-    (intercepts c Clgi)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -2423,11 +1404,10 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps homes_are_no_vmcbs
-; from homes_are_no_vmcbs
+; from homes_are_no_vmcbs; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (assert homes_are_no_vmcbs)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -2475,13 +1455,12 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps known_is_true
-; from known_is_true
+; from known_is_true; hypotheses none
 (push 1)
 (declare-fun x () Page)
 (declare-fun reuse_memory.store.any2 () Asid)
 (declare-fun reuse_memory.store.any3 () Flush)
 (assert known_is_true)
-(assert (not (exists ((c Core)) (= (home c) x))))
 (assert
   (not
     (forall ((x_1 Page))
@@ -2494,7 +1473,7 @@
 (pop 1)
 
 ; ---- reuse_memory.store keeps save_area_intact
-; from guest_has_home, save_area_intact
+; from guest_has_home, save_area_intact; hypotheses 1
 (push 1)
 (declare-fun x () Page)
 (assert guest_has_home)

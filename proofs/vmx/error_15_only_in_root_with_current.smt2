@@ -4,8 +4,6 @@
 ; claim: step: all c: Core: executes(c) and answers VMfailValid(15) implies VMXON(c, _) and mode[c] == Root and current[c] != none
 ; source: SDM 3C: VMXON, Operation; Conventions
 ; method: 1-induction
-; assume: real_mode_guests: all c: Core: not guest_cr0_pe[c] implies unrestricted_guest
-; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
 ; transitions: VMXON.again
 ; obligations: 1, each to be answered unsat
 
@@ -21,43 +19,19 @@
 (declare-datatypes ((Execution 0)) (((Protected) (Virtual8086) (Compatibility) (SixtyFourBit))))
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
-(declare-fun unrestricted_guest () Bool)
-(declare-fun activity (Core) Activity)
 (declare-fun mode (Core) Mode)
-(declare-fun cr0_pe (Core) Bool)
-(declare-fun cr4_vmxe (Core) Bool)
-(declare-fun init_pending (Core) Bool)
 (declare-fun current (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (current i1 x) (current i1 y)) (= x y))))
 
 
 ; ==== Every transition from a state in the invariant satisfies the property.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- VMXON.again satisfies error_15_only_in_root_with_current
-; from the transition alone
+; from no invariant; hypotheses 10
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (mode c) Root)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) Root))
 (assert
   (not
     (forall ((c_1 Core))

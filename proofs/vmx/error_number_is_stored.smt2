@@ -4,9 +4,6 @@
 ; claim: step: all c: Core, x: Page, n: 1..28: executes(c) and answers VMfailValid(n) and current[c] == x implies next(vm_error[x]) == n
 ; source: SDM 3C: Conventions
 ; method: 1-induction
-; assume: real_mode_guests: all c: Core: not guest_cr0_pe[c] implies unrestricted_guest
-; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
-; assume: one_invvpid_type: all c: Core: not (all_contexts[c] and individual_address[c])
 ; transitions: VMXON.again, VMXOFF.dual_monitor, VMCLEAR.address, VMCLEAR.vmxon_region, VMPTRLD.address, VMPTRLD.vmxon_region, VMPTRLD.revision, VMPTRLD.shadow_bit, VMREAD.unsupported, VMWRITE.unsupported, VMWRITE.read_only, VMLAUNCH.mov_ss, VMLAUNCH.not_clear, VMLAUNCH.controls, VMLAUNCH.host_state, VMRESUME.mov_ss, VMRESUME.not_launched, VMRESUME.after_vmxoff, VMRESUME.controls, VMRESUME.host_state, VMCALL.no_monitor, VMCALL.not_clear, VMCALL.exit_controls, VMCALL.mseg_revision, VMCALL.mseg_features, INVEPT.type, INVEPT.bad_eptp, INVVPID.type, INVVPID.reserved, INVVPID.vpid, INVVPID.address
 ; obligations: 31, each to be answered unsat
 
@@ -22,70 +19,19 @@
 (declare-datatypes ((Execution 0)) (((Protected) (Virtual8086) (Compatibility) (SixtyFourBit))))
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
-(declare-fun unrestricted_guest () Bool)
-(declare-fun vmcs_shadowing () Bool)
-(declare-fun vm_functions () Bool)
-(declare-fun invept_supported () Bool)
-(declare-fun invvpid_supported () Bool)
-(declare-fun vmwrite_any_field () Bool)
-(declare-fun tells_vmxoff () Bool)
-(declare-fun dual_monitor_supported () Bool)
-(declare-fun smm_monitor_valid (Core) Bool)
-(declare-fun mseg_revision_ok () Bool)
-(declare-fun mseg_features_ok () Bool)
-(declare-fun aligned (Page) Bool)
-(declare-fun within_width (Page) Bool)
-(declare-fun activity (Core) Activity)
-(declare-fun mode (Core) Mode)
-(declare-fun cr0_pe (Core) Bool)
-(declare-fun cr4_vmxe (Core) Bool)
-(declare-fun init_pending (Core) Bool)
-(declare-fun dual_monitor (Core) Bool)
-(declare-fun vmxon_pointer (Core Page) Bool)
-(assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmxon_pointer i1 x) (vmxon_pointer i1 y)) (= x y))))
 (declare-fun current (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (current i1 x) (current i1 y)) (= x y))))
-(declare-fun revision_ok (Page) Bool)
-(declare-fun shadow (Page) Bool)
-(declare-fun launch (Page) Launch)
 (declare-fun vm_error (Page) Int)
 (assert (forall ((i1 Page)) (and (<= 0 (vm_error i1)) (<= (vm_error i1) 28))))
-(declare-fun controls_ok (Page) Bool)
-(declare-fun host_ok (Page) Bool)
-(declare-fun link (Page Page) Bool)
-(assert (forall ((i1 Page) (x Page) (y Page)) (=> (and (link i1 x) (link i1 y)) (= x y))))
-(declare-fun shadowing (Page) Bool)
-(declare-fun enables_functions (Page) Bool)
-(declare-fun saw_vmxoff (Page) Bool)
 
 
 ; ==== Every transition from a state in the invariant satisfies the property.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- VMXON.again satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (mode c) Root)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -96,28 +42,9 @@
 (pop 1)
 
 ; ---- VMXOFF.dual_monitor satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (dual_monitor c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -128,33 +55,9 @@
 (pop 1)
 
 ; ---- VMCLEAR.address satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (or (not (aligned x)) (not (within_width x)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -165,34 +68,9 @@
 (pop 1)
 
 ; ---- VMCLEAR.vmxon_region satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (vmxon_pointer c x)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -203,33 +81,9 @@
 (pop 1)
 
 ; ---- VMPTRLD.address satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (or (not (aligned x)) (not (within_width x)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -240,34 +94,9 @@
 (pop 1)
 
 ; ---- VMPTRLD.vmxon_region satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (vmxon_pointer c x)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -278,35 +107,9 @@
 (pop 1)
 
 ; ---- VMPTRLD.revision satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (not (revision_ok x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -317,37 +120,9 @@
 (pop 1)
 
 ; ---- VMPTRLD.shadow_bit satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (shadow x)
-    (not vmcs_shadowing)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -358,35 +133,9 @@
 (pop 1)
 
 ; ---- VMREAD.unsupported satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= field Unsupported)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -395,37 +144,9 @@
 (pop 1)
 
 ; ---- VMWRITE.unsupported satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)
-    (= field Unsupported)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -434,39 +155,9 @@
 (pop 1)
 
 ; ---- VMWRITE.read_only satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)
-    (not (= field Unsupported))
-    (= field ExitInfo)
-    (not vmwrite_any_field)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -475,31 +166,9 @@
 (pop 1)
 
 ; ---- VMLAUNCH.mov_ss satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (mov_ss_blocking c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -508,32 +177,9 @@
 (pop 1)
 
 ; ---- VMLAUNCH.not_clear satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (exists ((x Page)) (and (current c x) (= (launch x) Launched)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -542,39 +188,9 @@
 (pop 1)
 
 ; ---- VMLAUNCH.controls satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (exists ((x Page))
-      (and
-        (current c x)
-        (or
-          (not (controls_ok x))
-          (and (shadowing x) (not vmcs_shadowing))
-          (and (enables_functions x) (not vm_functions)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -583,33 +199,9 @@
 (pop 1)
 
 ; ---- VMLAUNCH.host_state satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (exists ((x Page)) (and (current c x) (not (host_ok x))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -618,31 +210,9 @@
 (pop 1)
 
 ; ---- VMRESUME.mov_ss satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (mov_ss_blocking c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -651,32 +221,9 @@
 (pop 1)
 
 ; ---- VMRESUME.not_launched satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (exists ((x Page)) (and (current c x) (= (launch x) Clear)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -685,34 +232,9 @@
 (pop 1)
 
 ; ---- VMRESUME.after_vmxoff satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    tells_vmxoff
-    (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -721,40 +243,9 @@
 (pop 1)
 
 ; ---- VMRESUME.controls satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (exists ((x Page))
-      (and
-        (current c x)
-        (or
-          (not (controls_ok x))
-          (and (shadowing x) (not vmcs_shadowing))
-          (and (enables_functions x) (not vm_functions)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -763,34 +254,9 @@
 (pop 1)
 
 ; ---- VMRESUME.host_state satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (exists ((x Page)) (and (current c x) (not (host_ok x))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -799,22 +265,9 @@
 (pop 1)
 
 ; ---- VMCALL.no_monitor satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (or (not dual_monitor_supported) (not (smm_monitor_valid c)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -825,25 +278,9 @@
 (pop 1)
 
 ; ---- VMCALL.not_clear satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (not (dual_monitor c))
-    (exists ((p Page)) (current c p))
-    (exists ((x Page)) (and (current c x) (= (launch x) Launched)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -852,27 +289,9 @@
 (pop 1)
 
 ; ---- VMCALL.exit_controls satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun smm_exit_controls_ok (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (not (dual_monitor c))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not (smm_exit_controls_ok c))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -881,28 +300,9 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_revision satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun smm_exit_controls_ok (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (not (dual_monitor c))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (smm_exit_controls_ok c)
-    (not mseg_revision_ok)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -911,29 +311,9 @@
 (pop 1)
 
 ; ---- VMCALL.mseg_features satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun smm_exit_controls_ok (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (not (dual_monitor c))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (smm_exit_controls_ok c)
-    mseg_revision_ok
-    (not mseg_features_ok)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -942,32 +322,9 @@
 (pop 1)
 
 ; ---- INVEPT.type satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun type_supported (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (type_supported c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -978,38 +335,9 @@
 (pop 1)
 
 ; ---- INVEPT.bad_eptp satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
-(declare-fun single_context (Core) Bool)
-(declare-fun eptp_ok (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (= (access c) Works)
-    (single_context c)
-    (not (eptp_ok c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -1020,32 +348,9 @@
 (pop 1)
 
 ; ---- INVVPID.type satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun type_supported (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (type_supported c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -1056,36 +361,9 @@
 (pop 1)
 
 ; ---- INVVPID.reserved satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
-(declare-fun reserved_bits_set (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (= (access c) Works)
-    (reserved_bits_set c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -1096,42 +374,9 @@
 (pop 1)
 
 ; ---- INVVPID.vpid satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
-(declare-fun reserved_bits_set (Core) Bool)
-(declare-fun vpid_zero (Core) Bool)
-(declare-fun all_contexts (Core) Bool)
-(declare-fun individual_address (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (= (access c) Works)
-    (not (reserved_bits_set c))
-    (vpid_zero c)
-    (not (all_contexts c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
-(assert (forall ((c_1 Core)) (not (and (all_contexts c_1) (individual_address c_1)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -1142,44 +387,9 @@
 (pop 1)
 
 ; ---- INVVPID.address satisfies error_number_is_stored
-; from the transition alone
+; from no invariant; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
-(declare-fun reserved_bits_set (Core) Bool)
-(declare-fun vpid_zero (Core) Bool)
-(declare-fun all_contexts (Core) Bool)
-(declare-fun individual_address (Core) Bool)
-(declare-fun address_canonical (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (= (access c) Works)
-    (not (reserved_bits_set c))
-    (not (and (vpid_zero c) (not (all_contexts c))))
-    (individual_address c)
-    (not (address_canonical c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
-(assert (forall ((c_1 Core)) (not (and (all_contexts c_1) (individual_address c_1)))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))

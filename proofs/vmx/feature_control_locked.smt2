@@ -4,7 +4,6 @@
 ; claim: step: all c: Core: fc_lock[c] and not RESET(c) implies next(fc_lock[c]) and (next(fc_inside_smx[c]) iff fc_inside_smx[c]) and (next(fc_outside_smx[c]) iff fc_outside_smx[c])
 ; source: SDM 3C: Enabling and Entering VMX Operation
 ; method: 1-induction
-; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
 ; transitions: WRMSR_FEATURE_CONTROL.write
 ; obligations: 1, each to be answered unsat
 
@@ -20,35 +19,22 @@
 (declare-datatypes ((Execution 0)) (((Protected) (Virtual8086) (Compatibility) (SixtyFourBit))))
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
-(declare-fun activity (Core) Activity)
-(declare-fun mode (Core) Mode)
 (declare-fun fc_lock (Core) Bool)
 (declare-fun fc_inside_smx (Core) Bool)
 (declare-fun fc_outside_smx (Core) Bool)
-(declare-fun init_pending (Core) Bool)
 
 
 ; ==== Every transition from a state in the invariant satisfies the property.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- WRMSR_FEATURE_CONTROL.write satisfies feature_control_locked
-; from the transition alone
+; from no invariant; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun lock () Bool)
 (declare-fun inside () Bool)
 (declare-fun outside () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (msr_intercepted c)))
-    (not (fc_lock c))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (fc_lock c)))
 (assert
   (not
     (forall ((c_1 Core))

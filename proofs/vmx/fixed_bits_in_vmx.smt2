@@ -7,7 +7,6 @@
 ; invariant: fixed_bits_in_vmx: all c: Core: mode[c] != Off implies cr0_pe[c] and cr0_fixed[c] and cr4_fixed[c]
 ; invariant: pointers_in_vmx_only: all c: Core, x: Page: vmxon_pointer[c] == x or current[c] == x implies mode[c] != Off
 ; assume: real_mode_guests: all c: Core: not guest_cr0_pe[c] implies unrestricted_guest
-; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
 ; transitions: RESET, TAKE_INIT.guest, TAKE_INIT.start, SIPI.guest, EXTERNAL_INTERRUPT, EXCEPTION_OR_NMI, TRIPLE_FAULT, EPT_VIOLATION, VMXON.guest, VMXON.enter, VMXOFF.guest, VMXOFF.leave, VMCLEAR.guest, VMCLEAR.clear, VMPTRLD.guest, VMPTRLD.load, VMPTRST.guest, VMREAD.guest, VMWRITE.guest, VMLAUNCH.guest, VMLAUNCH.enter, VMRESUME.guest, VMRESUME.enter, VMCALL.guest, VMFUNC.disabled, VMFUNC.bad_eptp, INVEPT.guest, INVVPID.guest, MOV_TO_CR0.intercepted, MOV_TO_CR0.write, MOV_TO_CR4.intercepted, MOV_TO_CR4.write, WRMSR_FEATURE_CONTROL.intercepted, GETSEC_SENTER.guest, GETSEC_SEXIT.guest, CPUID.guest, POWER_DOWN.guest, RETURN_FROM_SMM.enter
 ; obligations: 73, each to be answered unsat
 
@@ -23,45 +22,14 @@
 (declare-datatypes ((Execution 0)) (((Protected) (Virtual8086) (Compatibility) (SixtyFourBit))))
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
-(declare-fun vmx_supported () Bool)
-(declare-fun smx_supported () Bool)
-(declare-fun unrestricted_guest () Bool)
-(declare-fun vmcs_shadowing () Bool)
-(declare-fun vm_functions () Bool)
-(declare-fun invept_supported () Bool)
-(declare-fun invvpid_supported () Bool)
-(declare-fun tells_vmxoff () Bool)
-(declare-fun aligned (Page) Bool)
-(declare-fun within_width (Page) Bool)
-(declare-fun activity (Core) Activity)
 (declare-fun mode (Core) Mode)
 (declare-fun cr0_pe (Core) Bool)
 (declare-fun cr0_fixed (Core) Bool)
-(declare-fun cr4_vmxe (Core) Bool)
 (declare-fun cr4_fixed (Core) Bool)
-(declare-fun fc_lock (Core) Bool)
-(declare-fun fc_inside_smx (Core) Bool)
-(declare-fun fc_outside_smx (Core) Bool)
-(declare-fun in_smx (Core) Bool)
-(declare-fun a20m (Core) Bool)
-(declare-fun init_pending (Core) Bool)
-(declare-fun dual_monitor (Core) Bool)
 (declare-fun vmxon_pointer (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmxon_pointer i1 x) (vmxon_pointer i1 y)) (= x y))))
 (declare-fun current (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (current i1 x) (current i1 y)) (= x y))))
-(declare-fun revision_ok (Page) Bool)
-(declare-fun shadow (Page) Bool)
-(declare-fun launch (Page) Launch)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun host_ok (Page) Bool)
-(declare-fun guest_ok (Page) Bool)
-(declare-fun msrs_ok (Page) Bool)
-(declare-fun link (Page Page) Bool)
-(assert (forall ((i1 Page) (x Page) (y Page)) (=> (and (link i1 x) (link i1 y)) (= x y))))
-(declare-fun shadowing (Page) Bool)
-(declare-fun enables_functions (Page) Bool)
-(declare-fun saw_vmxoff (Page) Bool)
 
 (define-fun init_mode () Bool (forall ((i Core)) (= (mode i) Off)))
 (define-fun init_vmxon_pointer () Bool (forall ((i Core)) (not (exists ((p Page)) (vmxon_pointer i p)))))
@@ -73,6 +41,7 @@
   (forall ((c Core) (x Page)) (=> (or (vmxon_pointer c x) (current c x)) (not (= (mode c) Off)))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially fixed_bits_in_vmx
 (push 1)
@@ -92,7 +61,7 @@
 (pop 1)
 
 ; ---- RESET keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
@@ -106,7 +75,7 @@
 (pop 1)
 
 ; ---- RESET keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -120,12 +89,11 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -134,12 +102,10 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -148,15 +114,12 @@
 (pop 1)
 
 ; ---- TAKE_INIT.start keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 2, 4
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (init_pending c)
-    (not (or (= (mode c) Root) (not (= (activity c) Running))))
-    (not (= (mode c) NonRoot))))
+(assert (not (= (mode c) Root)))
+(assert (not (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -167,11 +130,11 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -180,11 +143,10 @@
 (pop 1)
 
 ; ---- SIPI.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -193,15 +155,11 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -210,15 +168,10 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -227,15 +180,11 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -244,15 +193,10 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -261,15 +205,11 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -278,15 +218,10 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -295,15 +230,11 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -312,15 +243,10 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -329,29 +255,11 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -360,29 +268,10 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -391,41 +280,15 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 5, 8, 12, 13
 (push 1)
 (declare-fun c () Core)
-(declare-fun p () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned p)) (not (within_width p))))
-    (revision_ok p)
-    (not (shadow p))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
+(assert (not (= (mode c) NonRoot)))
+(assert (cr0_fixed c))
+(assert (cr4_fixed c))
 (assert
   (not
     (forall ((c_1 Core))
@@ -434,41 +297,11 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned p)) (not (within_width p))))
-    (revision_ok p)
-    (not (shadow p))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -479,27 +312,11 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -508,27 +325,10 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -537,29 +337,10 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -568,29 +349,10 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -601,29 +363,11 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -632,29 +376,10 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -663,35 +388,11 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -702,29 +403,11 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -733,29 +416,10 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -764,37 +428,12 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -803,29 +442,11 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 8
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -834,29 +455,10 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -865,29 +467,11 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -896,29 +480,10 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -927,29 +492,11 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -958,29 +505,10 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -989,27 +517,11 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1018,27 +530,10 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1047,58 +542,11 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1107,58 +555,10 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1167,27 +567,11 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 7
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1196,27 +580,10 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1225,59 +592,11 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1286,59 +605,10 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1347,16 +617,11 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1365,16 +630,10 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1383,20 +642,11 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1405,20 +655,10 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1427,22 +667,11 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1451,22 +680,10 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1475,30 +692,11 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1507,30 +705,10 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1539,30 +717,11 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 9
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1571,30 +730,10 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1603,22 +742,11 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1627,22 +755,10 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1651,27 +767,14 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.write keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 6, 7
 (push 1)
 (declare-fun c () Core)
 (declare-fun pe () Bool)
 (declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (and (= (mode c) NonRoot) (not (and fixed (or pe unrestricted_guest)))))
-    (not (= (mode c) NonRoot))
-    (not (and (= (mode c) Root) (not (and fixed pe))))
-    (not (and fixed (not pe)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) NonRoot)))
+(assert (not (and (= (mode c) Root) (not (and fixed pe)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1682,22 +785,11 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1706,22 +798,10 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1730,26 +810,13 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.write keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
 (declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (and (not (= (mode c) Off)) (not (and vmxe fixed))))
-    (not (= (mode c) NonRoot))
-    (not (and vmxe (not vmx_supported)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (and (not (= (mode c) Off)) (not (and vmxe fixed)))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1758,22 +825,11 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1782,22 +838,10 @@
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1806,16 +850,11 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1824,16 +863,10 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1842,16 +875,11 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1860,16 +888,10 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1878,15 +900,11 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1895,15 +913,10 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1912,20 +925,11 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx
+; from fixed_bits_in_vmx; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert fixed_bits_in_vmx)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1934,20 +938,10 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1956,26 +950,12 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps fixed_bits_in_vmx
-; from fixed_bits_in_vmx, pointers_in_vmx_only
+; from fixed_bits_in_vmx, pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert fixed_bits_in_vmx)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1986,25 +966,11 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))

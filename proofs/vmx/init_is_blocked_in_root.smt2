@@ -20,32 +20,26 @@
 (declare-datatypes ((Execution 0)) (((Protected) (Virtual8086) (Compatibility) (SixtyFourBit))))
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
-(declare-fun activity (Core) Activity)
 (declare-fun mode (Core) Mode)
-(declare-fun init_pending (Core) Bool)
 
 
 ; ==== Every transition from a state in the invariant satisfies the property.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- TAKE_INIT.guest satisfies init_is_blocked_in_root
-; from the transition alone
+; from no invariant; hypotheses 2
 (push 1)
 (declare-fun c () Core)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
+(assert (not (= (mode c) Root)))
 (assert (not (forall ((c_1 Core)) (=> (= c_1 c) (not (= (mode c_1) Root))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE_INIT.start satisfies init_is_blocked_in_root
-; from the transition alone
+; from no invariant; hypotheses 2
 (push 1)
 (declare-fun c () Core)
-(assert
-  (and
-    (init_pending c)
-    (not (or (= (mode c) Root) (not (= (activity c) Running))))
-    (not (= (mode c) NonRoot))))
+(assert (not (= (mode c) Root)))
 (assert (not (forall ((c_1 Core)) (=> (= c_1 c) (not (= (mode c_1) Root))))))
 (check-sat)
 (pop 1)

@@ -5,7 +5,6 @@
 ; source: SDM 3A: Control Registers
 ; method: 1-induction
 ; invariant: paging_in_protected_mode: all c: Core: cr0_fixed[c] implies cr0_pe[c]
-; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
 ; transitions: RESET, TAKE_INIT.start, MOV_TO_CR0.write
 ; obligations: 4, each to be answered unsat
 
@@ -21,17 +20,14 @@
 (declare-datatypes ((Execution 0)) (((Protected) (Virtual8086) (Compatibility) (SixtyFourBit))))
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
-(declare-fun unrestricted_guest () Bool)
-(declare-fun activity (Core) Activity)
-(declare-fun mode (Core) Mode)
 (declare-fun cr0_pe (Core) Bool)
 (declare-fun cr0_fixed (Core) Bool)
-(declare-fun init_pending (Core) Bool)
 
 (define-fun paging_needs_protection () Bool (forall ((c Core)) (=> (cr0_fixed c) (cr0_pe c))))
 (define-fun paging_in_protected_mode () Bool (forall ((c Core)) (=> (cr0_fixed c) (cr0_pe c))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially paging_in_protected_mode
 (push 1)
@@ -41,7 +37,7 @@
 (pop 1)
 
 ; ---- RESET keeps paging_in_protected_mode
-; from paging_in_protected_mode
+; from paging_in_protected_mode; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert paging_in_protected_mode)
@@ -51,42 +47,23 @@
 (pop 1)
 
 ; ---- TAKE_INIT.start keeps paging_in_protected_mode
-; from paging_in_protected_mode
+; from paging_in_protected_mode; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert paging_in_protected_mode)
-(assert
-  (and
-    (init_pending c)
-    (not (or (= (mode c) Root) (not (= (activity c) Running))))
-    (not (= (mode c) NonRoot))))
 (assert
   (not (forall ((c_1 Core)) (=> (and (not (= c_1 c)) (cr0_fixed c_1)) (and (not (= c_1 c)) (cr0_pe c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR0.write keeps paging_in_protected_mode
-; from paging_in_protected_mode
+; from paging_in_protected_mode; hypotheses 8
 (push 1)
 (declare-fun c () Core)
 (declare-fun pe () Bool)
 (declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert paging_in_protected_mode)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (and (= (mode c) NonRoot) (not (and fixed (or pe unrestricted_guest)))))
-    (not (= (mode c) NonRoot))
-    (not (and (= (mode c) Root) (not (and fixed pe))))
-    (not (and fixed (not pe)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (and fixed (not pe))))
 (assert
   (not (forall ((c_1 Core)) (=> (ite (= c_1 c) fixed (cr0_fixed c_1)) (ite (= c_1 c) pe (cr0_pe c_1))))))
 (check-sat)

@@ -6,9 +6,6 @@
 ; method: 1-induction
 ; invariant: vmx_needs_vmxe: all c: Core: mode[c] != Off implies cr4_vmxe[c]
 ; invariant: pointers_in_vmx_only: all c: Core, x: Page: vmxon_pointer[c] == x or current[c] == x implies mode[c] != Off
-; assume: real_mode_guests: all c: Core: not guest_cr0_pe[c] implies unrestricted_guest
-; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
-; assume: one_invvpid_type: all c: Core: not (all_contexts[c] and individual_address[c])
 ; transitions: RESET, TAKE_INIT.guest, TAKE_INIT.start, SIPI.guest, EXTERNAL_INTERRUPT, EXCEPTION_OR_NMI, TRIPLE_FAULT, EPT_VIOLATION, VMXON.guest, VMXON.enter, VMXOFF.guest, VMXOFF.leave, VMCLEAR.guest, VMCLEAR.clear, VMPTRLD.guest, VMPTRLD.load, VMPTRST.guest, VMREAD.guest, VMWRITE.guest, VMLAUNCH.guest, VMLAUNCH.enter, VMRESUME.guest, VMRESUME.enter, VMCALL.guest, VMFUNC.disabled, VMFUNC.bad_eptp, INVEPT.guest, INVVPID.guest, MOV_TO_CR0.intercepted, MOV_TO_CR4.intercepted, MOV_TO_CR4.write, WRMSR_FEATURE_CONTROL.intercepted, GETSEC_SENTER.guest, GETSEC_SEXIT.guest, CPUID.guest, POWER_DOWN.guest, RETURN_FROM_SMM.enter, WRITE_BACK, INIT, SIPI.start, A20M, SMI, VMXON.not_enabled, VMXON.wrong_mode, VMXON.privilege, VMXON.again, VMXON.a20m, VMXON.fixed_bits, VMXON.feature_control, VMXON.operand, VMXON.address, VMXON.revision, VMXON.shadow_bit, VMXOFF.unavailable, VMXOFF.privilege, VMXOFF.dual_monitor, VMCLEAR.unavailable, VMCLEAR.privilege, VMCLEAR.operand, VMCLEAR.address, VMCLEAR.vmxon_region, VMPTRLD.unavailable, VMPTRLD.privilege, VMPTRLD.operand, VMPTRLD.address, VMPTRLD.vmxon_region, VMPTRLD.revision, VMPTRLD.shadow_bit, VMPTRST.unavailable, VMPTRST.privilege, VMPTRST.operand, VMPTRST.store, VMREAD.unavailable, VMREAD.privilege, VMREAD.no_vmcs, VMREAD.unsupported, VMREAD.operand, VMREAD.read, VMWRITE.unavailable, VMWRITE.privilege, VMWRITE.no_vmcs, VMWRITE.operand, VMWRITE.unsupported, VMWRITE.read_only, VMWRITE.write, VMLAUNCH.unavailable, VMLAUNCH.privilege, VMLAUNCH.no_vmcs, VMLAUNCH.shadow_vmcs, VMLAUNCH.mov_ss, VMLAUNCH.not_clear, VMLAUNCH.controls, VMLAUNCH.host_state, VMLAUNCH.guest_state, VMLAUNCH.msr_load, VMLAUNCH.machine_check, VMRESUME.unavailable, VMRESUME.privilege, VMRESUME.no_vmcs, VMRESUME.shadow_vmcs, VMRESUME.mov_ss, VMRESUME.not_launched, VMRESUME.after_vmxoff, VMRESUME.controls, VMRESUME.host_state, VMRESUME.guest_state, VMRESUME.msr_load, VMRESUME.machine_check, VMCALL.unavailable, VMCALL.wrong_mode, VMCALL.privilege, VMCALL.no_monitor, VMCALL.monitor, VMCALL.no_vmcs, VMCALL.not_clear, VMCALL.exit_controls, VMCALL.mseg_revision, VMCALL.mseg_features, VMCALL.activate, VMFUNC.outside, VMFUNC.switched_off, VMFUNC.above_63, VMFUNC.eptp_switch, INVEPT.unsupported, INVEPT.unavailable, INVEPT.privilege, INVEPT.type, INVEPT.operand, INVEPT.bad_eptp, INVEPT.invalidate, INVVPID.unsupported, INVVPID.unavailable, INVVPID.privilege, INVVPID.type, INVVPID.operand, INVVPID.reserved, INVVPID.vpid, INVVPID.address, INVVPID.invalidate, MOV_TO_CR0.privilege, MOV_TO_CR0.guest_fixed, MOV_TO_CR0.guest, MOV_TO_CR0.fixed, MOV_TO_CR0.paging, MOV_TO_CR0.write, MOV_TO_CR4.privilege, MOV_TO_CR4.fixed, MOV_TO_CR4.guest, MOV_TO_CR4.no_vmx, WRMSR_FEATURE_CONTROL.privilege, WRMSR_FEATURE_CONTROL.locked, WRMSR_FEATURE_CONTROL.write, GETSEC_SENTER.unavailable, GETSEC_SENTER.privilege, GETSEC_SENTER.in_vmx, GETSEC_SENTER.again, GETSEC_SENTER.enter, GETSEC_SEXIT.unavailable, GETSEC_SEXIT.privilege, GETSEC_SEXIT.in_vmx, GETSEC_SEXIT.outside, GETSEC_SEXIT.leave, CPUID.complete, STORE_IDENTIFIER.store, STORE_DATA.store, POWER_DOWN.privilege, POWER_DOWN.down, RETURN_FROM_SMM.privilege, RETURN_FROM_SMM.pointer, RETURN_FROM_SMM.not_launched, RETURN_FROM_SMM.not_vmxon, RETURN_FROM_SMM.controls
 ; obligations: 244, each to be answered unsat
 
@@ -25,50 +22,12 @@
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
 (declare-fun vmx_supported () Bool)
-(declare-fun smx_supported () Bool)
-(declare-fun unrestricted_guest () Bool)
-(declare-fun vmcs_shadowing () Bool)
-(declare-fun vm_functions () Bool)
-(declare-fun invept_supported () Bool)
-(declare-fun invvpid_supported () Bool)
-(declare-fun vmwrite_any_field () Bool)
-(declare-fun tells_vmxoff () Bool)
-(declare-fun dual_monitor_supported () Bool)
-(declare-fun smm_monitor_valid (Core) Bool)
-(declare-fun mseg_revision_ok () Bool)
-(declare-fun mseg_features_ok () Bool)
-(declare-fun aligned (Page) Bool)
-(declare-fun within_width (Page) Bool)
-(declare-fun activity (Core) Activity)
 (declare-fun mode (Core) Mode)
-(declare-fun cr0_pe (Core) Bool)
-(declare-fun cr0_fixed (Core) Bool)
 (declare-fun cr4_vmxe (Core) Bool)
-(declare-fun cr4_fixed (Core) Bool)
-(declare-fun fc_lock (Core) Bool)
-(declare-fun fc_inside_smx (Core) Bool)
-(declare-fun fc_outside_smx (Core) Bool)
-(declare-fun in_smx (Core) Bool)
-(declare-fun a20m (Core) Bool)
-(declare-fun init_pending (Core) Bool)
-(declare-fun dual_monitor (Core) Bool)
 (declare-fun vmxon_pointer (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmxon_pointer i1 x) (vmxon_pointer i1 y)) (= x y))))
 (declare-fun current (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (current i1 x) (current i1 y)) (= x y))))
-(declare-fun active (Core Page) Bool)
-(declare-fun revision_ok (Page) Bool)
-(declare-fun shadow (Page) Bool)
-(declare-fun launch (Page) Launch)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun host_ok (Page) Bool)
-(declare-fun guest_ok (Page) Bool)
-(declare-fun msrs_ok (Page) Bool)
-(declare-fun link (Page Page) Bool)
-(assert (forall ((i1 Page) (x Page) (y Page)) (=> (and (link i1 x) (link i1 y)) (= x y))))
-(declare-fun shadowing (Page) Bool)
-(declare-fun enables_functions (Page) Bool)
-(declare-fun saw_vmxoff (Page) Bool)
 
 (define-fun init_mode () Bool (forall ((i Core)) (= (mode i) Off)))
 (define-fun init_vmxon_pointer () Bool (forall ((i Core)) (not (exists ((p Page)) (vmxon_pointer i p)))))
@@ -79,6 +38,7 @@
   (forall ((c Core) (x Page)) (=> (or (vmxon_pointer c x) (current c x)) (not (= (mode c) Off)))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially vmx_needs_vmxe
 (push 1)
@@ -98,7 +58,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
@@ -109,7 +69,7 @@
 (pop 1)
 
 ; ---- RESET keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
@@ -123,23 +83,20 @@
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE_INIT.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -148,35 +105,31 @@
 (pop 1)
 
 ; ---- TAKE_INIT.start keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 2, 4
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (init_pending c)
-    (not (or (= (mode c) Root) (not (= (activity c) Running))))
-    (not (= (mode c) NonRoot))))
+(assert (not (= (mode c) Root)))
+(assert (not (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (=> (not (= (mode c_1) Off)) (and (not (= c_1 c)) (cr4_vmxe c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 2
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -185,29 +138,20 @@
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -216,29 +160,20 @@
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -247,29 +182,20 @@
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- TRIPLE_FAULT keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -278,29 +204,20 @@
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 1
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- EPT_VIOLATION keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -309,57 +226,20 @@
 (pop 1)
 
 ; ---- VMXON.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (cr4_vmxe c))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -368,81 +248,21 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun p () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned p)) (not (within_width p))))
-    (revision_ok p)
-    (not (shadow p))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (cr4_vmxe c))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.enter keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned p)) (not (within_width p))))
-    (revision_ok p)
-    (not (shadow p))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -453,53 +273,20 @@
 (pop 1)
 
 ; ---- VMXOFF.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXOFF.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -508,57 +295,19 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (=> (not (or (= c_1 c) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXOFF.leave keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -569,57 +318,20 @@
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCLEAR.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -628,35 +340,11 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -667,57 +355,20 @@
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRLD.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -726,37 +377,12 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -765,57 +391,20 @@
 (pop 1)
 
 ; ---- VMPTRST.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRST.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -824,57 +413,20 @@
 (pop 1)
 
 ; ---- VMREAD.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMREAD.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -883,57 +435,20 @@
 (pop 1)
 
 ; ---- VMWRITE.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMWRITE.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -942,53 +457,20 @@
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -997,115 +479,20 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1114,53 +501,20 @@
 (pop 1)
 
 ; ---- VMRESUME.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1169,117 +523,20 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.enter keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1288,31 +545,20 @@
 (pop 1)
 
 ; ---- VMCALL.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1321,39 +567,20 @@
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMFUNC.disabled keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1362,43 +589,20 @@
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1407,59 +611,20 @@
 (pop 1)
 
 ; ---- INVEPT.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- INVEPT.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1468,59 +633,20 @@
 (pop 1)
 
 ; ---- INVVPID.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- INVVPID.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1529,43 +655,20 @@
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1574,43 +677,20 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1619,68 +699,32 @@
 (pop 1)
 
 ; ---- MOV_TO_CR4.write keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
 (declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (and (not (= (mode c) Off)) (not (and vmxe fixed))))
-    (not (= (mode c) NonRoot))
-    (not (and vmxe (not vmx_supported)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (and (not (= (mode c) Off)) (not (and vmxe fixed)))))
 (assert (not (forall ((c_1 Core)) (=> (not (= (mode c_1) Off)) (ite (= c_1 c) vmxe (cr4_vmxe c_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1689,31 +733,20 @@
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1722,31 +755,20 @@
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 4
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1755,29 +777,20 @@
 (pop 1)
 
 ; ---- CPUID.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 3
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- CPUID.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1786,39 +799,20 @@
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps vmx_needs_vmxe
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 4
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (= (mode c) NonRoot))
 (assert (not (forall ((c_1 Core)) (=> (not (and (not (= c_1 c)) (= (mode c_1) Off))) (cr4_vmxe c_1)))))
 (check-sat)
 (pop 1)
 
 ; ---- POWER_DOWN.guest keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1827,26 +821,12 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps vmx_needs_vmxe
-; from vmx_needs_vmxe, pointers_in_vmx_only
+; from vmx_needs_vmxe, pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core))
@@ -1855,25 +835,11 @@
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter keeps pointers_in_vmx_only
-; from pointers_in_vmx_only
+; from pointers_in_vmx_only; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert pointers_in_vmx_only)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -1884,20 +850,18 @@
 (pop 1)
 
 ; ==== Every transition from a state in the invariant satisfies the property.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- WRITE_BACK satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun x () Page)
 (assert vmx_needs_vmxe)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- RESET satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
@@ -1909,4453 +873,1288 @@
 (pop 1)
 
 ; ---- INIT satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert (and (not (= (activity c) PoweredOff)) (not (and (= (mode c) Off) (= (activity c) WaitForSipi)))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE_INIT.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running)))) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- TAKE_INIT.start satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 2, 4
 (push 1)
 (declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (init_pending c)
-    (not (or (= (mode c) Root) (not (= (activity c) Running))))
-    (not (= (mode c) NonRoot))))
+(assert (not (= (mode c) Root)))
+(assert (not (= (mode c) NonRoot)))
 (assert
   (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (and (not (= c_1 c)) (cr4_vmxe c_1))))))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert (and (= (activity c) WaitForSipi) (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- SIPI.start satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert (and (= (activity c) WaitForSipi) (not (= (mode c) NonRoot))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXTERNAL_INTERRUPT satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EXCEPTION_OR_NMI satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- TRIPLE_FAULT satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EPT_VIOLATION satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (mode c) NonRoot)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- A20M satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert (and (= (mode c) Off) (not (in_smx c))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- SMI satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (dual_monitor c)
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.not_enabled satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (cr4_vmxe c))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.wrong_mode satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (or
-      (register_operand c)
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.again satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (mode c) Root)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.a20m satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (a20m c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.fixed_bits satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (or (not (cr0_fixed c)) (not (cr4_fixed c)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.feature_control satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (not (and (fc_lock c) (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.operand satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (not (= (access c) Works))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.address satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun p () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (or (not (aligned p)) (not (within_width p)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.revision satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun p () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned p)) (not (within_width p))))
-    (not (revision_ok p))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.shadow_bit satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun p () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned p)) (not (within_width p))))
-    (revision_ok p)
-    (shadow p)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXON.enter satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun p () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned p)) (not (within_width p))))
-    (revision_ok p)
-    (not (shadow p))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXOFF.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (or
-      (= (mode c) Off)
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXOFF.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXOFF.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXOFF.dual_monitor satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (dual_monitor c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMXOFF.leave satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCLEAR.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (or
-      (= (mode c) Off)
-      (register_operand c)
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCLEAR.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCLEAR.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCLEAR.operand satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (access c) Works))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCLEAR.address satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (or (not (aligned x)) (not (within_width x)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCLEAR.vmxon_region satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (vmxon_pointer c x)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCLEAR.clear satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRLD.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (or
-      (= (mode c) Off)
-      (register_operand c)
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRLD.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRLD.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRLD.operand satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (access c) Works))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRLD.address satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (or (not (aligned x)) (not (within_width x)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRLD.vmxon_region satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (vmxon_pointer c x)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRLD.revision satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (not (revision_ok x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRLD.shadow_bit satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (shadow x)
-    (not vmcs_shadowing)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRLD.load satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRST.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (or
-      (= (mode c) Off)
-      (register_operand c)
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRST.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRST.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRST.operand satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (access c) Works))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMPTRST.store satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMREAD.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (or
-      (= (mode c) Off)
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMREAD.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMREAD.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMREAD.no_vmcs satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (not
-      (exists ((x Page))
-        (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMREAD.unsupported satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= field Unsupported)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMREAD.operand satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (not (= field Unsupported))
-    (not (= (access c) Works))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMREAD.read satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (not (= field Unsupported))
-    (= (access c) Works)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMWRITE.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (or
-      (= (mode c) Off)
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMWRITE.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)
-    (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMWRITE.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMWRITE.no_vmcs satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (not
-      (exists ((x Page))
-        (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMWRITE.operand satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (not (= (access c) Works))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMWRITE.unsupported satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)
-    (= field Unsupported)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMWRITE.read_only satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)
-    (not (= field Unsupported))
-    (= field ExitInfo)
-    (not vmwrite_any_field)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMWRITE.write satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun field () Field)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun field_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not
-      (and
-        (= (mode c) NonRoot)
-        (or (field_intercepted c) (not (exists ((x Page)) (and (current c x) (shadowing x)))))))
-    (not (< 0 (cpl c)))
-    (exists ((x Page))
-      (ite (= (mode c) NonRoot) (exists ((y Page)) (and (current c y) (link y x))) (current c x)))
-    (= (access c) Works)
-    (not (= field Unsupported))
-    (not (and (= field ExitInfo) (not vmwrite_any_field)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (or
-      (= (mode c) Off)
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.no_vmcs satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (exists ((p Page)) (current c p)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.shadow_vmcs satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (exists ((x Page)) (and (current c x) (shadow x)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.mov_ss satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (mov_ss_blocking c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.not_clear satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (exists ((x Page)) (and (current c x) (= (launch x) Launched)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.controls satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (exists ((x Page))
-      (and
-        (current c x)
-        (or
-          (not (controls_ok x))
-          (and (shadowing x) (not vmcs_shadowing))
-          (and (enables_functions x) (not vm_functions)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.host_state satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (exists ((x Page)) (and (current c x) (not (host_ok x))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.guest_state satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (or
-      (exists ((x Page) (y Page))
-        (and
-          (current c x)
-          (link x y)
-          (or
-            (not (aligned y))
-            (not (within_width y))
-            (not (revision_ok y))
-            (= (shadow y) (not (shadowing x)))
-            (= y x))))
-      (exists ((x Page)) (and (current c x) (not (guest_ok x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.msr_load satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (exists ((x Page)) (and (current c x) (not (msrs_ok x))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.machine_check satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (machine_check c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMLAUNCH.enter satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (or
-      (= (mode c) Off)
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.no_vmcs satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (exists ((p Page)) (current c p)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.shadow_vmcs satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (exists ((x Page)) (and (current c x) (shadow x)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.mov_ss satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (mov_ss_blocking c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.not_launched satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (exists ((x Page)) (and (current c x) (= (launch x) Clear)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.after_vmxoff satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    tells_vmxoff
-    (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.controls satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (exists ((x Page))
-      (and
-        (current c x)
-        (or
-          (not (controls_ok x))
-          (and (shadowing x) (not vmcs_shadowing))
-          (and (enables_functions x) (not vm_functions)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.host_state satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (exists ((x Page)) (and (current c x) (not (host_ok x))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.guest_state satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (or
-      (exists ((x Page) (y Page))
-        (and
-          (current c x)
-          (link x y)
-          (or
-            (not (aligned y))
-            (not (within_width y))
-            (not (revision_ok y))
-            (= (shadow y) (not (shadowing x)))
-            (= y x))))
-      (exists ((x Page)) (and (current c x) (not (guest_ok x)))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.msr_load satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (exists ((x Page)) (and (current c x) (not (msrs_ok x))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.machine_check satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (machine_check c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMRESUME.enter satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) Off)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.wrong_mode satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (or (= (execution c) Virtual8086) (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.no_monitor satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (or (not dual_monitor_supported) (not (smm_monitor_valid c)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.monitor satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (dual_monitor c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.no_vmcs satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (not (dual_monitor c))
-    (not (exists ((p Page)) (current c p)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.not_clear satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (not (dual_monitor c))
-    (exists ((p Page)) (current c p))
-    (exists ((x Page)) (and (current c x) (= (launch x) Launched)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.exit_controls satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun smm_exit_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (not (dual_monitor c))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not (smm_exit_controls_ok c))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.mseg_revision satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun smm_exit_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (not (dual_monitor c))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (smm_exit_controls_ok c)
-    (not mseg_revision_ok)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.mseg_features satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun smm_exit_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (not (dual_monitor c))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (smm_exit_controls_ok c)
-    mseg_revision_ok
-    (not mseg_features_ok)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMCALL.activate satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun smm_exit_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) Off))
-    (not (= (mode c) NonRoot))
-    (not (or (= (execution c) Virtual8086) (= (execution c) Compatibility)))
-    (not (< 0 (cpl c)))
-    (not (or (not dual_monitor_supported) (not (smm_monitor_valid c))))
-    (not (dual_monitor c))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (smm_exit_controls_ok c)
-    mseg_revision_ok
-    mseg_features_ok))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMFUNC.outside satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) NonRoot))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMFUNC.switched_off satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (not (exists ((x Page)) (and (current c x) (enables_functions x))))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMFUNC.above_63 satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (function_above_63 c)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMFUNC.disabled satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (not (function_enabled c))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMFUNC.bad_eptp satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (not (eptp_listed_ok c))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- VMFUNC.eptp_switch satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun function_above_63 (Core) Bool)
-(declare-fun function_enabled (Core) Bool)
-(declare-fun eptp_listed_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)
-    (exists ((x Page)) (and (current c x) (enables_functions x)))
-    (not (function_above_63 c))
-    (function_enabled c)
-    (eptp_listed_ok c)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVEPT.unsupported satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not invept_supported)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVEPT.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (or
-      (= (mode c) Off)
-      (register_operand c)
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVEPT.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVEPT.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVEPT.type satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun type_supported (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (type_supported c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVEPT.operand satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (not (= (access c) Works))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVEPT.bad_eptp satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
-(declare-fun single_context (Core) Bool)
-(declare-fun eptp_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (= (access c) Works)
-    (single_context c)
-    (not (eptp_ok c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVEPT.invalidate satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
-(declare-fun single_context (Core) Bool)
-(declare-fun eptp_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invept_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (= (access c) Works)
-    (not (and (single_context c) (not (eptp_ok c))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVVPID.unsupported satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not invvpid_supported)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVVPID.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (or
-      (= (mode c) Off)
-      (register_operand c)
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVVPID.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVVPID.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVVPID.type satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun type_supported (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (type_supported c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVVPID.operand satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (not (= (access c) Works))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVVPID.reserved satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
-(declare-fun reserved_bits_set (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (= (access c) Works)
-    (reserved_bits_set c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVVPID.vpid satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
-(declare-fun reserved_bits_set (Core) Bool)
-(declare-fun vpid_zero (Core) Bool)
-(declare-fun all_contexts (Core) Bool)
-(declare-fun individual_address (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (= (access c) Works)
-    (not (reserved_bits_set c))
-    (vpid_zero c)
-    (not (all_contexts c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
-(assert (forall ((c_1 Core)) (not (and (all_contexts c_1) (individual_address c_1)))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVVPID.address satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
-(declare-fun reserved_bits_set (Core) Bool)
-(declare-fun vpid_zero (Core) Bool)
-(declare-fun all_contexts (Core) Bool)
-(declare-fun individual_address (Core) Bool)
-(declare-fun address_canonical (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (= (access c) Works)
-    (not (reserved_bits_set c))
-    (not (and (vpid_zero c) (not (all_contexts c))))
-    (individual_address c)
-    (not (address_canonical c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
-(assert (forall ((c_1 Core)) (not (and (all_contexts c_1) (individual_address c_1)))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- INVVPID.invalidate satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
-(declare-fun type_supported (Core) Bool)
-(declare-fun reserved_bits_set (Core) Bool)
-(declare-fun vpid_zero (Core) Bool)
-(declare-fun all_contexts (Core) Bool)
-(declare-fun individual_address (Core) Bool)
-(declare-fun address_canonical (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    invvpid_supported
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (type_supported c)
-    (= (access c) Works)
-    (not (reserved_bits_set c))
-    (not (and (vpid_zero c) (not (all_contexts c))))
-    (not (and (individual_address c) (not (address_canonical c))))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
-(assert (forall ((c_1 Core)) (not (and (all_contexts c_1) (individual_address c_1)))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR0.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR0.intercepted satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR0.guest_fixed satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun pe () Bool)
-(declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (= (mode c) NonRoot)
-    (not (and fixed (or pe unrestricted_guest)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR0.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun pe () Bool)
-(declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (and (= (mode c) NonRoot) (not (and fixed (or pe unrestricted_guest)))))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR0.fixed satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun pe () Bool)
-(declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (and (= (mode c) NonRoot) (not (and fixed (or pe unrestricted_guest)))))
-    (not (= (mode c) NonRoot))
-    (= (mode c) Root)
-    (not (and fixed pe))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR0.paging satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun pe () Bool)
-(declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (and (= (mode c) NonRoot) (not (and fixed (or pe unrestricted_guest)))))
-    (not (= (mode c) NonRoot))
-    (not (and (= (mode c) Root) (not (and fixed pe))))
-    fixed
-    (not pe)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR0.write satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun pe () Bool)
-(declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (and (= (mode c) NonRoot) (not (and fixed (or pe unrestricted_guest)))))
-    (not (= (mode c) NonRoot))
-    (not (and (= (mode c) Root) (not (and fixed pe))))
-    (not (and fixed (not pe)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR4.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR4.intercepted satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (cr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR4.fixed satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun vmxe () Bool)
-(declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (= (mode c) Off))
-    (not (and vmxe fixed))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR4.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun vmxe () Bool)
-(declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (and (not (= (mode c) Off)) (not (and vmxe fixed))))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR4.no_vmx satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun vmxe () Bool)
-(declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (and (not (= (mode c) Off)) (not (and vmxe fixed))))
-    (not (= (mode c) NonRoot))
-    vmxe
-    (not vmx_supported)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- MOV_TO_CR4.write satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses 5
 (push 1)
 (declare-fun c () Core)
 (declare-fun vmxe () Bool)
 (declare-fun fixed () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun cr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (cr_intercepted c)))
-    (not (and (not (= (mode c) Off)) (not (and vmxe fixed))))
-    (not (= (mode c) NonRoot))
-    (not (and vmxe (not vmx_supported)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
+(assert (not (and (not (= (mode c) Off)) (not (and vmxe fixed)))))
 (assert
   (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (ite (= c_1 c) vmxe (cr4_vmxe c_1))))))))
 (check-sat)
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.intercepted satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)
-    (msr_intercepted c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.locked satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (msr_intercepted c)))
-    (fc_lock c)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- WRMSR_FEATURE_CONTROL.write satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun msr_intercepted (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (and (= (mode c) NonRoot) (msr_intercepted c)))
-    (not (fc_lock c))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SENTER.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not smx_supported)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SENTER.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SENTER.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (not (= (mode c) NonRoot))
-    (or
-      (< 0 (cpl c))
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SENTER.in_vmx satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (not (= (mode c) NonRoot))
-    (not
-      (or
-        (< 0 (cpl c))
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) Root)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SENTER.again satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (not (= (mode c) NonRoot))
-    (not
-      (or
-        (< 0 (cpl c))
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) Root))
-    (in_smx c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SENTER.enter satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (not (= (mode c) NonRoot))
-    (not
-      (or
-        (< 0 (cpl c))
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) Root))
-    (not (in_smx c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SEXIT.unavailable satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not smx_supported)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SEXIT.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SEXIT.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (not (= (mode c) NonRoot))
-    (or
-      (< 0 (cpl c))
-      (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-      (= (execution c) Virtual8086)
-      (= (execution c) Compatibility))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SEXIT.in_vmx satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (not (= (mode c) NonRoot))
-    (not
-      (or
-        (< 0 (cpl c))
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (= (mode c) Root)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SEXIT.outside satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (not (= (mode c) NonRoot))
-    (not
-      (or
-        (< 0 (cpl c))
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) Root))
-    (not (in_smx c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- GETSEC_SEXIT.leave satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    smx_supported
-    (not (= (mode c) NonRoot))
-    (not
-      (or
-        (< 0 (cpl c))
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) Root))
-    (in_smx c)))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- CPUID.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (= (mode c) NonRoot)))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- CPUID.complete satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (= (mode c) NonRoot))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- STORE_IDENTIFIER.store satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
 (assert vmx_needs_vmxe)
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
@@ -6363,7 +2162,7 @@
 (pop 1)
 
 ; ---- STORE_DATA.store satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
 (assert vmx_needs_vmxe)
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
@@ -6371,185 +2170,73 @@
 (pop 1)
 
 ; ---- POWER_DOWN.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- POWER_DOWN.guest satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (= (mode c) NonRoot)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- POWER_DOWN.down satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.privilege satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert (and (= (activity c) InSmm) (< 0 (cpl c))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.pointer satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun executive () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive)))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.not_launched satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not deactivate)
-    (not (vmxon_pointer c executive))
-    (not (= (launch executive) Launched))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.not_vmxon satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    deactivate
-    (not (vmxon_pointer c executive))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.controls satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (vmxon_pointer c executive))
-    (not (executive_controls_ok c))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)
 
 ; ---- RETURN_FROM_SMM.enter satisfies vmxe_locked_in_vmx
-; from vmx_needs_vmxe
+; from vmx_needs_vmxe; hypotheses none
 (push 1)
-(declare-fun c () Core)
-(declare-fun executive () Page)
-(declare-fun deactivate () Bool)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun executive_controls_ok (Core) Bool)
 (assert vmx_needs_vmxe)
-(assert
-  (and
-    (= (activity c) InSmm)
-    (not (< 0 (cpl c)))
-    (not (or (not (aligned executive)) (not (within_width executive)) (not (revision_ok executive))))
-    (not (and (not deactivate) (not (vmxon_pointer c executive)) (not (= (launch executive) Launched))))
-    (not (and deactivate (not (vmxon_pointer c executive))))
-    (not (and (not (vmxon_pointer c executive)) (not (executive_controls_ok c))))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert (not (forall ((c_1 Core)) (not (and (not (= (mode c_1) Off)) (not (cr4_vmxe c_1)))))))
 (check-sat)
 (pop 1)

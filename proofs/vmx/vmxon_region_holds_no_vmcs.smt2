@@ -5,8 +5,6 @@
 ; source: SDM 3C: VMXON Region
 ; method: 1-induction
 ; invariant: vmxon_region_holds_no_vmcs: all c: Core, x: Page: vmxon_pointer[c] == x implies contents[x] == Corrupt
-; assume: real_mode_guests: all c: Core: not guest_cr0_pe[c] implies unrestricted_guest
-; assume: virtual_8086_is_ring_3: all c: Core: execution[c] == Virtual8086 implies cpl[c] == 3
 ; transitions: WRITE_BACK, RESET, VMXON.enter, VMXOFF.leave, VMCLEAR.clear, VMPTRLD.load, VMLAUNCH.enter, VMRESUME.enter, STORE_IDENTIFIER.store, STORE_DATA.store, POWER_DOWN.down
 ; obligations: 12, each to be answered unsat
 
@@ -22,42 +20,14 @@
 (declare-datatypes ((Execution 0)) (((Protected) (Virtual8086) (Compatibility) (SixtyFourBit))))
 (declare-datatypes ((Access 0)) (((Works) (RaisesGP) (RaisesSS) (RaisesPF))))
 (declare-datatypes ((Field 0)) (((Controls) (HostState) (GuestState) (MsrLoad) (LinkPointer) (Shadowing) (Functions) (ExitInfo) (Unsupported))))
-(declare-fun unrestricted_guest () Bool)
-(declare-fun vmcs_shadowing () Bool)
-(declare-fun vm_functions () Bool)
-(declare-fun tells_vmxoff () Bool)
-(declare-fun aligned (Page) Bool)
-(declare-fun within_width (Page) Bool)
-(declare-fun activity (Core) Activity)
-(declare-fun mode (Core) Mode)
-(declare-fun cr0_pe (Core) Bool)
-(declare-fun cr0_fixed (Core) Bool)
-(declare-fun cr4_vmxe (Core) Bool)
-(declare-fun cr4_fixed (Core) Bool)
-(declare-fun fc_lock (Core) Bool)
-(declare-fun fc_inside_smx (Core) Bool)
-(declare-fun fc_outside_smx (Core) Bool)
-(declare-fun in_smx (Core) Bool)
-(declare-fun a20m (Core) Bool)
-(declare-fun init_pending (Core) Bool)
-(declare-fun dual_monitor (Core) Bool)
 (declare-fun vmxon_pointer (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (vmxon_pointer i1 x) (vmxon_pointer i1 y)) (= x y))))
 (declare-fun current (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (current i1 x) (current i1 y)) (= x y))))
 (declare-fun active (Core Page) Bool)
-(declare-fun revision_ok (Page) Bool)
-(declare-fun shadow (Page) Bool)
-(declare-fun launch (Page) Launch)
-(declare-fun controls_ok (Page) Bool)
-(declare-fun host_ok (Page) Bool)
-(declare-fun guest_ok (Page) Bool)
-(declare-fun msrs_ok (Page) Bool)
 (declare-fun link (Page Page) Bool)
 (assert (forall ((i1 Page) (x Page) (y Page)) (=> (and (link i1 x) (link i1 y)) (= x y))))
 (declare-fun shadowing (Page) Bool)
-(declare-fun enables_functions (Page) Bool)
-(declare-fun saw_vmxoff (Page) Bool)
 (declare-fun contents (Page) Contents)
 
 (define-fun init_vmxon_pointer () Bool (forall ((i Core)) (not (exists ((p Page)) (vmxon_pointer i p)))))
@@ -66,6 +36,7 @@
   (forall ((c Core) (x Page)) (=> (vmxon_pointer c x) (= (contents x) Corrupt))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially vmxon_region_holds_no_vmcs
 (push 1)
@@ -76,12 +47,10 @@
 (pop 1)
 
 ; ---- WRITE_BACK keeps vmxon_region_holds_no_vmcs
-; from vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs; hypotheses none
 (push 1)
-(declare-fun c () Core)
 (declare-fun x () Page)
 (assert vmxon_region_holds_no_vmcs)
-(assert (and (active c x) (or (= (mode c) Off) (exists ((d Core)) (and (not (= d c)) (active d x))))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page)) (=> (vmxon_pointer c_1 x_1) (or (= x_1 x) (= (contents x_1) Corrupt))))))
@@ -89,7 +58,7 @@
 (pop 1)
 
 ; ---- RESET keeps vmxon_region_holds_no_vmcs
-; from vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (assert vmxon_region_holds_no_vmcs)
@@ -101,41 +70,11 @@
 (pop 1)
 
 ; ---- VMXON.enter keeps vmxon_region_holds_no_vmcs
-; from vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun p () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmxon_region_holds_no_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (cr4_vmxe c)
-    (not
-      (or
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) Root))
-    (not (a20m c))
-    (not (or (not (cr0_fixed c)) (not (cr4_fixed c))))
-    (fc_lock c)
-    (ite (in_smx c) (fc_inside_smx c) (fc_outside_smx c))
-    (= (access c) Works)
-    (not (or (not (aligned p)) (not (within_width p))))
-    (revision_ok p)
-    (not (shadow p))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -144,29 +83,10 @@
 (pop 1)
 
 ; ---- VMXOFF.leave keeps vmxon_region_holds_no_vmcs
-; from vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
 (assert vmxon_region_holds_no_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (not (dual_monitor c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -175,35 +95,11 @@
 (pop 1)
 
 ; ---- VMCLEAR.clear keeps vmxon_region_holds_no_vmcs
-; from vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmxon_region_holds_no_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -217,37 +113,11 @@
 (pop 1)
 
 ; ---- VMPTRLD.load keeps vmxon_region_holds_no_vmcs
-; from vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
 (declare-fun x () Page)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun register_operand (Core) Bool)
-(declare-fun access (Core) Access)
 (assert vmxon_region_holds_no_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (register_operand c)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (= (access c) Works)
-    (not (or (not (aligned x)) (not (within_width x))))
-    (not (vmxon_pointer c x))
-    (revision_ok x)
-    (not (and (shadow x) (not vmcs_shadowing)))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x_1 Page))
@@ -258,58 +128,10 @@
 (pop 1)
 
 ; ---- VMLAUNCH.enter keeps vmxon_region_holds_no_vmcs
-; from vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert vmxon_region_holds_no_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Launched))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -324,59 +146,10 @@
 (pop 1)
 
 ; ---- VMRESUME.enter keeps vmxon_region_holds_no_vmcs
-; from vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
-(declare-fun guest_cr0_pe (Core) Bool)
-(declare-fun mov_ss_blocking (Core) Bool)
-(declare-fun machine_check (Core) Bool)
 (assert vmxon_region_holds_no_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not
-      (or
-        (= (mode c) Off)
-        (not (ite (= (mode c) NonRoot) (guest_cr0_pe c) (cr0_pe c)))
-        (= (execution c) Virtual8086)
-        (= (execution c) Compatibility)))
-    (not (= (mode c) NonRoot))
-    (not (< 0 (cpl c)))
-    (exists ((p Page)) (current c p))
-    (not (exists ((x Page)) (and (current c x) (shadow x))))
-    (not (mov_ss_blocking c))
-    (not (exists ((x Page)) (and (current c x) (= (launch x) Clear))))
-    (not (and tells_vmxoff (exists ((x Page)) (and (current c x) (saw_vmxoff x)))))
-    (not
-      (exists ((x Page))
-        (and
-          (current c x)
-          (or
-            (not (controls_ok x))
-            (and (shadowing x) (not vmcs_shadowing))
-            (and (enables_functions x) (not vm_functions))))))
-    (not (exists ((x Page)) (and (current c x) (not (host_ok x)))))
-    (not
-      (or
-        (exists ((x Page) (y Page))
-          (and
-            (current c x)
-            (link x y)
-            (or
-              (not (aligned y))
-              (not (within_width y))
-              (not (revision_ok y))
-              (= (shadow y) (not (shadowing x)))
-              (= y x))))
-        (exists ((x Page)) (and (current c x) (not (guest_ok x))))))
-    (not (exists ((x Page)) (and (current c x) (not (msrs_ok x)))))
-    (not (machine_check c))))
-(assert (forall ((c_1 Core)) (=> (not (guest_cr0_pe c_1)) unrestricted_guest)))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not
     (forall ((c_1 Core) (x Page))
@@ -391,7 +164,7 @@
 (pop 1)
 
 ; ---- STORE_IDENTIFIER.store keeps vmxon_region_holds_no_vmcs
-; from vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs; hypotheses none
 (push 1)
 (declare-fun p () Page)
 (assert vmxon_region_holds_no_vmcs)
@@ -405,7 +178,7 @@
 (pop 1)
 
 ; ---- STORE_DATA.store keeps vmxon_region_holds_no_vmcs
-; from vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs; hypotheses none
 (push 1)
 (declare-fun p () Page)
 (assert vmxon_region_holds_no_vmcs)
@@ -414,20 +187,10 @@
 (pop 1)
 
 ; ---- POWER_DOWN.down keeps vmxon_region_holds_no_vmcs
-; from vmxon_region_holds_no_vmcs
+; from vmxon_region_holds_no_vmcs; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(declare-fun cpl (Core) Int)
-(assert (forall ((i1 Core)) (and (<= 0 (cpl i1)) (<= (cpl i1) 3))))
-(declare-fun execution (Core) Execution)
 (assert vmxon_region_holds_no_vmcs)
-(assert
-  (and
-    (= (activity c) Running)
-    (not (and (init_pending c) (not (or (= (mode c) Root) (not (= (activity c) Running))))))
-    (not (< 0 (cpl c)))
-    (not (= (mode c) NonRoot))))
-(assert (forall ((c_1 Core)) (=> (= (execution c_1) Virtual8086) (= (cpl c_1) 3))))
 (assert
   (not (forall ((c_1 Core) (x Page)) (=> (vmxon_pointer c_1 x) (or (active c x) (= (contents x) Corrupt))))))
 (check-sat)

@@ -146,11 +146,13 @@ def test_what_is_not_inductive_fails_though_the_text_is_right() -> None:
 def test_premises_that_are_not_enough_fail_though_the_text_is_right(guest: str) -> None:
     title = "VMXOFF keeps active_where_owned"
     evidence = parse_header(guest).evidence
-    assert (title, "active_where_owned") in evidence.premises
-    less = tuple(entry for entry in evidence.premises if entry[0] != title)
-    poorer = replace(evidence, premises=(*less, (title,)))
-    text = certify(BENCH, BENCH.property[GUEST], poorer).text
-    assert failed(audit(BENCH, text)) == [f"cvc5 agrees: sat: {title}"]
+    (needed,) = (each for each in evidence.premises if each.obligation == title)
+    assert needed.assumed
+    assert needed.hypotheses
+    less = tuple(each for each in evidence.premises if each.obligation != title)
+    for poorer in (replace(needed, assumed=()), replace(needed, hypotheses=needed.hypotheses[1:])):
+        text = certify(BENCH, BENCH.property[GUEST], replace(evidence, premises=(*less, poorer))).text
+        assert failed(audit(BENCH, text)) == [f"cvc5 agrees: sat: {title}"]
 
 
 def test_the_step_case_alone_is_no_proof() -> None:

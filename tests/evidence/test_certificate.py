@@ -13,7 +13,7 @@ from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.induction import Induction
 from vmxmodel.evidence.certificate import Certificate, certify, parse_header, titles
 from vmxmodel.evidence.second_solver import FIND_MODELS, SecondSolver
-from vmxmodel.evidence.verdict import InductiveInvariant, Status
+from vmxmodel.evidence.verdict import InductiveInvariant, Premises, Status
 from vmxmodel.language import load, load_text
 from vmxmodel.system.model import System
 
@@ -117,8 +117,12 @@ def test_every_transition_that_can_matter_has_its_obligation() -> None:
 
 def test_obligations_state_what_their_proof_needs() -> None:
     _, certificate = prove(TICKET, "two_busy")
-    premises = {title: names for title, *names in parse_header(certificate.text).evidence.premises}
-    assert premises["leave keeps busy_holds"] == ["busy_holds"]
+    premises = {each.obligation: each for each in parse_header(certificate.text).evidence.premises}
+    assert premises["leave keeps busy_holds"].assumed == ("busy_holds",)
+    taken = premises["take.free keeps busy_holds"]
+    assert taken.assumed == ("busy_holds",)
+    assert taken.hypotheses == (1,)  # holder == none; not the second, key[c] < 2, nor the assumption about keys
+    assert "key" not in certificate.text.partition("(set-logic")[2]
     assert set(certificate.obligations) - set(premises) == {"initially busy_holds", "initially two_busy"}
 
 
@@ -142,7 +146,7 @@ def test_a_step_property_has_no_obligation_where_nothing_is_to_show() -> None:
         (InductiveInvariant(("two_busy",), (), depth=2), "depth 2 was announced"),
         (InductiveInvariant(("two_busy",), (), 1, (("two_busy", "nowhere"),)), "no history"),
         (
-            InductiveInvariant(("two_busy",), (), premises=(("leave keeps two_busy", "spins_fit"),)),
+            InductiveInvariant(("two_busy",), (), premises=(Premises("leave keeps two_busy", ("spins_fit",)),)),
             "to be shown from `spins_fit`, which is not part of the proof",
         ),
     ],

@@ -10,7 +10,7 @@ property holds only what its proof needs.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -19,12 +19,13 @@ from vmxmodel.diagnostics import VmxmodelError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.model_reader import counterexample
 from vmxmodel.engines.text_solver import Reply, TextSolver
+from vmxmodel.evidence.firstorder import first_order
 from vmxmodel.evidence.fragment import circle_of
 from vmxmodel.evidence.obligations import Argument, Obligation, about_step, claim, qualified, start_name
 from vmxmodel.evidence.smtlib import Printer
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Induction as Pair
-from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
+from vmxmodel.evidence.verdict import InductiveInvariant, Premises, Status, Verdict
 from vmxmodel.system.expr import TRUE, Expr
 from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System, initial_formulas
 
@@ -86,19 +87,20 @@ class _Tried:
 
     obligation: Obligation
     core: frozenset[str] | None = None  # None: not shown, or shown with something that was dropped since
+    stated: tuple[int, ...] | None = None  # the hypotheses that it took; None: not asked one by one
 
 
 @dataclass
 class _Proved:
     """What a formula's proof leaned on."""
 
-    premises: Mapping[str, frozenset[str]]  # of each obligation
+    premises: tuple[Premises, ...]
     unrolled: tuple[tuple[str, ...], ...] = ()
     between: frozenset[str] = frozenset()  # what was assumed between the steps of a longer history
 
     @property
     def used(self) -> frozenset[str]:
-        return self.between.union(*self.premises.values())
+        return self.between.union(*(premises.assumed for premises in self.premises))
 
 
 @dataclass
@@ -183,13 +185,13 @@ class _Proof:
                 rest |= self.proved[one].used - needed
         proofs = [self.proved[one] for one in needed if one in self.proved]
         unrolled = tuple(sorted(entry for proof in proofs for entry in proof.unrolled))
-        premises = ((o, *sorted(names)) for proof in proofs for o, names in proof.premises.items())
+        premises = (each for proof in proofs for each in proof.premises)
         return InductiveInvariant(
             tuple(one for one in self.states if one in needed),
             tuple(one for one in self.lemmas if one in needed),
             max((len(entry) for entry in unrolled), default=1),
             unrolled,
-            tuple(sorted(premises)),
+            tuple(sorted(premises, key=lambda each: each.obligation)),
         )
 
     # Houdini.
@@ -242,8 +244,14 @@ class _Proof:
         params = dict.fromkeys(param for o in obligations for param in o.params)
         tables = dict.fromkeys(table for o in obligations for table in o.tables)
         starts = "".join(self.printer.by_name(n) for n in obligations[0].assumed if n in self.starts)
-        names, text = self.printer.situation(params, tables, obligations[0].hypotheses, starts)
+        # A path of several steps has formulas between the steps, which depend on what else is proved.
+        hypotheses = obligations[0].hypotheses
+        single = len(obligations[0].path) == 1
+        names, text = self.printer.situation(params, tables, () if single else hypotheses, starts)
         with self.solver.scope(text):
+            if single:
+                for number, hypothesis in enumerate(hypotheses, 1):
+                    self.solver.switch(_hypothesis(number), self.printer.assertion(first_order(hypothesis), names))
             yield names
 
     def _alone(self, one: _Tried, assumed: Iterable[str]) -> _Failure | None:
@@ -258,14 +266,18 @@ class _Proof:
         with self.solver.scope(self.printer.refutation(obligation, names)):
             # Most transitions keep an invariant by themselves: asked first, that keeps the evidence small.
             wanted = list(assumed)
+            numbers = range(1, len(obligation.hypotheses) + 1) if len(obligation.path) == 1 else ()
+            hypotheses = [_hypothesis(number) for number in numbers]
             reply = Reply.SAT
             if obligation.target in wanted and len(wanted) > 1:
-                reply = self.solver.ask([obligation.target])
+                reply = self.solver.ask([*hypotheses, obligation.target])
             if reply is not Reply.UNSAT:
-                reply = self.solver.ask(wanted)
+                reply = self.solver.ask([*hypotheses, *wanted])
             failure = self._failure(obligation, reply, names, formula)
         if failure is None:
-            one.core = self.solver.core
+            one.core = self.solver.core.difference(hypotheses)
+            if len(obligation.path) == 1:
+                one.stated = tuple(number for number in numbers if _hypothesis(number) in self.solver.core)
         spent = time.monotonic() - started
         self.seconds[obligation.target] = self.seconds.get(obligation.target, 0.0) + spent
         return failure
@@ -364,9 +376,16 @@ class _Proof:
                 self.proved[name] = _Proved(_cores(one for one in tried if one.obligation.target == name))
 
 
-def _cores(tried: Iterable[_Tried]) -> dict[str, frozenset[str]]:
+def _cores(tried: Iterable[_Tried]) -> tuple[Premises, ...]:
     """The premises of obligations that were shown."""
-    return {one.obligation.name: one.core for one in tried if one.core is not None}
+    return tuple(
+        Premises(one.obligation.name, tuple(sorted(one.core)), one.stated) for one in tried if one.core is not None
+    )
+
+
+def _hypothesis(number: int) -> str:
+    """The name by which a hypothesis is switched on."""
+    return f"hypothesis {number}"
 
 
 def _groups(tried: Iterable[_Tried]) -> Iterator[list[_Tried]]:

@@ -22,15 +22,20 @@ from vmxmodel.evidence.obligations import (
     start_name,
 )
 from vmxmodel.evidence.smtlib import LOGIC, Printer
-from vmxmodel.evidence.verdict import InductiveInvariant
+from vmxmodel.evidence.verdict import InductiveInvariant, Premises
 from vmxmodel.system.expr import Expr, reads
 from vmxmodel.system.model import Property, PropertyKind, System, TableKind, initial_formulas
 
 FORMAT = 1
 _SECTION = "; ==== "
 _TITLE = "; ---- "
+_LEGEND = (
+    "; Stated is what the proof needs: invariants, and hypotheses (conjuncts of the guard, assumptions on inputs).\n"
+)
 _PREMISES = "; from "
-_NOTHING = "the transition alone"
+_NOTHING = "no invariant"
+_HYPOTHESES = "; hypotheses "
+_ALL, _NONE = "all", "none"
 
 
 @dataclass(frozen=True)
@@ -93,10 +98,10 @@ def certify(system: System, prop: Property, evidence: InductiveInvariant) -> Cer
         *(printer.define(name, formula) for name, formula in named.items()),
     ]
     if obligations:
-        parts.append(f"\n{_SECTION}The invariant holds initially, and every transition keeps it.\n")
+        parts.append(f"\n{_SECTION}The invariant holds initially, and every transition keeps it.\n{_LEGEND}")
         parts += [block(printer, o) for o in obligations]
     if steps:
-        parts.append(f"\n{_SECTION}Every transition from a state in the invariant satisfies the property.\n")
+        parts.append(f"\n{_SECTION}Every transition from a state in the invariant satisfies the property.\n{_LEGEND}")
         parts += [block(printer, o) for o in steps]
     names = tuple(o.name for o in (*obligations, *steps))
     return Certificate(system.name, prop.name, "".join(parts), names, _rungs((*obligations, *steps)))
@@ -107,7 +112,9 @@ def block(printer: Printer, obligation: Obligation) -> str:
     body = printer.obligation(obligation)
     premises = ""
     if obligation.part in (Part.STEP, Part.CLAIM):
-        premises = f"{_PREMISES}{', '.join(obligation.assumed) or _NOTHING}\n"
+        numbers = None if obligation.stated is None else ", ".join(map(str, obligation.stated))
+        hypotheses = _ALL if numbers is None else numbers or _NONE
+        premises = f"{_PREMISES}{', '.join(obligation.assumed) or _NOTHING}{_HYPOTHESES}{hypotheses}\n"
     return f"\n{_TITLE}{obligation.name}\n{premises}(push 1)\n{body}(check-sat)\n(pop 1)\n"
 
 
@@ -140,11 +147,11 @@ def build(system: System, prop: Property, evidence: InductiveInvariant) -> Argum
             if qualified(p, system) in evidence.lemmas
         },
         frozenset(evidence.unrolled),
-        {obligation: frozenset(names) for obligation, *names in evidence.premises},
+        {premises.obligation: premises for premises in evidence.premises},
     )
-    for obligation, names in argument.premises.items():
-        if strange := names.difference(argument.assumed):
-            raise EvidenceError(f"`{obligation}` is to be shown from `{min(strange)}`, which is not part of the proof")
+    for name, premises in argument.premises.items():
+        if strange := set(premises.assumed).difference(argument.assumed):
+            raise EvidenceError(f"`{name}` is to be shown from `{min(strange)}`, which is not part of the proof")
     if argument.depth != evidence.depth:
         raise EvidenceError(f"induction of depth {evidence.depth} was announced, depth {argument.depth} is meant")
     return argument
@@ -237,19 +244,21 @@ def parse_header(text: str) -> Header:
     lemmas = tuple(value.partition(" in ")[0] for value in fields.get("lemma", []))
     histories = (value.partition(" after ") for value in fields.get("history", []))
     unrolled = tuple((invariant, *path.split(" then ")) for invariant, _, path in histories)
-    return Header(lines[0], module, name, InductiveInvariant(invariants, lemmas, depth, unrolled, premises(lines)))
+    return Header(
+        lines[0], module, name, InductiveInvariant(invariants, lemmas, depth, unrolled, tuple(_premises(lines)))
+    )
 
 
-def premises(lines: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    """What each obligation of a certificate assumes, as far as it says so."""
-    found: list[tuple[str, ...]] = []
+def _premises(lines: Iterable[str]) -> Iterator[Premises]:
+    """What each obligation of a certificate needs, as far as it says so."""
     title = ""
     for line in lines:
         if title and line.startswith(_PREMISES):
-            given = line.removeprefix(_PREMISES)
-            found.append((title, *(() if given == _NOTHING else given.split(", "))))
+            given, _, numbers = line.removeprefix(_PREMISES).partition(_HYPOTHESES)
+            assumed = () if given == _NOTHING else tuple(given.split(", "))
+            stated = () if numbers == _NONE else tuple(int(n) for n in numbers.split(", ") if n.isdigit())
+            yield Premises(title, assumed, None if numbers == _ALL else stated)
         title = line.removeprefix(_TITLE) if line.startswith(_TITLE) else ""
-    return tuple(found)
 
 
 def titles(text: str) -> tuple[str, ...]:

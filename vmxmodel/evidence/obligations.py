@@ -13,13 +13,17 @@ from enum import Enum
 from functools import cached_property
 
 from vmxmodel.evidence.firstorder import choose, within
+from vmxmodel.evidence.verdict import Premises
 from vmxmodel.system.events import rename_apart, resolve, speaks_of_step
 from vmxmodel.system.expr import (
     FALSE,
     TRUE,
+    And,
     Eq,
     Expr,
     Ite,
+    Not,
+    Or,
     Param,
     Quantified,
     Read,
@@ -64,7 +68,8 @@ class Obligation:
     """Show that `assumed` and `hypotheses` imply `goal`, whatever the parameters, inputs and choices are.
 
     `assumed` names formulas about the first state (invariants, lemmas, what holds initially). `tables` are inputs and
-    choices; those of the n-th step of a longer path are called `name@n`, as are its parameters.
+    choices; those of the n-th step of a longer path are called `name@n`, as are its parameters. Hypotheses have numbers,
+    from 1: the conjuncts of guards, and assumptions about inputs; `stated` are those that the proof needs.
     """
 
     name: str
@@ -76,6 +81,7 @@ class Obligation:
     tables: tuple[Table, ...]
     hypotheses: tuple[Expr, ...]
     goal: Expr
+    stated: tuple[int, ...] | None = None  # None: all hypotheses
 
 
 # The state after a transition, in terms of the state before.
@@ -199,14 +205,16 @@ class Argument:
     length of a run this covers every run: one that is long enough by a step obligation, a shorter one by a base case.
     (k-induction of Sheeran, Singh and Stalmarck, 2000, unrolled only where it is needed.)
 
-    `premises` has, by the name of an obligation, what it assumes of the first state, if not everything.
+    `premises` has, by the name of an obligation, what its proof needs, if not everything. `memory` is kept from one
+    argument about a system to the next.
     """
 
     system: System
     invariants: Mapping[str, Expr]
     lemmas: Mapping[str, Expr]
     unrolled: frozenset[tuple[str, ...]] = frozenset()
-    premises: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    premises: Mapping[str, Premises] = field(default_factory=dict)
+    memory: Memory = field(default_factory=dict, compare=False)
 
     @property
     def depth(self) -> int:
@@ -218,10 +226,9 @@ class Argument:
         """What is known of a state that is not initial."""
         return (*self.lemmas, *self.invariants)
 
-    def assumed_by(self, obligation: str) -> tuple[str, ...]:
+    def _from(self, premises: Premises | None) -> tuple[str, ...]:
         """What an obligation assumes of its first state."""
-        premises = self.premises.get(obligation)
-        return self.assumed if premises is None else tuple(name for name in self.assumed if name in premises)
+        return self.assumed if premises is None else tuple(name for name in self.assumed if name in premises.assumed)
 
     @cached_property
     def _tables(self) -> dict[str, frozenset[str]]:
@@ -254,7 +261,8 @@ class Argument:
     def base(self, name: str, path: tuple[Transition, ...]) -> Iterator[Obligation]:
         if not self.touched(name, path[-1]):
             return
-        hypotheses, goal, params, tables = self._along(path, self.invariants[name], ())
+        hypotheses, goal = self._along(path, self.invariants[name], ())
+        params, tables = _free(self.system, _numbered(path, self.system), (*hypotheses, goal))
         if goal != TRUE and FALSE not in hypotheses:
             mentioned = reads(goal).union(*(reads(h) for h in hypotheses))
             starts = tuple(start_name(f) for f in related(initial_formulas(self.system), mentioned))
@@ -269,12 +277,16 @@ class Argument:
             for before in self.system.transitions:
                 yield from self.kept(name, (before, *path))
             return
-        formulas = (*self.lemmas.values(), *self.invariants.values())
-        hypotheses, goal, params, tables = self._along(path, self.invariants[name], formulas)
+        if len(path) > 1:
+            formulas = (*self.lemmas.values(), *self.invariants.values())
+            hypotheses, goal = self._along(path, self.invariants[name], formulas)
+        else:
+            key = path[0].name, self.invariants[name]
+            if key not in self.memory:
+                self.memory[key] = self._along(path, self.invariants[name], ())
+            hypotheses, goal = self.memory[key]
         if goal != TRUE and FALSE not in hypotheses:
-            text = f"{_path(path)} keeps {name}"
-            assumed = self.assumed_by(text)
-            yield Obligation(text, Part.STEP, name, _names_of(path), assumed, params, tables, hypotheses, goal)
+            yield self._obligation(f"{_path(path)} keeps {name}", Part.STEP, name, path, hypotheses, goal)
 
     def step(self, name: str, formula: Expr) -> Iterator[Obligation]:
         """That a step property holds of every transition from a state in the invariant.
@@ -286,19 +298,27 @@ class Argument:
             goal = unprime(resolve(apart, transition), transition, self.system)
             if transition.guard != FALSE and decided(goal) is not True:
                 assumptions = _input_assumptions(self.system, (transition.guard, goal))
-                hypotheses = tuple(h for h in (transition.guard, *assumptions) if h != TRUE)
-                params, tables = _free(self.system, (transition,), (*hypotheses, goal))
+                hypotheses = _conjuncts((transition.guard, *assumptions))
                 text = f"{transition.name} satisfies {name}"
-                yield Obligation(
-                    text, Part.CLAIM, name, (transition.name,), self.assumed_by(text), params, tables, hypotheses, goal
-                )
+                yield self._obligation(text, Part.CLAIM, name, (transition,), hypotheses, goal)
+
+    def _obligation(
+        self, text: str, part: Part, target: str, path: tuple[Transition, ...], every: tuple[Expr, ...], goal: Expr
+    ) -> Obligation:
+        """One with the premises that its proof needs."""
+        premises = self.premises.get(text)
+        stated = premises.hypotheses if premises is not None else None
+        hypotheses = every if stated is None else tuple(h for n, h in enumerate(every, 1) if n in stated)
+        params, tables = _free(self.system, _numbered(path, self.system), (*hypotheses, goal))
+        assumed = self._from(premises)
+        return Obligation(text, part, target, _names_of(path), assumed, params, tables, hypotheses, goal, stated)
 
     def _along(
         self, path: tuple[Transition, ...], goal: Expr, between: Iterable[Expr]
-    ) -> tuple[tuple[Expr, ...], Expr, tuple[Param, ...], tuple[Table, ...]]:
-        """Guards along a path and formulas that hold between its steps; the goal after it; what is free in them."""
+    ) -> tuple[tuple[Expr, ...], Expr]:
+        """Guards along a path and formulas that hold between its steps; the goal after it."""
         system = self.system
-        steps = path if len(path) == 1 else tuple(numbered(t, n, system) for n, t in enumerate(path, 1))
+        steps = _numbered(path, system)
         hypotheses: list[Expr] = []
         for done, transition in enumerate(steps):
             here = [transition.guard]
@@ -312,9 +332,32 @@ class Argument:
                 hypotheses.append(formula)
         for transition in reversed(steps):
             goal = post(goal, transition, system)
-        kept = conj(hypotheses)
-        parts = (FALSE,) if kept == FALSE else tuple(h for h in dict.fromkeys(hypotheses) if h != TRUE)
-        return parts, goal, *_free(system, steps, (*parts, goal))
+        return ((FALSE,) if conj(hypotheses) == FALSE else _conjuncts(hypotheses)), goal
+
+
+Memory = dict[tuple[str, Expr], tuple[tuple[Expr, ...], Expr]]
+"""For a transition and a formula: the hypotheses, and the formula after the transition."""
+
+
+def _conjuncts(formulas: Iterable[Expr]) -> tuple[Expr, ...]:
+    """The conjuncts of formulas, each once and in order."""
+    return tuple(dict.fromkeys(part for formula in formulas for part in _parts(formula)))
+
+
+def _parts(formula: Expr) -> Iterator[Expr]:
+    match formula:
+        case And(operands):
+            for operand in operands:
+                yield from _parts(operand)
+        case Not(Or(operands)):
+            for operand in operands:
+                yield from _parts(negate(operand))
+        case _ if formula != TRUE:
+            yield formula
+
+
+def _numbered(path: tuple[Transition, ...], system: System) -> tuple[Transition, ...]:
+    return path if len(path) == 1 else tuple(numbered(t, n, system) for n, t in enumerate(path, 1))
 
 
 @dataclass(frozen=True)

@@ -22,19 +22,28 @@ class Status(Enum):
 
 
 @dataclass(frozen=True)
+class Premises:
+    """What the proof of an obligation needs: invariants and lemmas, and hypotheses by number (None: all of them)."""
+
+    obligation: str
+    assumed: tuple[str, ...]
+    hypotheses: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True)
 class InductiveInvariant:
     """Why a property is proved: names of the invariants that are inductive together, and the depth of induction.
 
     For a step property the invariant is what the property was proved from. `unrolled` lists (invariant, transition, …)
-    where more than one state before was needed; see `obligations.Argument`. `premises` lists (obligation, name, …): the
-    invariants and lemmas that the proof of an obligation needs, where that is known; otherwise it is given all.
+    where more than one state before was needed; see `obligations.Argument`. `premises` says what the proofs of single
+    obligations need; one that is not listed is given everything.
     """
 
     invariants: tuple[str, ...]  # properties of this system, the property itself included if it is an invariant
     lemmas: tuple[str, ...]  # properties proved elsewhere: `vmx.current_is_active`
     depth: int = 1  # k of k-induction
     unrolled: tuple[tuple[str, ...], ...] = ()
-    premises: tuple[tuple[str, ...], ...] = ()
+    premises: tuple[Premises, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -113,6 +122,7 @@ __all__ = [
     "FiniteInvariant",
     "Induction",
     "InductiveInvariant",
+    "Premises",
     "State",
     "Status",
     "Verdict",
