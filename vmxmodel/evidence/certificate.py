@@ -29,9 +29,7 @@ from vmxmodel.system.model import Property, PropertyKind, System, TableKind, ini
 FORMAT = 1
 _SECTION = "; ==== "
 _TITLE = "; ---- "
-_LEGEND = (
-    "; Stated is what the proof needs: invariants, and hypotheses (conjuncts of the guard, assumptions on inputs).\n"
-)
+_LEGEND = "; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).\n"
 _PREMISES = "; from "
 _NOTHING = "no invariant"
 _HYPOTHESES = "; hypotheses "

@@ -68,8 +68,8 @@ class Obligation:
     """Show that `assumed` and `hypotheses` imply `goal`, whatever the parameters, inputs and choices are.
 
     `assumed` names formulas about the first state (invariants, lemmas, what holds initially). `tables` are inputs and
-    choices; those of the n-th step of a longer path are called `name@n`, as are its parameters. Hypotheses have numbers,
-    from 1: the conjuncts of guards, and assumptions about inputs; `stated` are those that the proof needs.
+    choices; those of the n-th step of a longer path are called `name@n`, as are its parameters. Hypotheses are the
+    conjuncts of guards, and assumptions about inputs; by their numbers, from 1, `stated` are those that are here.
     """
 
     name: str
