@@ -14,7 +14,8 @@ from tests.strategies import Shape, scopes, systems
 from vmxmodel.diagnostics import ModelError
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.explicit import ExplicitEngine
-from vmxmodel.engines.exploration import PythonExplorer, Reachable
+from vmxmodel.engines.exploration import Reachable
+from vmxmodel.engines.python_explorer import PythonExplorer
 from vmxmodel.engines.survey import survey
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Exploration, Status, Verdict
@@ -118,7 +119,7 @@ def test_explores_what_the_interpreter_explores(data: st.DataObject) -> None:
             explore(system, scope)
         return
     found = explore(system, scope)
-    assert {found.layout.values(state) for state in found.parents} == graph.states.keys()
+    assert {found.layout.values(state) for state in found.explored} == graph.states.keys()
     assert found.transitions == graph.counted()
     assert found.depth == max(graph.depth.values(), default=0)
     assert {found.layout.values(state) for state in found.dead} == graph.states.keys() - {

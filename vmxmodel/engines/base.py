@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from vmxmodel.evidence.verdict import Verdict
@@ -43,8 +43,10 @@ class Budget:
 
     seconds: float = 60.0
     depth: int = 20  # transitions, for bounded engines
-    states: int = 2_000_000  # for explicit exploration
+    states: int | None = None  # for explicit exploration; None: what the explorer can hold
     started: float = field(default_factory=time.monotonic)
+    memory: int | None = None  # bytes, for explicit exploration; None: a part of what is free
+    threads: int | None = None  # for explicit exploration; None: as many as there are processors
 
     @property
     def left(self) -> float:
@@ -57,7 +59,11 @@ class Budget:
 
     def fresh(self) -> Budget:
         """The same budget with its clock started now."""
-        return Budget(self.seconds, self.depth, self.states)
+        return self.within(self.seconds)
+
+    def within(self, seconds: float, depth: int | None = None) -> Budget:
+        """The same budget for so many seconds from now (and this depth)."""
+        return replace(self, seconds=seconds, depth=self.depth if depth is None else depth, started=time.monotonic())
 
 
 class Engine(Protocol):

@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from vmxmodel.diagnostics import EvidenceError, ModelError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
-from vmxmodel.engines.exploration import Explorer, PythonExplorer, Reachable
-from vmxmodel.engines.layout import Packed
+from vmxmodel.engines.exploration import Explorer, Reachable
+from vmxmodel.engines.python_explorer import PythonExplorer
+from vmxmodel.engines.rechecked import Explored
 from vmxmodel.engines.successors import Query
-from vmxmodel.evidence.closed import Claim, Values, check_closed, repeat
+from vmxmodel.evidence.closed import Claim, check_closed, repeat
 from vmxmodel.evidence.lift import complete
 from vmxmodel.evidence.trace import State, Step, Trace
 from vmxmodel.evidence.verdict import Exploration, Status, Verdict
@@ -31,6 +32,10 @@ from vmxmodel.system.step import Inputs
 REPEATED = 300
 """Up to so many states the interpreter repeats the exploration and must find the same states. With more, the state
 set is checked (see `evidence.closed`)."""
+
+CHECKED = 200_000
+"""Up to so many states the set is checked: the interpreter looks at some thousand states a second. Larger ones are
+explored, and not re-checked."""
 
 
 class ExplicitEngine:
@@ -62,7 +67,7 @@ class ExplicitEngine:
             else:
                 groups[len(groups)] = (part, [goal])
         for number, (slice_, goals) in enumerate(groups.values()):
-            share = Budget(budget.left / (len(groups) - number), budget.depth, budget.states)
+            share = budget.within(budget.left / (len(groups) - number))
             verdicts |= self._explore(question.system, slice_, question.scope, goals, share, progress)
         return [verdicts[goal.name] for goal in question.goals]
 
@@ -78,7 +83,7 @@ class ExplicitEngine:
             found = _Findings(system, interpreter, reachable, budget)
             verdicts = [self._verdict(found, goal) for goal in goals]
             if any(verdict.evidence is None and verdict.decided for verdict in verdicts):
-                progress(f"re-checking {len(reachable.parents):,} states")
+                progress(f"re-checking {len(reachable.explored):,} states")
                 verdicts = found.with_evidence(goals, verdicts)
         except ModelError as error:
             verdicts = [self._unknown(goal, scope, f"a step has no meaning: {error}") for goal in goals]
@@ -89,12 +94,11 @@ class ExplicitEngine:
         """The verdict, with its trace; that nothing was found gets its evidence later."""
         witness = goal.kind is PropertyKind.REACHABLE
         scope = found.interpreter.scope
-        hit = found.hit(goal)
-        if hit is None and not found.reachable.complete:
-            return self._unknown(goal, scope, found.how_far)
-        if hit is None:
+        if goal.name not in found.reachable.hits:
+            if not found.reachable.complete:
+                return self._unknown(goal, scope, found.how_far)
             return Verdict(goal.name, Status.NEVER if witness else Status.HOLDS, self.name, scope)
-        trace = found.trace(goal, hit)
+        trace = found.trace(goal)
         try:
             trace = complete(found.system, trace)
         except EvidenceError as error:  # what the slice dropped cannot begin, or cannot go on
@@ -117,27 +121,17 @@ class _Findings:
     @property
     def how_far(self) -> str:
         found = self.reachable
-        if not found.parents:
+        if not found.states:
             return found.stopped
-        return f"{found.stopped}; {len(found.parents):,} states were found, up to {found.depth} steps away"
+        return f"{found.stopped}; {found.states:,} states were found, up to {found.depth} steps away"
 
-    def hit(self, goal: Property) -> tuple[Packed, ...] | None:
-        """The state (or the states before and after the step) that decides the goal, if one was found."""
-        if goal.kind is not PropertyKind.RECOVERABLE:
-            return self.reachable.hits.get(goal.name)
-        if not self.reachable.complete:
-            return None
-        distance = self.reachable.distance[goal.name]
-        return next(((state,) for state in self.reachable.parents if state not in distance), None)
-
-    def trace(self, goal: Property, hit: tuple[Packed, ...]) -> Trace:
-        """A shortest trace of the slice to a hit."""
+    def trace(self, goal: Property) -> Trace:
+        """A shortest trace of the slice to what decides the goal."""
         layout = self.reachable.layout
-        path = self.reachable.path(hit[0])
-        states = [layout.unpack(state) for state in (*path, *hit[1:])]
-        steps = [self._step(before, after) for before, after in pairwise(states[: len(path)])]
-        if len(hit) > 1:
-            steps.append(self._step(states[-2], states[-1], goal))
+        states = [layout.unpack(state) for state in self.reachable.run(goal.name)]
+        steps = [self._step(before, after) for before, after in pairwise(states)]
+        if is_of_step(goal):
+            steps[-1] = self._step(states[-2], states[-1], goal)
         return Trace(self.system.name, self.interpreter.scope, tuple(states), tuple(steps))
 
     def _step(self, before: State, after: State, goal: Property | None = None) -> Step:
@@ -169,7 +163,7 @@ class _Findings:
         rechecked = self._recheck(silent_ones)
         found = self.reachable
         names = tuple(table.name for table in self.interpreter.system.tables)
-        evidence = Exploration(len(found.parents), found.transitions, found.depth, names, rechecked)
+        evidence = Exploration(found.states, found.transitions, found.depth, names, rechecked)
         # At a small scope a property may hold because there is too little for any step to happen.
         stuck = self.interpreter.system.transitions and not found.transitions
         notes = ("at this scope, no step that matters to it can happen",) if stuck else ()
@@ -177,14 +171,15 @@ class _Findings:
 
     def _recheck(self, goals: list[Property]) -> bool:
         """Whether a second check agreed, before the time was up. Raises EvidenceError when it does not agree."""
-        layout = self.reachable.layout
-        states: dict[Values, Packed] = {layout.values(packed): packed for packed in self.reachable.parents}
-        if len(states) <= REPEATED:
+        if len(self.reachable.explored) > CHECKED:
+            return False
+        states = Explored(self.reachable.layout, self.reachable.explored)
+        if self.reachable.states <= REPEATED:
             again = repeat(self.interpreter, REPEATED, lambda: self.budget.spent)
             if again is None:
                 return False
-            if again != states.keys():
-                raise EvidenceError(f"the explorer found {len(states)} states, the interpreter {len(again)}")
+            if len(again) != self.reachable.states or not all(values in states for values in again):
+                raise EvidenceError(f"the explorer found {self.reachable.states} states, the interpreter {len(again)}")
         never = [_query(goal) for goal in goals if goal.kind is not PropertyKind.RECOVERABLE]
         claims = [
             Claim(
@@ -192,11 +187,11 @@ class _Findings:
                 tuple(negate(query.sought) for query in never if query.of_step),
             )
         ]
-        for goal in goals:
-            if goal.kind is PropertyKind.RECOVERABLE:
-                distance = self.reachable.distance[goal.name]
-                steps = {values: distance[packed] for values, packed in states.items()}
-                claims.append(Claim(goal=goal.formula, distance=steps))
+        claims.extend(
+            Claim(goal=goal.formula, distance=states.look_up(self.reachable.distance[goal.name]))
+            for goal in goals
+            if goal.kind is PropertyKind.RECOVERABLE
+        )
         return all(check_closed(self.interpreter, states, claim, lambda: self.budget.spent) for claim in claims)
 
 

@@ -1,55 +1,92 @@
-"""Breadth-first exploration of all reachable states of a system at a scope, and the seam behind which it is done."""
+"""What it is to explore all reachable states of a system at a scope, and what an exploration hands out.
+
+`PythonExplorer` is the plain one; `compiled.CompiledExplorer` does the same in C. Both answer the same interface and
+find the same: states, counts, depth, and the same run to whatever was asked for.
+
+The run to a hit is the least of the shortest ones: of the initial states from which a hit is reached as soon as
+possible the least, of its successors on such a run the least, and so on; states are compared as the tuples of their
+codes. So it depends neither on the order in which states are found nor on symmetry.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from math import prod
 from typing import Protocol
 
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.layout import Layout, Packed
-from vmxmodel.engines.successors import Program, Query, generate
+from vmxmodel.engines.successors import Program, Query
 from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.scope import Cell
 from vmxmodel.system.step import State
 
-_PAUSE = 512
-"""How many states are expanded between two looks at the clock."""
+Beginnings = Sequence[tuple[State, tuple[Cell, ...]]]
+"""Initial states in bundles: a partial state, and the entries that may have any value."""
+
+
+class Reduction(Protocol):
+    """Exploration up to symmetry: of all states that a permutation of names maps to each other, one is explored.
+
+    What is asked (queries, and the system itself) must not change under those permutations.
+    """
+
+    def canonical(self, state: Packed) -> tuple[Packed, int]:
+        """The state that stands for this one and for all that are like it, and how many those are."""
+        ...
+
+    def source(self, layout: Layout) -> str:
+        """The same in C, for `compiled`, in terms of its `state`, `unpack` and `pack`:
+
+            static uint64_t canonical(const state *s, state *representative)
+
+        stores the state that stands for `s` and returns how many are like it. It is called from several threads, and
+        keeps nothing between calls. `void unpack(const state *s, int *codes)` gives the codes of the cells in the
+        order of `layout.cells` (a `Packed`), `void pack(const int *codes, state *s)` is its inverse.
+        """
+        ...
 
 
 @dataclass(frozen=True)
 class Reachable:
     """What an exploration found.
 
-    `parents` has every state found, in the order of breadth-first search, with the state from which it was found
-    first (None for an initial state). `fired` counts transitions by their place in the system (what counts as one is
-    said in `successors.Program`). `depth` is the largest number of steps that a state found needs. `hits` has for a
-    query the state that it hits, or the state before and the state after the step that it hits: one of the nearest.
-    `distance` has for a query of the kind `again` the least number of steps to a state that it hits, for every state
-    that has one. If `complete`, every reachable state was expanded; otherwise `stopped` says why not.
+    `explored` are the states found; with a reduction one for each orbit, and `states` counts them all. Likewise `fired`
+    counts the transitions out of explored states, by their place in the system (what counts as one is said in
+    `successors.Program`), and `transitions` those out of all. `depth` is the largest number of steps that a state found
+    needs. `hits` has for a query the least number of steps to a state that it hits, or to one with a step out that it
+    hits; `run` is a run to there. `dead` are the explored states with no transition out.
+
+    `distance` has for a query of the kind `again` the least number of steps to a state that it hits, for every explored
+    state that has one; where a state has none, `hits` tells how far the nearest such state is.
+
+    If `complete`, every reachable state was found and expanded; otherwise `stopped` says why not. `notes` are for
+    people: what was done otherwise than they may expect.
     """
 
     layout: Layout
-    parents: Mapping[Packed, Packed | None]
+    explored: Collection[Packed]
+    states: int
     fired: tuple[int, ...]
+    transitions: int
     depth: int
-    hits: Mapping[str, tuple[Packed, ...]]
-    dead: tuple[Packed, ...]  # expanded states with no transition out
+    hits: Mapping[str, int]
+    dead: Sequence[Packed]
     distance: Mapping[str, Mapping[Packed, int]]
+    run: Callable[[str], list[Packed]]
     complete: bool
     stopped: str = ""
+    notes: tuple[str, ...] = field(default=())
 
-    @property
-    def transitions(self) -> int:
-        return sum(self.fired)
+    @classmethod
+    def nothing(cls, layout: Layout, stopped: str) -> Reachable:
+        """What was found before anything was explored."""
+        return cls(layout, frozenset(), 0, (), 0, 0, {}, (), {}, _no_run, False, stopped)
 
-    def path(self, state: Packed) -> list[Packed]:
-        """The states of a shortest run to a state, from an initial one."""
-        path = [state]
-        while (parent := self.parents[path[-1]]) is not None:
-            path.append(parent)
-        return path[::-1]
+
+def _no_run(name: str) -> list[Packed]:
+    raise KeyError(name)
 
 
 class Explorer(Protocol):
@@ -63,153 +100,50 @@ class Explorer(Protocol):
         budget: Budget,
         progress: Progress = silent,
         exhaust: bool = False,
+        reduction: Reduction | None = None,
     ) -> Reachable:
         """Explore the interpreter's system at its scope until all queries have been hit, or to the end.
 
-        `again` are queries about states, asked of every reachable state: how far is it to a state that is hit? They
-        are answered only if the exploration is complete. `exhaust` goes on to the end in any case.
+        Breadth first, and whole levels, unless the budget is spent. `again` are queries about states, asked of every
+        reachable state: how far is it to a state that is hit? They are answered only if the exploration is complete.
+        `exhaust` goes on to the end in any case.
 
         Raises ModelError when a reachable step has no meaning.
         """
         ...
 
 
-class PythonExplorer:
-    """Exploration by generated Python: some hundred thousand transitions a second."""
-
-    def explore(
-        self,
-        interpreter: Interpreter,
-        queries: tuple[Query, ...],
-        again: tuple[Query, ...],
-        budget: Budget,
-        progress: Progress = silent,
-        exhaust: bool = False,
-    ) -> Reachable:
-        """See Explorer."""
-        beginnings, number = [], 0
-        for case in interpreter.initial_cases():
-            beginnings.append(case)
-            number += prod(len(interpreter.domain(interpreter.tables[name].type)) for name, _ in case[1])
-            if number > budget.states:
-                stopped = f"there are {number:,} initial states or more, and the budget is {budget.states:,} states"
-                return Reachable(Layout.of(interpreter), {}, (), 0, {}, (), {}, False, stopped)
-        search = _Search(generate(interpreter, (*queries, *again)), queries, budget, progress)
-        search.run(beginnings, exhaust or bool(again))
-        return search.result(again)
+def beginnings(interpreter: Interpreter, limit: int) -> tuple[Beginnings, str]:
+    """The initial states, or why there are too many of them to begin."""
+    found: list[tuple[State, tuple[Cell, ...]]] = []
+    number = 0
+    for case in interpreter.initial_cases():
+        found.append(case)
+        number += prod(len(interpreter.domain(interpreter.tables[name].type)) for name, _ in case[1])
+        if number > limit:
+            return (), f"there are {number:,} initial states or more, and the budget is {limit:,} states"
+    return found, ""
 
 
-class _Search:
-    """One breadth-first search."""
+def initial_states(layout: Layout, bundles: Beginnings) -> Iterator[Packed]:
+    """The initial states, one by one."""
+    for partial, missing in bundles:
+        yield from layout.pack_all(partial, missing)
 
-    def __init__(
-        self,
-        program: Program,
-        queries: tuple[Query, ...],
-        budget: Budget,
-        progress: Progress,
-    ) -> None:
-        self.program = program
-        self.budget = budget
-        self.progress = progress
-        self.about_states = {query.name: program.hits[query.name] for query in queries if not query.of_step}
-        self.about_steps = {query.name: program.hits[query.name] for query in queries if query.of_step}
-        self.parents: dict[Packed, Packed | None] = {}
-        self.fired = [0] * len(program.transitions)
-        self.hits: dict[str, tuple[Packed, ...]] = {}
-        self.dead: list[Packed] = []
-        self.depth = 0
-        self.expanded = 0
-        self.stopped = ""
 
-    def run(self, beginnings: Iterable[tuple[State, tuple[Cell, ...]]], exhaust: bool) -> None:
-        """Search, level by level: the first hit of a query is one of the nearest."""
-        level: list[Packed] = []
-        for partial, missing in beginnings:
-            for initial in self.program.layout.pack_all(partial, missing):
-                if len(level) % _PAUSE == 0 and self._over():
-                    return
-                self._find(initial, None, level)
-        while level:
-            following: list[Packed] = []
-            for state in level:
-                if self.expanded % _PAUSE == 0 and self._over():
-                    return
-                if not (exhaust or self.about_states or self.about_steps):
-                    self.stopped = "every question was answered"
-                    return
-                self._expand(state, following)
-            self.depth += bool(following)
-            level = following
+def least_run(
+    program: Program, bundles: Beginnings, layers: Sequence[Container[Packed]], reduction: Reduction | None
+) -> list[Packed]:
+    """The least of the shortest runs through these layers: `layers[k]` are explored states, k steps from the beginning,
+    from which the end is reached as soon as possible."""
 
-    def result(self, again: Iterable[Query]) -> Reachable:
-        """What was found. Distances come last, since they need the whole graph."""
-        distance = {} if self.stopped else {query.name: self._distances(query.name) for query in again}
-        return Reachable(
-            self.program.layout,
-            self.parents,
-            tuple(self.fired),
-            self.depth,
-            self.hits,
-            tuple(self.dead),
-            distance,
-            not self.stopped,
-            self.stopped,
-        )
+    def least(states: Iterable[Packed], layer: Container[Packed]) -> Packed:
+        for state in sorted(set(states)):
+            if (state if reduction is None else reduction.canonical(state)[0]) in layer:
+                return state
+        raise AssertionError("a layer has no state after the one before")
 
-    def _find(self, state: Packed, parent: Packed | None, following: list[Packed]) -> None:
-        """Take in a state, unless it is known."""
-        if state in self.parents:
-            return
-        self.parents[state] = parent
-        following.append(state)
-        for name in [name for name, hit in self.about_states.items() if hit(state)]:
-            self.hits[name] = (state,)
-            del self.about_states[name]
-
-    def _expand(self, state: Packed, following: list[Packed]) -> None:
-        self.expanded += 1
-        for name, reached in [(name, hit(state)) for name, hit in self.about_steps.items()]:
-            if reached:
-                self.hits[name] = (state, reached[0])
-                del self.about_steps[name]
-        alive = False
-        for number, fire in enumerate(self.program.transitions):
-            found = fire(state)
-            if found:
-                alive = True
-                self.fired[number] += len(found)
-                for successor in found:
-                    if successor not in self.parents:
-                        self._find(successor, state, following)
-        if not alive:
-            self.dead.append(state)
-
-    def _over(self) -> bool:
-        if len(self.parents) > self.budget.states:
-            self.stopped = f"the budget of {self.budget.states:,} states is spent"
-        elif self.budget.spent:
-            self.stopped = f"the budget of {self.budget.seconds:g} seconds is spent"
-        self.progress(f"explored {self.expanded:,} states", self.expanded, None)
-        return bool(self.stopped)
-
-    def _distances(self, name: str) -> dict[Packed, int]:
-        """Backwards over all steps, from the states that are hit."""
-        before: dict[Packed, list[Packed]] = {state: [] for state in self.parents}
-        for state in self.parents:
-            for fire in self.program.transitions:
-                for successor in fire(state):
-                    before[successor].append(state)
-        hit = self.program.hits[name]
-        distance = {state: 0 for state in self.parents if hit(state)}
-        level, steps = list(distance), 0
-        while level:
-            steps += 1
-            following = []
-            for state in level:
-                for previous in before[state]:
-                    if previous not in distance:
-                        distance[previous] = steps
-                        following.append(previous)
-            level = following
-        return distance
+    run = [least(initial_states(program.layout, bundles), layers[0])]
+    for layer in layers[1:]:
+        run.append(least((after for fire in program.transitions for after in fire(run[-1])), layer))
+    return run

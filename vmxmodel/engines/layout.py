@@ -54,7 +54,8 @@ class Layout:
         return first
 
     @cached_property
-    def _encoders(self) -> tuple[dict[Value, int], ...]:
+    def encoders(self) -> tuple[dict[Value, int], ...]:
+        """For each cell the code of every value."""
         return tuple(dict(zip(self.scope.domain(kind), codes(kind, self.scope), strict=True)) for kind in self.types)
 
     @cached_property
@@ -63,7 +64,7 @@ class Layout:
 
     def pack(self, state: State) -> Packed:
         """The codes of a state's values."""
-        return tuple(code[state[cell]] for cell, code in zip(self.cells, self._encoders, strict=True))
+        return tuple(code[state[cell]] for cell, code in zip(self.cells, self.encoders, strict=True))
 
     def pack_all(self, partial: State, missing: Iterable[Cell]) -> Iterator[Packed]:
         """All completions of a partial state, with any values of the missing entries, packed."""
@@ -71,7 +72,7 @@ class Layout:
         return product(
             *(
                 tuple(code.values()) if cell in open_ else (code[partial[cell]],)
-                for cell, code in zip(self.cells, self._encoders, strict=True)
+                for cell, code in zip(self.cells, self.encoders, strict=True)
             )
         )
 

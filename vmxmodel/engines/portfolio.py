@@ -173,7 +173,7 @@ def _explore(book: _Book, scope: Scope, budget: Budget, progress: Progress, name
 
 def _share(budget: Budget, part: float) -> Budget:
     """A part of what is left of the budget."""
-    return Budget(budget.left * part, budget.depth, budget.states)
+    return budget.within(budget.left * part)
 
 
 class _Book:

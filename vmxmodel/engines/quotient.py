@@ -332,7 +332,7 @@ class _Completeness:
     def attempt(self, budget: Budget) -> str:
         """Prove it at every scope by induction. Why that did not work, or nothing."""
         if self._known is None:
-            self._known = self._invariants(Budget(budget.left / 2, budget.depth, budget.states))
+            self._known = self._invariants(budget.within(budget.left / 2))
         goals = (*self._nodes(), *self._edges())
         self.progress(f"proving that {self.search.diagram.name} is complete")
         verdicts = Induction().decide(Question(self.search.system, goals, None, self._known), budget, self.progress)

@@ -67,7 +67,7 @@ def search_everywhere(question: Question, finite: Engine, budget: Budget, progre
         goals = tuple(question.goals[n] for n in places)
         if goals:
             scope = small_scope(question.system, goals, more)
-            within = Budget(budget.left / 3, budget.depth, budget.states)
+            within = budget.within(budget.left / 3)
             verdicts |= zip(
                 places, finite.decide(Question(question.system, goals, scope), within, progress), strict=True
             )
@@ -76,7 +76,7 @@ def search_everywhere(question: Question, finite: Engine, budget: Budget, progre
         verdict = verdicts[number]
         if isinstance(goal, Property) and goal.kind is not PropertyKind.RECOVERABLE:
             started = time.monotonic()
-            within = Budget(budget.left / (len(question.goals) - number), budget.depth, budget.states)
+            within = budget.within(budget.left / (len(question.goals) - number))
             verdict = _compare(question.system, goal, verdict, finite, within, progress)
             verdict = verdict.timed(verdicts[number].seconds + time.monotonic() - started)
         result.append(verdict)
@@ -115,7 +115,7 @@ def _at_larger_scopes(
     system: System, goal: Property, length: int, finite: Engine, budget: Budget, progress: Progress
 ) -> Verdict | None:
     for more in range(4, WIDEST + 1):
-        within = Budget(budget.left / 2, length, budget.states)
+        within = budget.within(budget.left / 2, length)
         question = Question(system, (goal,), small_scope(system, (), more))
         (verdict,) = finite.decide(question, within, progress)
         if verdict.decided:

@@ -62,7 +62,7 @@ class Spacer:
 
     def _trace(self, question: Question, goal: Property, budget: Budget, progress: Progress) -> Verdict | None:
         """Spacer says that there is a trace: bounded search goes as deep as it must."""
-        deep = Budget(budget.left, max(budget.depth, 10_000), budget.states)
+        deep = budget.within(budget.left, max(budget.depth, 10_000))
         asked = replace(question, goals=(goal,))
         (verdict,) = Bounded().decide(asked, deep, progress)
         return replace(verdict, method=self.name) if verdict.decided else None

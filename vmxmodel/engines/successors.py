@@ -121,7 +121,7 @@ def _hit(interpreter: Interpreter, layout: Layout, query: Query, name: str) -> l
         if sought != FALSE:
             parts.append(_Function(interpreter, layout, transition, sought).text(f"{name}_{k}"))
             calls.append(f"{name}_{k}(s)")
-    return [*parts, f"def {name}(s):  # {query.name}\n    return {' or '.join(calls) or '[]'}"]
+    return [*parts, f"def {name}(s):  # {query.name}\n    return {' + '.join(calls) or '[]'}"]
 
 
 class _Function:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vmxmodel.engines.base import Budget, Progress, silent
-from vmxmodel.engines.exploration import Explorer, PythonExplorer
+from vmxmodel.engines.exploration import Explorer
+from vmxmodel.engines.python_explorer import PythonExplorer
 from vmxmodel.engines.successors import Query
 from vmxmodel.evidence.trace import State
 from vmxmodel.system.expr import Answers, Event, conj
@@ -51,7 +52,7 @@ def survey(
         interpreter, tuple(questions.values()), (), budget, progress, exhaust=True
     )
     return Survey(
-        states=len(found.parents),
+        states=found.states,
         transitions=found.transitions,
         depth=found.depth,
         fired=dict(zip((t.name for t in system.transitions), found.fired, strict=True)),
