@@ -1743,7 +1743,7 @@
     (forall ((c_1 Core))
       (=>
         (and (not (= c_1 c)) (= (mode c_1) NonRoot))
-        (exists ((x_1 Page)) (and (current c_1 x_1) (= (launch x_1) Launched)))))))
+        (exists ((x Page)) (and (current c_1 x) (= (launch x) Launched)))))))
 (check-sat)
 (pop 1)
 
@@ -2010,7 +2010,7 @@
     (forall ((c_1 Core))
       (=>
         (and (not (= c_1 c)) (= (mode c_1) NonRoot))
-        (exists ((x_1 Page)) (and (current c_1 x_1) (= (launch x_1) Launched)))))))
+        (exists ((x Page)) (and (current c_1 x) (= (launch x) Launched)))))))
 (check-sat)
 (pop 1)
 

@@ -1742,7 +1742,7 @@
     (forall ((c_1 Core))
       (=>
         (and (not (= c_1 c)) (= (mode c_1) NonRoot))
-        (exists ((x_1 Page)) (and (current c_1 x_1) (= (launch x_1) Launched)))))))
+        (exists ((x Page)) (and (current c_1 x) (= (launch x) Launched)))))))
 (check-sat)
 (pop 1)
 
@@ -2009,7 +2009,7 @@
     (forall ((c_1 Core))
       (=>
         (and (not (= c_1 c)) (= (mode c_1) NonRoot))
-        (exists ((x_1 Page)) (and (current c_1 x_1) (= (launch x_1) Launched)))))))
+        (exists ((x Page)) (and (current c_1 x) (= (launch x) Launched)))))))
 (check-sat)
 (pop 1)
 

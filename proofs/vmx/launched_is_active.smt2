@@ -73,7 +73,7 @@
           (not (= x_1 x))
           (= (contents x_1) Defined)
           (ite (= x_1 x) (= WRITE_BACK.any1 Launched) (= (launch x_1) Launched)))
-        (exists ((c_1 Core)) (active c_1 x_1))))))
+        (exists ((c Core)) (active c x_1))))))
 (check-sat)
 (pop 1)
 
@@ -126,7 +126,7 @@
     (forall ((x Page))
       (=>
         (and (not (= x p)) (= (contents x) Defined) (= (launch x) Launched))
-        (exists ((c_1 Core)) (active c_1 x))))))
+        (exists ((c Core)) (active c x))))))
 (check-sat)
 (pop 1)
 

@@ -1,8 +1,9 @@
 """Re-checks certificates: recomputed from the spec, complete, answered by a second solver, not vacuous.
 
 `(assert false)` is unsatisfiable too, so a file that a solver likes proves nothing by itself. The certificate is
-computed again from the spec and the names in the file's header, and must be the same text; only then is the solver
-asked.
+computed again from the spec and the names in the file, and must be the same text; only then is the solver asked. It is
+asked for every obligation by itself, with no more declared and asserted than in the certificate; and what several
+certificates have in common, once.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from enum import Enum
 from itertools import zip_longest
 
 from vmxmodel.diagnostics import EvidenceError, SolverError
-from vmxmodel.evidence.certificate import Certificate, Header, certificate_path, certify, parse_header, titles
+from vmxmodel.evidence.certificate import Certificate, Certifier, Header, certificate_path, parse_header, titles
 from vmxmodel.evidence.obligations import claim, firing, qualified, start_name
 from vmxmodel.evidence.second_solver import FIND_MODELS, SecondSolver
 from vmxmodel.evidence.smtlib import LOGIC, Printer
@@ -62,7 +63,7 @@ def audit(
 ) -> AuditReport:
     """Re-check one certificate of this system. `certificates` holds those of its lemmas, by path below `proofs/`."""
     auditor = _Auditor(system, second_solver or SecondSolver(), certificates or {})
-    report = auditor.certificate(text, None)
+    (report,) = auditor.reports({"": text})
     if report.result() is Passing.FAILED:
         return report
     vacuity = auditor.vacuity(system, [parse_header(text)])
@@ -78,7 +79,7 @@ def audit_all(
     """
     auditor = _Auditor(system, second_solver or SecondSolver(), certificates)
     own = {path: text for path, text in sorted(certificates.items()) if path.startswith(f"{system.name}/")}
-    reports = [auditor.certificate(text, path) for path, text in own.items()]
+    reports = auditor.reports(own)
     headers = [
         parse_header(text) for text, r in zip(own.values(), reports, strict=True) if r.result() is Passing.PASSED
     ]
@@ -86,104 +87,161 @@ def audit_all(
     return (*reports, module)
 
 
+def recheck(
+    system: System, wanted: Iterable[str], certificates: Mapping[str, str], second_solver: SecondSolver | None = None
+) -> dict[str, AuditReport]:
+    """Re-check the certificates of the properties with these names, as far as there are any: all but vacuity."""
+    auditor = _Auditor(system, second_solver or SecondSolver(), certificates)
+    paths = {name: certificate_path(system.name, name) for name in wanted}
+    there = {name: path for name, path in paths.items() if path in certificates}
+    reports = auditor.reports({path: certificates[path] for path in there.values()})
+    return dict(zip(there, reports, strict=True))
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A certificate whose text was compared with what the spec gives."""
+
+    header: Header
+    system: System
+    checks: tuple[Check, ...]
+    fresh: Certificate | None = None
+
+    @property
+    def sound(self) -> bool:
+        """Whether the text is what it should be, so that asking a solver makes sense."""
+        return all(check.result is Passing.PASSED for check in self.checks)
+
+
 @dataclass
 class _Auditor:
     system: System
     solver: SecondSolver
     certificates: Mapping[str, str]
+    _makers: dict[str, Certifier] = field(default_factory=dict)  # by module
     _done: dict[str, AuditReport] = field(default_factory=dict)  # by path
     _open: list[str] = field(default_factory=list)  # paths that are being audited, for cycles
-    _asked: dict[str, tuple[str, ...]] = field(default_factory=dict)  # answers by text without its header
+    _answers: dict[tuple[str, str], str | None] = field(default_factory=dict)  # by module and question
+    _failures: dict[str, str] = field(default_factory=dict)  # of the solver, by module
 
-    def certificate(self, text: str, path: str | None) -> AuditReport:
-        """All checks of one certificate but vacuity."""
+    def reports(self, texts: Mapping[str, str]) -> list[AuditReport]:
+        """All checks but vacuity of certificates, given by path; "" stands for anywhere.
+
+        First all texts are compared; then the solver is asked, once for every question, whoever has it.
+        """
+        read = {path: self._read(text, path) for path, text in texts.items()}
+        known = {path: one for path, one in read.items() if path and isinstance(one, _Read)}
+        for one in read.values():
+            if isinstance(one, _Read):
+                self._read_lemmas(one, known)
+        self._ask([*known.values(), *(one for path, one in read.items() if not path and isinstance(one, _Read))])
+        return [one if isinstance(one, AuditReport) else self._report(one, known) for one in read.values()]
+
+    def _read(self, text: str, path: str) -> _Read | AuditReport:
+        """The certificate in a text, or a report when it is none, or not where it should be."""
         try:
             header = parse_header(text)
         except EvidenceError as error:
-            return AuditReport("", path or "", (Check("header", Passing.FAILED, str(error)),))
+            return AuditReport("", path, (Check("header", Passing.FAILED, str(error)),))
         where = certificate_path(header.module, header.name)
-        if path is not None and path != where:
+        if path and path != where:
             detail = f"the file {path} holds the certificate of {where}"
             return AuditReport(header.module, header.name, (Check("header", Passing.FAILED, detail),))
-        if where in self._done:
-            return self._done[where]
-        self._open.append(where)
-        checks: list[Check] = []
-        count = 0
-        for check, count in self._checks(header, text):  # noqa: B007
-            checks.append(check)
-            if check.result is Passing.FAILED:
-                break
-        self._open.pop()
-        report = AuditReport(header.module, header.name, tuple(checks), count)
-        self._done[where] = report
-        return report
-
-    def _checks(self, header: Header, text: str) -> Iterator[tuple[Check, int]]:
         system = _find(self.system, header.module)
         if system is None:
-            yield Check("header", Passing.FAILED, f"`{self.system.name}` does not use a module `{header.module}`"), 0
-            return
+            detail = f"`{self.system.name}` does not use a module `{header.module}`"
+            return AuditReport(header.module, header.name, (Check("header", Passing.FAILED, detail),))
+        return self._compared(header, system, text)
+
+    def _compared(self, header: Header, system: System, text: str) -> _Read:
         prop = system.property.get(header.name)
         if prop is None:
             detail = f"`{header.module}` has no property `{header.name}`"
-            yield Check("header", Passing.FAILED, detail), 0
-            return
+            return _Read(header, system, (Check("header", Passing.FAILED, detail),))
+        maker = self._makers.setdefault(system.name, Certifier(system))
         try:
-            fresh = certify(system, prop, header.evidence)
+            fresh = maker.certify(prop, header.evidence)
         except EvidenceError as error:
-            yield Check("header", Passing.FAILED, str(error)), 0
-            return
-        yield Check("header", Passing.PASSED, f"{header.evidence.depth}-induction"), len(fresh.obligations)
-        yield _complete(fresh, text), len(fresh.obligations)
-        yield _recomputed(fresh, text), len(fresh.obligations)
-        for check in self._lemmas(system, header):
-            yield check, len(fresh.obligations)
-        yield self._answers(fresh), len(fresh.obligations)
+            return _Read(header, system, (Check("header", Passing.FAILED, str(error)),))
+        fits = Check("header", Passing.PASSED, f"{header.evidence.depth}-induction")
+        return _Read(header, system, (fits, _complete(fresh, text), _recomputed(fresh, text)), fresh)
 
-    def _lemmas(self, system: System, header: Header) -> Iterator[Check]:
-        known = {qualified(p, system): p for p in (*system.lemmas, *system.properties)}
-        for name in header.evidence.lemmas:
-            lemma = known[name]
-            path = certificate_path(lemma.module or system.name, lemma.name)
+    def _read_lemmas(self, one: _Read, known: dict[str, _Read]) -> None:
+        """Read the certificates of the lemmas of a certificate, and of their lemmas."""
+        for path in self._lemma_paths(one).values():
+            if path not in known and path in self.certificates:
+                lemma = self._read(self.certificates[path], path)
+                if isinstance(lemma, AuditReport):
+                    self._done[path] = lemma
+                else:
+                    known[path] = lemma
+                    self._read_lemmas(lemma, known)
+
+    def _lemma_paths(self, one: _Read) -> dict[str, str]:
+        known = {qualified(p, one.system): p for p in (*one.system.lemmas, *one.system.properties)}
+        names = (name for name in one.header.evidence.lemmas if name in known)
+        return {name: certificate_path(known[name].module or one.system.name, known[name].name) for name in names}
+
+    def _ask(self, certificates: Iterable[_Read]) -> None:
+        """Ask everything that stands in certificates whose text is right."""
+        questions: dict[str, list[str]] = {}
+        for one in certificates:
+            if one.fresh is not None and one.sound:
+                questions.setdefault(one.system.name, []).extend(one.fresh.questions)
+        for module, asked in questions.items():
+            head = self._makers[module].types
+            try:
+                answers = self.solver.ask_each(head, asked)
+                unsure = [question for question, answer in answers.items() if answer == "unknown"]
+                if unsure:  # those that are satisfiable need another search
+                    found = self.solver.ask_each(head, unsure, FIND_MODELS)
+                    answers |= {question: answer for question, answer in found.items() if answer is not None}
+            except SolverError as error:
+                self._failures[module] = str(error)
+            else:
+                self._answers |= {(module, question): answer for question, answer in answers.items()}
+
+    def _report(self, one: _Read, known: Mapping[str, _Read]) -> AuditReport:
+        where = certificate_path(one.header.module, one.header.name)
+        if where not in self._done:
+            self._open.append(where)
+            checks = [*one.checks]
+            if one.fresh is not None and one.sound:
+                checks += self._lemmas(one, known)
+                if all(check.result is not Passing.FAILED for check in checks):
+                    checks.append(self._answered(one.system.name, one.fresh))
+            self._open.pop()
+            count = len(one.fresh.obligations) if one.fresh is not None else 0
+            self._done[where] = AuditReport(one.header.module, one.header.name, _to_the_first_failure(checks), count)
+        return self._done[where]
+
+    def _lemmas(self, one: _Read, known: Mapping[str, _Read]) -> Iterator[Check]:
+        for name, path in self._lemma_paths(one).items():
             if path in self._open:
                 cycle = " <- ".join((*self._open[self._open.index(path) :], path))
                 yield Check(f"lemma {name}", Passing.FAILED, f"lemmas in a circle: {cycle}")
             elif path not in self.certificates:
                 yield Check(f"lemma {name}", Passing.FAILED, f"its certificate {path} is missing")
             else:
-                report = self.certificate(self.certificates[path], path)
+                report = self._done[path] if path in self._done else self._report(known[path], known)
                 bad = next((c for c in report.checks if c.result is not Passing.PASSED), None)
                 yield Check(f"lemma {name}", report.result(), f"{bad.name}: {bad.detail}" if bad else path)
 
-    def _answers(self, certificate: Certificate) -> Check:
+    def _answered(self, module: str, certificate: Certificate) -> Check:
+        """What the second solver said to the obligations of a certificate."""
         name = f"{self.solver.name} agrees"
+        if module in self._failures:
+            return Check(name, Passing.FAILED, self._failures[module])
         if not certificate.obligations:
             return Check(name, Passing.PASSED, "nothing to ask: no transition can touch the property")
-        try:
-            answers = self._ask(certificate.text)
-        except SolverError as error:
-            return Check(name, Passing.FAILED, str(error))
-        if len(answers) > len(certificate.obligations):
-            return Check(name, Passing.FAILED, f"{len(answers)} answers to {len(certificate.obligations)} questions")
-        for obligation, answer in zip_longest(certificate.obligations, answers):
+        for obligation, question in zip(certificate.obligations, certificate.questions, strict=True):
+            answer = self._answers.get((module, question))
             if answer is None:
                 return Check(name, Passing.UNKNOWN, f"no answer within {self.solver.seconds:.0f} s: {obligation}")
             if answer != "unsat":
                 result = Passing.FAILED if answer == "sat" else Passing.UNKNOWN
                 return Check(name, result, f"{answer}: {obligation}")
-        return Check(name, Passing.PASSED, f"{len(answers)} times unsat")
-
-    def _ask(self, text: str) -> tuple[str, ...]:
-        """The second solver's answers. Properties that need each other have one text but for the header."""
-        body = text[text.index("(set-logic") :]
-        if body not in self._asked:
-            answers = self.solver.ask(body)
-            if "unknown" in answers:  # those that are satisfiable need another search
-                others = self.solver.ask(body, FIND_MODELS)
-                answers = tuple(b if a == "unknown" and b else a for a, b in zip_longest(answers, others) if a)
-            self._asked[body] = answers
-        return self._asked[body]
+        return Check(name, Passing.PASSED, f"{len(certificate.obligations)} times unsat")
 
     # Not vacuous.
 
@@ -233,6 +291,16 @@ class _Auditor:
         if not checks:
             checks.append(Check(name, Passing.PASSED, f"initial states exist, {len(answers_to) - 1} rungs can fire"))
         return tuple(checks)
+
+
+def _to_the_first_failure(checks: Iterable[Check]) -> tuple[Check, ...]:
+    """What follows a failure says nothing."""
+    kept: list[Check] = []
+    for check in checks:
+        kept.append(check)
+        if check.result is Passing.FAILED:
+            break
+    return tuple(kept)
 
 
 def _question(text: str) -> str:

@@ -7,13 +7,14 @@ A file is a header of comments, the declarations, and then one `(push 1) … (ch
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from vmxmodel import __version__
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.evidence.obligations import (
     Argument,
+    Memory,
     Obligation,
     Part,
     about_step,
@@ -45,6 +46,7 @@ class Certificate:
     text: str
     obligations: tuple[str, ...]  # their names, in order
     rungs: tuple[str, ...]  # the transitions that can touch what was proved
+    questions: tuple[str, ...]  # each obligation by itself, below `types`
 
     @property
     def path(self) -> str:
@@ -78,36 +80,85 @@ def certify(system: System, prop: Property, evidence: InductiveInvariant) -> Cer
     Raises EvidenceError when the evidence does not fit: an unknown name, or a property that is not part of its own
     inductive invariant.
     """
-    argument = build(system, prop, evidence)
-    obligations = tuple(argument.obligations())
-    steps = () if prop.name in argument.invariants else tuple(argument.step(prop.name, claim(prop)))
-    printer = Printer(system)
-    starts = {start_name(f): f.formula for f in initial_formulas(system)}
-    used = dict.fromkeys(name for o in obligations for name in o.assumed if name in starts)
-    named = {**{name: starts[name] for name in starts if name in used}, **argument.lemmas, **argument.invariants}
-    mentioned = frozenset[str]().union(
-        *(reads(e) for e in named.values()), *(_reads(o) for o in (*obligations, *steps))
-    )
-    declarations, about_constants = printer.preamble(mentioned)
-    assumptions = (*about_constants, *_about_inputs(system, (*obligations, *steps)))
-    parts = [
-        _header(system, prop, evidence, assumptions, (*obligations, *steps)),
-        f"(set-logic {LOGIC})\n\n{declarations}\n",
-        *(printer.define(name, formula) for name, formula in named.items()),
-    ]
-    if obligations:
-        parts.append(f"\n{_SECTION}The invariant holds initially, and every transition keeps it.\n{_LEGEND}")
-        parts += [block(printer, o) for o in obligations]
-    if steps:
-        parts.append(f"\n{_SECTION}Every transition from a state in the invariant satisfies the property.\n{_LEGEND}")
-        parts += [block(printer, o) for o in steps]
-    names = tuple(o.name for o in (*obligations, *steps))
-    return Certificate(system.name, prop.name, "".join(parts), names, _rungs((*obligations, *steps)))
+    return Certifier(system).certify(prop, evidence)
 
 
-def block(printer: Printer, obligation: Obligation) -> str:
+class Certifier:
+    """Makes the certificates of one system. What several of them say is computed once."""
+
+    def __init__(self, system: System) -> None:
+        self.system = system
+        self.printer = Printer(system)
+        self.types = f"(set-logic {LOGIC})\n{self.printer.types()}"
+        self._starts = {start_name(f): f.formula for f in initial_formulas(system)}
+        self._memory: Memory = {}
+        self._preambles: dict[frozenset[str], tuple[str, tuple[str, ...]]] = {}
+        self._definitions: dict[tuple[str, Expr], str] = {}
+        self._bodies: dict[Obligation, str] = {}
+        self._questions: dict[Obligation, str] = {}
+
+    def certify(self, prop: Property, evidence: InductiveInvariant) -> Certificate:
+        """See `certify`."""
+        argument = build(self.system, prop, evidence, self._memory)
+        obligations = tuple(argument.obligations())
+        steps = () if prop.name in argument.invariants else tuple(argument.step(prop.name, claim(prop)))
+        every = (*obligations, *steps)
+        used = {name for o in obligations for name in o.assumed if name in self._starts}
+        starts = {name: formula for name, formula in self._starts.items() if name in used}
+        named = {**starts, **argument.lemmas, **argument.invariants}
+        mentioned = frozenset[str]().union(*(reads(e) for e in named.values()), *map(_reads, every))
+        declarations, about_constants = self._preamble(mentioned)
+        assumptions = (*about_constants, *_about_inputs(self.system, every))
+        parts = [
+            _header(self.system, prop, evidence, assumptions, every),
+            f"(set-logic {LOGIC})\n\n{self.printer.types()}{declarations}\n",
+            *(self._definition(name, formula) for name, formula in named.items()),
+        ]
+        if obligations:
+            parts.append(f"\n{_SECTION}The invariant holds initially, and every transition keeps it.\n{_LEGEND}")
+            parts += [_block(o, self._body(o)) for o in obligations]
+        if steps:
+            parts.append(
+                f"\n{_SECTION}Every transition from a state in the invariant satisfies the property.\n{_LEGEND}"
+            )
+            parts += [_block(o, self._body(o)) for o in steps]
+        questions = tuple(self._question(o, named) for o in every)
+        names = tuple(o.name for o in every)
+        return Certificate(self.system.name, prop.name, "".join(parts), names, _rungs(every), questions)
+
+    def _preamble(self, mentioned: frozenset[str]) -> tuple[str, tuple[str, ...]]:
+        """What a certificate declares that mentions these tables, without the types; and assumptions by name."""
+        if mentioned not in self._preambles:
+            text, assumptions = self.printer.preamble(mentioned)
+            self._preambles[mentioned] = text.removeprefix(self.printer.types()), assumptions
+        return self._preambles[mentioned]
+
+    def _definition(self, name: str, formula: Expr) -> str:
+        if (name, formula) not in self._definitions:
+            self._definitions[name, formula] = self.printer.define(name, formula)
+        return self._definitions[name, formula]
+
+    def _body(self, obligation: Obligation) -> str:
+        if obligation not in self._bodies:
+            self._bodies[obligation] = self.printer.obligation(obligation)
+        return self._bodies[obligation]
+
+    def _question(self, obligation: Obligation, named: Mapping[str, Expr]) -> str:
+        """An obligation with just the declarations and definitions that it needs.
+
+        A certificate declares and asserts at least as much. So if this is unsatisfiable, its obligation is, too; and
+        obligations of several certificates that say the same are the same question.
+        """
+        if obligation not in self._questions:
+            called = [n for n in named if n in obligation.assumed or (not obligation.path and n == obligation.target)]
+            mentioned = _reads(obligation).union(*(reads(named[name]) for name in called))
+            definitions = "".join(self._definition(name, named[name]) for name in called)
+            self._questions[obligation] = f"{self._preamble(mentioned)[0]}{definitions}{self._body(obligation)}"
+        return self._questions[obligation]
+
+
+def _block(obligation: Obligation, body: str) -> str:
     """One obligation: `unsat` means that it holds."""
-    body = printer.obligation(obligation)
     premises = ""
     if obligation.part in (Part.STEP, Part.CLAIM):
         numbers = None if obligation.stated is None else ", ".join(map(str, obligation.stated))
@@ -116,7 +167,7 @@ def block(printer: Printer, obligation: Obligation) -> str:
     return f"\n{_TITLE}{obligation.name}\n{premises}(push 1)\n{body}(check-sat)\n(pop 1)\n"
 
 
-def build(system: System, prop: Property, evidence: InductiveInvariant) -> Argument:
+def build(system: System, prop: Property, evidence: InductiveInvariant, memory: Memory | None = None) -> Argument:
     """The inductive argument that the evidence names. Raises EvidenceError when it cannot be one for this property."""
     own = {p.name: p for p in system.properties}
     known = {qualified(p, system): p for p in (*system.lemmas, *system.properties)}
@@ -146,6 +197,7 @@ def build(system: System, prop: Property, evidence: InductiveInvariant) -> Argum
         },
         frozenset(evidence.unrolled),
         {premises.obligation: premises for premises in evidence.premises},
+        {} if memory is None else memory,
     )
     for name, premises in argument.premises.items():
         if strange := set(premises.assumed).difference(argument.assumed):

@@ -19,7 +19,9 @@ from vmxmodel.system.expr import (
     FALSE,
     TRUE,
     And,
+    Answers,
     Eq,
+    Event,
     Expr,
     Ite,
     Not,
@@ -109,6 +111,8 @@ class _Substitution:
             self.updates.setdefault(update.table, []).append(update)
 
     def __call__(self, expr: Expr) -> Expr:
+        if self.everywhere and not (reads(expr) & self.updates.keys()):
+            return expr
         match expr:
             case Quantified(kind, variables, body):
                 return self.under_binder(kind, variables, body)
@@ -294,9 +298,16 @@ class Argument:
         None for a transition where its propositional structure shows that: mostly one that writes nothing it mentions.
         """
         apart = rename_apart(formula, frozenset(p.name for t in self.system.transitions for p in t.params))
+        mentioned = _Mentioned(apart)
+        trivial: set[Expr | None] = set()  # for unmentioned transitions the goal depends on the subject only
         for transition in self.system.transitions:
+            idle = not mentioned.concerns(transition)
+            if transition.guard == FALSE or (idle and transition.subject in trivial):
+                continue
             goal = unprime(resolve(apart, transition), transition, self.system)
-            if transition.guard != FALSE and decided(goal) is not True:
+            if decided(goal) is True:
+                trivial |= {transition.subject} if idle else set()
+            else:
                 assumptions = _input_assumptions(self.system, (transition.guard, goal))
                 hypotheses = _conjuncts((transition.guard, *assumptions))
                 text = f"{transition.name} satisfies {name}"
@@ -333,6 +344,26 @@ class Argument:
         for transition in reversed(steps):
             goal = post(goal, transition, system)
         return ((FALSE,) if conj(hypotheses) == FALSE else _conjuncts(hypotheses)), goal
+
+
+class _Mentioned:
+    """What a step property mentions of a step: tables after it, actions, outcomes."""
+
+    def __init__(self, formula: Expr) -> None:
+        nodes = tuple(walk(formula))
+        self.after = frozenset(node.table for node in nodes if isinstance(node, Read) and node.primed)
+        self.actions = frozenset(node.action for node in nodes if isinstance(node, Event))
+        self.outcomes = frozenset(node.outcome for node in nodes if isinstance(node, Answers))
+
+    def concerns(self, transition: Transition) -> bool:
+        """False for a transition of which the property says nothing but by its subject (`executes`)."""
+        executed = transition.executed.action if transition.executed is not None else None
+        return (
+            transition.action in self.actions
+            or executed in self.actions
+            or any(answer.outcome in self.outcomes for answer in transition.answers)
+            or any(update.table in self.after for update in transition.updates)
+        )
 
 
 Memory = dict[tuple[str, Expr], tuple[tuple[Expr, ...], Expr]]

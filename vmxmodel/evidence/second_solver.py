@@ -9,9 +9,13 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
+from typing import IO
 
 from vmxmodel.diagnostics import SolverError
 
@@ -19,6 +23,10 @@ ANSWERS = frozenset(("sat", "unsat", "unknown"))
 
 FIND_MODELS = ("finite-model-find=true",)
 """Options for queries that should be satisfiable: without one, cvc5 answers `unknown` to those with quantifiers."""
+
+
+FEW = 100
+"""Questions for which a second process is not worth starting."""
 
 
 @dataclass(frozen=True)
@@ -39,40 +47,63 @@ class SecondSolver:
         Fewer answers than questions mean that the time was used up. `options` are cvc5's, and go to cvc5's package
         only. Raises SolverError when the solver cannot be run, or complains about the text.
         """
-        if not self.command:
-            arguments = [sys.executable, "-m", "vmxmodel.evidence.second_solver", *options]
-            return self._run(arguments, text)
-        with tempfile.TemporaryDirectory(prefix="vmxmodel-") as folder:
-            path = Path(folder, "question.smt2")
-            path.write_text(text, encoding="utf-8")
-            return self._run([*self.command, str(path)], "")
+        with self.asking(text, options) as answers:
+            return answers()
 
-    def _run(self, arguments: list[str], given: str) -> tuple[str, ...]:
-        try:
-            # A session of its own: Ctrl-C reaches this process alone, which then ends the other one.
-            process = subprocess.Popen(
-                arguments,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                text=True,
-                encoding="utf-8",
-                start_new_session=True,
-            )
-        except OSError as error:
-            raise SolverError(f"{self.name} cannot be run: {error.strerror}") from error
-        timed_out = False
-        try:
-            output, complaints = process.communicate(given, timeout=self.seconds)
-        except subprocess.TimeoutExpired:
-            timed_out = True
-            process.kill()
-            output, complaints = process.communicate()
-        finally:
-            if process.poll() is None:
-                process.kill()
-                process.wait()
-        return self._answers(output, complaints, process.returncode, timed_out)
+    def ask_each(self, head: str, questions: Iterable[str], options: Sequence[str] = ()) -> dict[str, str | None]:
+        """The answer to each question, asked by itself below the same declarations; None: no answer in time.
+
+        A question is asked once, however often it is given. Many are divided between two processes.
+        """
+        every = list(dict.fromkeys(questions))
+        parts = [every] if len(every) < 2 * FEW else [every[::2], every[1::2]]
+        found: dict[str, str | None] = {}
+        with ExitStack() as stack:
+            asked = [stack.enter_context(self.asking(in_turn(head, part), options)) for part in parts if part]
+            for part, answers in zip(filter(None, parts), asked, strict=True):
+                given = answers()
+                if len(given) > len(part):
+                    raise SolverError(f"{self.name} gives {len(given)} answers to {len(part)} questions")
+                found |= zip_longest(part, given)
+        return found
+
+    @contextmanager
+    def asking(self, text: str, options: Sequence[str] = ()) -> Iterator[Callable[[], tuple[str, ...]]]:
+        """Start to ask, and go on; the callable that is given waits for the answers. See `ask`.
+
+        The solver ends with the block, whatever it was doing.
+        """
+        with ExitStack() as stack:
+            given, output, complaints = (stack.enter_context(tempfile.TemporaryFile()) for _ in range(3))
+            arguments = [sys.executable, "-m", "vmxmodel.evidence.second_solver", *options]
+            if self.command:
+                folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="vmxmodel-"))
+                path = Path(folder, "question.smt2")
+                path.write_text(text, encoding="utf-8")
+                arguments = [*self.command, str(path)]
+            else:
+                given.write(text.encode())
+                given.seek(0)
+            try:
+                # A session of its own: Ctrl-C reaches this process alone, which then ends the other one.
+                process = subprocess.Popen(
+                    arguments, stdin=given, stdout=output, stderr=complaints, start_new_session=True
+                )
+            except OSError as error:
+                raise SolverError(f"{self.name} cannot be run: {error.strerror}") from error
+            stack.callback(_end, process)
+            ends = time.monotonic() + self.seconds
+
+            def answers() -> tuple[str, ...]:
+                timed_out = False
+                try:
+                    process.wait(max(0.0, ends - time.monotonic()))
+                except subprocess.TimeoutExpired:
+                    timed_out = True
+                    _end(process)
+                return self._answers(_text_of(output), _text_of(complaints), process.returncode, timed_out)
+
+            yield answers
 
     def _answers(self, output: str, complaints: str, status: int, timed_out: bool) -> tuple[str, ...]:
         lines = [line.strip() for line in output.splitlines() if line.strip()]
@@ -82,6 +113,22 @@ class SecondSolver:
             why = (strange or complaints.strip().splitlines()[-1:] or [f"exit status {status}"])[0]
             raise SolverError(f"{self.name} did not understand the text: {why}")
         return answers
+
+
+def in_turn(head: str, questions: Iterable[str]) -> str:
+    """A text that asks questions one after the other, each by itself."""
+    return head + "".join(f"(push 1)\n{question}(check-sat)\n(pop 1)\n" for question in questions)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    if process.poll() is None:
+        process.kill()
+        process.wait()
+
+
+def _text_of(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode(errors="replace")
 
 
 def serve(text: str, options: Sequence[str]) -> int:
