@@ -44,6 +44,7 @@ class InductiveInvariant:
     depth: int = 1  # k of k-induction
     unrolled: tuple[tuple[str, ...], ...] = ()
     premises: tuple[Premises, ...] = ()
+    found: tuple[Property, ...] = ()  # invariants among these that stand in no spec: lemmas that were found
 
 
 @dataclass(frozen=True)
