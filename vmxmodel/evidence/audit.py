@@ -8,17 +8,23 @@ certificates have in common, once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import zip_longest
 
-from vmxmodel.diagnostics import EvidenceError, SolverError
+from vmxmodel.diagnostics import EvidenceError, SolverError, SpecError
 from vmxmodel.evidence.certificate import Certificate, Certifier, Header, certificate_path, parse_header, titles
+from vmxmodel.evidence.firstorder import first_order
 from vmxmodel.evidence.obligations import claim, firing, qualified, start_name
 from vmxmodel.evidence.second_solver import FIND_MODELS, SecondSolver
 from vmxmodel.evidence.smtlib import LOGIC, Printer
+from vmxmodel.evidence.verdict import InductiveInvariant
+from vmxmodel.system.expr import Expr
 from vmxmodel.system.model import System, initial_formulas
+
+FormulaReader = Callable[[System, str], Expr]
+"""Reads a formula in the words of a spec, which is not the business of this floor. Raises SpecError for what is none."""
 
 
 class Passing(Enum):
@@ -60,38 +66,47 @@ def audit(
     text: str,
     second_solver: SecondSolver | None = None,
     certificates: Mapping[str, str] | None = None,
+    read: FormulaReader | None = None,
 ) -> AuditReport:
-    """Re-check one certificate of this system. `certificates` holds those of its lemmas, by path below `proofs/`."""
-    auditor = _Auditor(system, second_solver or SecondSolver(), certificates or {})
+    """Re-check one certificate of this system. `certificates` holds those of its lemmas, by path below `proofs/`.
+
+    `read` reads lemmas that were found; without it a certificate with such lemmas has not passed.
+    """
+    auditor = _Auditor(system, second_solver or SecondSolver(), certificates or {}, read)
     (report,) = auditor.reports({"": text})
     if report.result() is Passing.FAILED:
         return report
-    vacuity = auditor.vacuity(system, [parse_header(text)])
+    vacuity = auditor.vacuity(system, auditor.evidence([text]))
     return AuditReport(report.module, report.property, (*report.checks, *vacuity), report.obligations)
 
 
 def audit_all(
-    system: System, certificates: Mapping[str, str], second_solver: SecondSolver | None = None
+    system: System,
+    certificates: Mapping[str, str],
+    second_solver: SecondSolver | None = None,
+    read: FormulaReader | None = None,
 ) -> tuple[AuditReport, ...]:
     """Re-check all certificates of a system; those of used modules are looked at as far as they are lemmas.
 
     The last report is about the module: that nothing was proved from contradictory invariants.
     """
-    auditor = _Auditor(system, second_solver or SecondSolver(), certificates)
+    auditor = _Auditor(system, second_solver or SecondSolver(), certificates, read)
     own = {path: text for path, text in sorted(certificates.items()) if path.startswith(f"{system.name}/")}
     reports = auditor.reports(own)
-    headers = [
-        parse_header(text) for text, r in zip(own.values(), reports, strict=True) if r.result() is Passing.PASSED
-    ]
-    module = AuditReport(system.name, "", auditor.vacuity(system, headers))
+    passed = [text for text, r in zip(own.values(), reports, strict=True) if r.result() is Passing.PASSED]
+    module = AuditReport(system.name, "", auditor.vacuity(system, auditor.evidence(passed)))
     return (*reports, module)
 
 
 def recheck(
-    system: System, wanted: Iterable[str], certificates: Mapping[str, str], second_solver: SecondSolver | None = None
+    system: System,
+    wanted: Iterable[str],
+    certificates: Mapping[str, str],
+    second_solver: SecondSolver | None = None,
+    read: FormulaReader | None = None,
 ) -> dict[str, AuditReport]:
     """Re-check the certificates of the properties with these names, as far as there are any: all but vacuity."""
-    auditor = _Auditor(system, second_solver or SecondSolver(), certificates)
+    auditor = _Auditor(system, second_solver or SecondSolver(), certificates, read)
     paths = {name: certificate_path(system.name, name) for name in wanted}
     there = {name: path for name, path in paths.items() if path in certificates}
     reports = auditor.reports({path: certificates[path] for path in there.values()})
@@ -118,6 +133,7 @@ class _Auditor:
     system: System
     solver: SecondSolver
     certificates: Mapping[str, str]
+    read: FormulaReader | None = None
     _makers: dict[str, Certifier] = field(default_factory=dict)  # by module
     _done: dict[str, AuditReport] = field(default_factory=dict)  # by path
     _open: list[str] = field(default_factory=list)  # paths that are being audited, for cycles
@@ -160,11 +176,29 @@ class _Auditor:
             return _Read(header, system, (Check("header", Passing.FAILED, detail),))
         maker = self._makers.setdefault(system.name, Certifier(system))
         try:
-            fresh = maker.certify(prop, header.evidence)
+            fresh = maker.certify(prop, self._evidence(header, system))
         except EvidenceError as error:
             return _Read(header, system, (Check("header", Passing.FAILED, str(error)),))
         fits = Check("header", Passing.PASSED, f"{header.evidence.depth}-induction")
         return _Read(header, system, (fits, _complete(fresh, text), _recomputed(fresh, text)), fresh)
+
+    def _evidence(self, header: Header, system: System) -> InductiveInvariant:
+        """What a header says, with the formulas of lemmas that were found. Raises EvidenceError."""
+        if not header.found:
+            return header.evidence
+        if self.read is None:
+            raise EvidenceError("there is nothing to read the lemmas with that were found")
+        formulas = []
+        for name, text in header.found:
+            try:
+                formulas.append(self.read(system, text))
+            except SpecError as error:
+                raise EvidenceError(f"`{name}` was found, and cannot be read: {error}") from error
+        return header.with_found(formulas)
+
+    def evidence(self, texts: Iterable[str]) -> list[InductiveInvariant]:
+        """What certificates of this system say that have passed."""
+        return [self._evidence(parse_header(text), self.system) for text in texts]
 
     def _read_lemmas(self, one: _Read, known: dict[str, _Read]) -> None:
         """Read the certificates of the lemmas of a certificate, and of their lemmas."""
@@ -245,13 +279,12 @@ class _Auditor:
 
     # Not vacuous.
 
-    def vacuity(self, system: System, headers: Iterable[Header]) -> tuple[Check, ...]:
+    def vacuity(self, system: System, evidence: Sequence[InductiveInvariant]) -> tuple[Check, ...]:
         """That the initial states exist, and that every live rung can fire in the invariant that was proved.
 
         Rungs of used modules are audited there: that this module excludes some of them may be what it is for. For the
         same reason software must be able to act, but need not meet every rung of the instruction that it executes.
         """
-        evidence = [header.evidence for header in headers]
         wanted = {name for e in evidence for name in (*e.invariants, *e.lemmas)}
         printer = Printer(system)
         starts = {start_name(f): f.formula for f in initial_formulas(system)}
@@ -262,6 +295,8 @@ class _Auditor:
         parts += [printer.define(name, formula) for name, formula in starts.items()]
         parts.append(_question("".join(printer.by_name(name) for name in starts)))
         parts += [printer.define(name, formula) + printer.by_name(name) for name, formula in formulas.items()]
+        found = dict.fromkeys(prop.formula for e in evidence for prop in e.found)
+        parts += [printer.assertion(first_order(formula), {}) for formula in found]
         for transition in live:
             can_fire = firing(system, transition)
             _, text = printer.situation(can_fire.params, can_fire.tables, can_fire.hypotheses)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vmxmodel import __version__
 from vmxmodel.diagnostics import EvidenceError
@@ -66,7 +66,16 @@ class Header:
     version: str
     module: str
     name: str
-    evidence: InductiveInvariant
+    evidence: InductiveInvariant  # without the formulas of lemmas that were found
+    found: tuple[tuple[str, str], ...] = ()  # these lemmas: name and text
+
+    def with_found(self, formulas: Iterable[Expr]) -> InductiveInvariant:
+        """The evidence, given the formulas of the lemmas that were found, in their order."""
+        properties = tuple(
+            Property(name, PropertyKind.INVARIANT, formula, text, module=self.module)
+            for (name, text), formula in zip(self.found, formulas, strict=True)
+        )
+        return replace(self.evidence, found=properties)
 
 
 def certificate_path(module: str, name: str) -> str:
@@ -86,8 +95,11 @@ def certify(system: System, prop: Property, evidence: InductiveInvariant) -> Cer
 class Certifier:
     """Makes the certificates of one system. What several of them say is computed once."""
 
-    def __init__(self, system: System) -> None:
+    def __init__(self, system: System, found: tuple[Property, ...] = ()) -> None:
+        """`found` are properties of the system that stand in no spec."""
         self.system = system
+        self._found = found
+        self._others: dict[tuple[Property, ...], Certifier] = {}  # by the lemmas that were found
         self.printer = Printer(system)
         self.types = f"(set-logic {LOGIC})\n{self.printer.types()}"
         self._starts = {start_name(f): f.formula for f in initial_formulas(system)}
@@ -99,6 +111,10 @@ class Certifier:
 
     def certify(self, prop: Property, evidence: InductiveInvariant) -> Certificate:
         """See `certify`."""
+        if evidence.found and evidence.found != self._found:
+            if evidence.found not in self._others:
+                self._others[evidence.found] = Certifier(with_lemmas(self.system, evidence.found), evidence.found)
+            return self._others[evidence.found].certify(prop, evidence)
         argument = build(self.system, prop, evidence, self._memory)
         obligations = tuple(argument.obligations())
         steps = () if prop.name in argument.invariants else tuple(argument.step(prop.name, claim(prop)))
@@ -155,6 +171,15 @@ class Certifier:
             definitions = "".join(self._definition(name, named[name]) for name in called)
             self._questions[obligation] = f"{self._preamble(mentioned)[0]}{definitions}{self._body(obligation)}"
         return self._questions[obligation]
+
+
+def with_lemmas(system: System, found: tuple[Property, ...]) -> System:
+    """The system with lemmas that were found among its properties. Raises EvidenceError when a name is taken."""
+    names = [prop.name for prop in found]
+    for name in names:
+        if name in system.property or names.count(name) > 1:
+            raise EvidenceError(f"`{name}` was found, and is a property of `{system.name}`")
+    return replace(system, properties=(*system.properties, *found))
 
 
 def _block(obligation: Obligation, body: str) -> str:
@@ -232,7 +257,8 @@ def _header(
             lines.append(f"trust: {prop.source.mark.meaning}")
     lines.append(f"method: {evidence.depth}-induction")
     ordered = [p.name for p in system.properties if p.name in evidence.invariants]
-    lines += [f"invariant: {name}: {_claim_text(known[name])}" for name in ordered]
+    found = {prop.name for prop in evidence.found}
+    lines += [f"{'found' if name in found else 'invariant'}: {name}: {_claim_text(known[name])}" for name in ordered]
     for name in (qualified(p, system) for p in (*system.lemmas, *system.properties)):
         if name in evidence.lemmas:
             lemma = known[name]
@@ -290,13 +316,13 @@ def parse_header(text: str) -> Header:
         depth = int(method.removesuffix("-induction"))
     except (KeyError, ValueError) as error:
         raise EvidenceError("not a certificate: module, property or method is missing in its header") from error
-    invariants = tuple(value.partition(":")[0] for value in fields.get("invariant", []))
+    found = tuple((value.partition(": ")[0], value.partition(": ")[2]) for value in fields.get("found", []))
+    invariants = tuple(value.partition(":")[0] for value in (*fields.get("invariant", []), *fields.get("found", [])))
     lemmas = tuple(value.partition(" in ")[0] for value in fields.get("lemma", []))
     histories = (value.partition(" after ") for value in fields.get("history", []))
     unrolled = tuple((invariant, *path.split(" then ")) for invariant, _, path in histories)
-    return Header(
-        lines[0], module, name, InductiveInvariant(invariants, lemmas, depth, unrolled, tuple(_premises(lines)))
-    )
+    evidence = InductiveInvariant(invariants, lemmas, depth, unrolled, tuple(_premises(lines)))
+    return Header(lines[0], module, name, evidence, found)
 
 
 def _premises(lines: Iterable[str]) -> Iterator[Premises]:
