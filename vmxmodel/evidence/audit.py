@@ -24,7 +24,7 @@ from vmxmodel.system.expr import Expr
 from vmxmodel.system.model import System, initial_formulas
 
 FormulaReader = Callable[[System, str], Expr]
-"""Reads a formula in the words of a spec, which is not the business of this floor. Raises SpecError for what is none."""
+"""Reads a formula in the words of a spec, which is not this floor's business. Raises SpecError for what is none."""
 
 
 class Passing(Enum):
