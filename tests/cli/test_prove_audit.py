@@ -134,6 +134,39 @@ def test_an_edit_that_no_proof_leans_on_is_noticed_by_the_lock(copy: Path) -> No
     assert "error[E129]: what `one_holder` depends on has changed" in result.stderr
 
 
+def test_an_ill_formed_spec_is_never_audited_as_fine(tmp_path: Path) -> None:
+    """Two updates of one entry have no meaning; what is said of such steps proves nothing."""
+    text = "module twice\nvar a: Bool = false\nvar b: Bool = false\naction set { b := true UPDATE }\n"
+    text += "invariant a_is_false: not a\n"
+    spec = tmp_path / "twice.tsys"
+    spec.write_text(text.replace("UPDATE", ""))
+    assert vmxmodel("prove", spec, "-o", tmp_path / "proofs").exit_code == 0
+    assert vmxmodel("audit", tmp_path / "proofs").exit_code == 0
+    spec.write_text(text.replace("UPDATE", "b := false"))
+    result = vmxmodel("audit", tmp_path / "proofs")
+    assert result.exit_code == 1
+    assert "error[E201]" in result.stderr
+    again = vmxmodel("check", spec, "--proofs", tmp_path / "proofs")  # the certificate of a_is_false still fits
+    assert again.exit_code == 2
+    assert "proved" not in again.stdout
+
+
+def test_check_re_checks_certificates_unless_told_to_prove_afresh(copy: Path) -> None:
+    asked = ("check", copy / "lease.tsys", "-p", "root_is_held", "--proofs", copy / "proofs", "--format", "json")
+    (again,) = json.loads(vmxmodel(*asked).stdout)["specs"][0]["properties"]
+    assert (again["verdict"], again["method"]) == ("proved", "certificate")
+    (afresh,) = json.loads(vmxmodel(*asked, "--afresh").stdout)["specs"][0]["properties"]
+    assert (afresh["verdict"], afresh["method"]) == ("proved", "induction")
+    assert again["evidence"] == afresh["evidence"]
+
+
+def test_prove_keeps_what_still_fits(copy: Path) -> None:
+    files = sorted((copy / "proofs").rglob("*"))
+    before = {file: file.read_text() for file in files if file.is_file()}
+    assert vmxmodel("prove", copy / "lease.tsys", "-o", copy / "proofs").exit_code == 0
+    assert {file: file.read_text() for file in files if file.is_file()} == before
+
+
 def test_a_comment_changes_nothing(copy: Path) -> None:
     spec = copy / "lease.tsys"
     spec.write_text(spec.read_text().replace("## Take a core.", "\n\n## Take a core, or not.\n"))

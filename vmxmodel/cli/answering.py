@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from vmxmodel.cli.traces import write_itf
 from vmxmodel.diagnostics import EvidenceError, Severity
@@ -37,13 +37,14 @@ class Wanted:
     engine: str | None
     seconds: float
     readable: bool = False  # somebody reads the traces of witnesses, too
+    certificates: Mapping[str, str] = field(default_factory=dict)  # proofs that were found before
 
 
 def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Report:
     """Examine the spec, then ask about the goals and the rungs. A spec that is wrong gets no verdicts."""
     started = time.monotonic()
     rungs = own_rungs(loaded.system) if wanted.rungs else ()
-    with meanwhile(len(rungs) > MANY, witnesses, loaded.system, rungs, wanted) as fired:
+    with meanwhile(len(rungs) > MANY, witnesses, loaded.system, rungs, replace(wanted, certificates={})) as fired:
         try:
             return _answer(path, loaded, wanted, rungs, fired, started, progress)
         except portfolio.Contradiction as fault:
@@ -71,7 +72,9 @@ def _answer(
     found = (*loaded.warnings, *examine(system, budget, progress))
     if any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         return Report(path, system, (), (), found, time.monotonic() - started)
-    verdicts = portfolio.check(system, wanted.goals, wanted.scope, budget, progress, wanted.engine, wanted.readable)
+    verdicts = portfolio.check(
+        system, wanted.goals, wanted.scope, budget, progress, wanted.engine, wanted.readable, wanted.certificates
+    )
     proved = [goal for goal, verdict in zip(wanted.goals, verdicts, strict=True) if verdict.status is Status.PROVED]
     safe = tuple(goal for goal in proved if isinstance(goal, Property))
     progress(f"{system.name}: which rungs can fire")

@@ -83,6 +83,7 @@ def _audit(
     from vmxmodel.engines.wellformed import examine
     from vmxmodel.evidence.audit import audit, audit_all
     from vmxmodel.files import read_text
+    from vmxmodel.language.lemmas import read_formula
 
     if path.is_dir():
         locks = sorted(path.glob("*.lock"))
@@ -92,16 +93,16 @@ def _audit(
     elif path.suffix == ".smt2":
         lock, system = _module(path.parent.with_suffix(".lock"))
         progress(f"{lock.module}: {path.stem}")
-        yield (audit(system, read_text(path), solver, _texts(path.parent.parent)),), []
+        yield (audit(system, read_text(path), solver, options.read_certificates(path.parent.parent)),), []
         return
     else:
         locks = [path]
     for file in locks:
         lock, system = _module(file)
-        certificates = _texts(file.parent)
+        certificates = options.read_certificates(file.parent)
         progress(f"{lock.module}: {len(lock.entries)} properties")
         wrong = [found for found in examine(system, Budget(), progress) if found.severity is Severity.ERROR]
-        reports = audit_all(system, certificates, solver)
+        reports = audit_all(system, certificates, solver, read_formula)
         yield reports, [*wrong, *_against_lock(file, lock, system, certificates)]
 
 
@@ -119,13 +120,6 @@ def _tidy(path: Path) -> Path:
     import os
 
     return Path(os.path.relpath(path))
-
-
-def _texts(folder: Path) -> dict[str, str]:
-    """All certificates in a folder, by path below it."""
-    from vmxmodel.files import read_text
-
-    return {file.relative_to(folder).as_posix(): read_text(file) for file in sorted(folder.glob("*/*.smt2"))}
 
 
 def _misstated(entry: Entry, goal: Property | Scenario) -> str | None:

@@ -17,6 +17,14 @@ from vmxmodel.cli import console, options
 @click.option("--traces", is_flag=True, help="Show the traces of witnesses too, not only of violations.")
 @click.option("--itf", metavar="FOLDER", help="Write every trace to FOLDER as ITF, for trace viewers.")
 @click.option("--no-rungs", is_flag=True, help="Do not ask which rungs can fire. Saves time.")
+@click.option(
+    "--proofs",
+    default="proofs",
+    show_default=True,
+    metavar="FOLDER",
+    help="Where certificates of earlier proofs are, if there are any.",
+)
+@options.afresh
 @click.option("--strict", is_flag=True, help="Take warnings about the spec for errors.")
 def command(
     specs: tuple[str, ...],
@@ -28,6 +36,8 @@ def command(
     traces: bool,
     itf: str | None,
     no_rungs: bool,
+    proofs: str,
+    afresh: bool,
     strict: bool,
 ) -> int:
     """Answer every property of each SPEC with the strongest verdict that can be reached.
@@ -35,6 +45,10 @@ def command(
     The table says what is known of each property, at which size it is known, and by which method. `proved` is for
     any number of processors, pages and parties. Below it stand the traces of violations, each replayed step by step,
     and the reason for whatever was not decided.
+
+    Method `certificate`: `vmxmodel prove` found the proof earlier. All its obligations were computed anew from the
+    spec, they are those of the certificate, and cvc5 confirmed them just now. A certificate that does not fit any more
+    is of no account.
     """
     from vmxmodel.cli.answering import Wanted, answer
     from vmxmodel.cli.traces import write_traces
@@ -45,6 +59,7 @@ def command(
     engine = options.check_engine(engine)
     loaded = [options.load(path) for path in specs]
     goals = options.pick_goals([item.system for item in loaded], properties)
+    certificates = {} if afresh else options.read_certificates(proofs)
     scopes = options.parse_scopes([item.system for item in loaded], scope)
     reports = []
     for path, item, asked, size in zip(specs, loaded, goals, scopes, strict=True):
@@ -55,7 +70,7 @@ def command(
             report = answer(
                 path,
                 item,
-                Wanted(asked, rungs, size, engine, timeout, traces or itf is not None or form == "json"),
+                Wanted(asked, rungs, size, engine, timeout, traces or itf is not None or form == "json", certificates),
                 progress,
             )
         reports.append(report)

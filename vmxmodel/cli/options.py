@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -42,8 +43,22 @@ def scope(function: F) -> F:
 
 def engine(function: F) -> F:
     return click.option(
-        "--engine", metavar="NAME", help="Ask this method only: induction, bounded, explicit or spacer."
+        "--engine", metavar="NAME", help="Ask this method only: certificate, induction, bounded, explicit or spacer."
     )(function)
+
+
+def afresh(function: F) -> F:
+    return click.option(
+        "--afresh", is_flag=True, help="Prove everything anew. Otherwise certificates that still fit are re-checked."
+    )(function)
+
+
+def read_certificates(folder: str | Path) -> dict[str, str]:
+    """All certificates in a folder, by path below it; none when there is no such folder."""
+    from vmxmodel.files import read_text
+
+    files = sorted(Path(folder).glob("*/*.smt2"))
+    return {file.relative_to(folder).as_posix(): read_text(file) for file in files}
 
 
 def timeout(

@@ -27,13 +27,17 @@ PROOFS = "proofs"
 @options.output_format
 @click.option("-o", "--output", default=PROOFS, show_default=True, metavar="FOLDER", help="Where the evidence goes.")
 @click.option("--traces", is_flag=True, help="Show the traces of witnesses too, not only of violations.")
+@options.afresh
 @click.option("--strict", is_flag=True, help="Take warnings about the spec for errors.")
-def command(specs: tuple[str, ...], timeout: float, form: str, output: str, traces: bool, strict: bool) -> int:
+def command(
+    specs: tuple[str, ...], timeout: float, form: str, output: str, traces: bool, afresh: bool, strict: bool
+) -> int:
     """Check each SPEC and write the evidence into a folder.
 
     FOLDER/MODULE/PROPERTY.smt2 holds the obligations of a proof, for any SMT solver. FOLDER/MODULE.lock lists what is
     known of every property; keep it under version control and read its changes. A proof that takes over a property of
-    another module needs that module's certificate too: name both specs.
+    another module needs that module's certificate too: name both specs. Certificates that are there and still fit
+    are re-checked and kept.
     """
     from vmxmodel.cli.answering import Wanted, answer
     from vmxmodel.views.data import FORMAT, report_json
@@ -42,12 +46,15 @@ def command(specs: tuple[str, ...], timeout: float, form: str, output: str, trac
 
     loaded = [options.load(path) for path in specs]
     _refuse_two_of_one_name([item.system.name for item in loaded])
+    certificates = {} if afresh else options.read_certificates(output)
     goals = options.pick_goals([item.system for item in loaded], ())
     reports = []
     complaints: list[Diagnostic] = []
     for path, item, asked in zip(specs, loaded, goals, strict=True):
         with console.progress() as progress:
-            report = answer(path, item, Wanted(asked, True, None, None, timeout, traces or form == "json"), progress)
+            report = answer(
+                path, item, Wanted(asked, True, None, None, timeout, traces or form == "json", certificates), progress
+            )
             progress(f"{item.system.name}: writing certificates")
             if report.answers:
                 complaints += _write(report, Path(output), {i.system.name for i in loaded})

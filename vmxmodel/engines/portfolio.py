@@ -2,6 +2,7 @@
 
 In this order, each on what the ones before left open:
 
+0. Certificates that still fit the spec, re-checked: whatever was proved before, at every scope.
 1. The used modules' invariants and step properties are proved; what is proved is a lemma from then on.
 2. Induction: invariants and step properties, at every scope.
 3. Bounded search for traces: short ones of everything, since a proof must not meet a counterexample; scenarios.
@@ -23,10 +24,12 @@ from functools import cached_property
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded
+from vmxmodel.engines.certified import Certified
 from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.spacer import Spacer
+from vmxmodel.evidence.certificate import certificate_path
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System
@@ -35,6 +38,7 @@ from vmxmodel.system.scope import Scope
 Goal = Property | Scenario
 
 ENGINES: Mapping[str, Callable[[], Engine]] = {
+    "certificate": Certified,
     "induction": Induction,
     "bounded": Bounded,
     "explicit": ExplicitEngine,
@@ -43,6 +47,9 @@ ENGINES: Mapping[str, Callable[[], Engine]] = {
 """The engines by the name that a person gives."""
 
 SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
+_EVERYWHERE = ("certificate", "induction", "bounded")
+"""Engines that can be asked about every scope."""
+
 SHORT, MIDDLE, LONG = 3, 6, 10
 """Transitions of the searches for traces before the one up to the bound: of everything, then of what is open."""
 
@@ -67,22 +74,26 @@ def check(
     progress: Progress = silent,
     engine: str | None = None,
     readable: bool = False,
+    certificates: Mapping[str, str] | None = None,
 ) -> tuple[Verdict, ...]:
     """One verdict for each goal, in their order, within the budget for all of them.
 
     `scope` None: every scope for what can be proved, and `small_scope` for what can only be shown at one. With `engine`
     only that one is asked. `readable`: traces of witnesses are for people too, as those of violations are.
+    `certificates` are proofs that were found before, by path below `proofs/`: those that fit need not be found again.
 
     Raises EvidenceError when a trace does not replay, Contradiction when evidence contradicts evidence, KeyError for an
     unknown engine.
     """
     book = _Book(system, goals)
     if engine is not None:
-        wanted = scope if scope is not None or engine in ("induction", "bounded") else small_scope(system, goals)
+        wanted = scope if scope is not None or engine in _EVERYWHERE else small_scope(system, goals)
         known = prove_lemmas(system, budget, progress) if engine == "induction" else ()
-        book.ask(ENGINES[engine](), Question(system, tuple(goals), wanted, known, readable), budget, progress)
+        chosen: Engine = Certified(certificates) if engine == Certified.name else ENGINES[engine]()
+        book.ask(chosen, Question(system, tuple(goals), wanted, known, readable), budget, progress)
         return book.verdicts()
     lemmas = _Lemmas(system, budget, progress)
+    _confirm(book, certificates or {}, _share(budget, 0.5), progress)
     _prove(book, lemmas, _share(budget, 0.5), progress)
     _search(book, lemmas, scope, budget, progress, readable)
     _explore(book, scope or small_scope(system), budget, progress, named=scope is not None)
@@ -121,6 +132,13 @@ class _Lemmas:
 
 
 # The stages.
+
+
+def _confirm(book: _Book, certificates: Mapping[str, str], budget: Budget, progress: Progress) -> None:
+    goals = book.open(*SAFETY, PropertyKind.REACHABLE)
+    known = tuple(goal for goal in goals if certificate_path(book.system.name, goal.name) in certificates)
+    if known:
+        book.ask(Certified(certificates), Question(book.system, known), budget, progress)
 
 
 def _prove(book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress) -> None:

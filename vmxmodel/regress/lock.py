@@ -55,6 +55,7 @@ class Lock:
 def entry_of(goal: Property | Scenario, verdict: Verdict, fingerprint: str, certificate: Certificate | None) -> Entry:
     """The lock's entry for a verdict."""
     evidence = verdict.evidence
+    method = verdict.method
     facts: dict[str, int] = {}
     invariants: tuple[str, ...] = ()
     lemmas: tuple[str, ...] = ()
@@ -65,13 +66,15 @@ def entry_of(goal: Property | Scenario, verdict: Verdict, fingerprint: str, cert
             facts = {"states": evidence.states, "transitions": evidence.transitions, "depth": evidence.depth}
         case InductiveInvariant():
             facts = {"depth": evidence.depth}
+            # The same whether the proof was found just now, or its certificate was re-checked.
+            method = "induction" if evidence.depth == 1 else f"{evidence.depth}-induction"
             invariants, lemmas = tuple(sorted(evidence.invariants)), tuple(sorted(evidence.lemmas))
     return Entry(
         name=goal.name,
         kind=goal.kind.value if isinstance(goal, Property) else "scenario",
         verdict=verdict.status.value,
         where="every scope" if verdict.scope is None else str(verdict.scope),
-        method=verdict.method,
+        method=method,
         slice=fingerprint,
         certificate="" if certificate is None else certificate.path,
         sha256="" if certificate is None else certificate.digest,

@@ -1,0 +1,53 @@
+"""Proofs that were found before: certificates that still fit the spec, and that a second solver confirms once more.
+
+Nothing is believed because it is written. Every obligation is computed anew from the spec and the invariant that the
+certificate names; the text must be the same; and cvc5 is asked again (see `evidence.audit`).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+
+from vmxmodel.engines.base import Budget, Progress, Question, silent
+from vmxmodel.evidence.audit import AuditReport, Passing, recheck
+from vmxmodel.evidence.certificate import certificate_path, parse_header
+from vmxmodel.evidence.second_solver import SecondSolver
+from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.system.model import Property, PropertyKind, Scenario
+
+
+class Certified:
+    """Re-checks certificates: their texts, by path below `proofs/`."""
+
+    name = "certificate"
+
+    def __init__(self, certificates: Mapping[str, str] | None = None) -> None:
+        self.certificates = certificates or {}
+
+    def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
+        """PROVED, or NEVER for something reachable, with the inductive invariant of the certificate; else UNKNOWN."""
+        started = time.monotonic()
+        system = question.system
+        paths = {goal.name: certificate_path(system.name, goal.name) for goal in question.goals}
+        wanted = [name for name, path in paths.items() if path in self.certificates]
+        reports: Mapping[str, AuditReport] = {}
+        if wanted and not budget.spent:
+            progress(f"re-checking {len(wanted)} certificates")
+            reports = recheck(system, wanted, self.certificates, SecondSolver(seconds=budget.left))
+        share = (time.monotonic() - started) / max(1, len(reports))
+        return [
+            self._verdict(goal, paths[goal.name], reports.get(goal.name)).timed(share if goal.name in reports else 0.0)
+            for goal in question.goals
+        ]
+
+    def _verdict(self, goal: Property | Scenario, path: str, report: AuditReport | None) -> Verdict:
+        if report is None:
+            reason = "the time is used up" if path in self.certificates else f"there is no certificate {path}"
+            return Verdict(goal.name, Status.UNKNOWN, self.name, reason=reason)
+        bad = next((check for check in report.checks if check.result is not Passing.PASSED), None)
+        if bad is not None:
+            return Verdict(goal.name, Status.UNKNOWN, self.name, reason=f"{bad.name}: {bad.detail}")
+        reachable = isinstance(goal, Property) and goal.kind is PropertyKind.REACHABLE
+        status = Status.NEVER if reachable else Status.PROVED
+        return Verdict(goal.name, status, self.name, evidence=parse_header(self.certificates[path]).evidence)
