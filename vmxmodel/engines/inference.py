@@ -34,7 +34,7 @@ from vmxmodel.evidence.verdict import Induction as Pair
 from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
 from vmxmodel.system.cone import cone
 from vmxmodel.system.expr import And, Eq, Expr, Param, Quantified, Read, Ref, reads
-from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System, Table, TableKind
+from vmxmodel.system.model import Property, PropertyKind, Scenario, System, Table, TableKind
 from vmxmodel.system.scope import Scope
 from vmxmodel.system.show import show
 
@@ -54,7 +54,9 @@ class Inference:
         """
         goals = [goal for goal in question.goals if isinstance(goal, Property) and _eligible(goal)]
         found: dict[str, Verdict] = {}
-        if goals:
+        if budget.spent:
+            found = {goal.name: _unknown(goal, "the time is used up") for goal in goals}
+        elif goals:
             try:
                 found = _Session(question, goals, budget, progress).run()
             except VmxmodelError as error:
@@ -63,9 +65,8 @@ class Inference:
 
 
 def _eligible(goal: Property) -> bool:
-    if goal.kind is PropertyKind.REACHABLE:
-        return goal.expectation is Expectation.CONTRARY
-    return goal.kind in (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
+    kinds = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP, PropertyKind.REACHABLE)
+    return goal.kind in kinds
 
 
 def _not_asked(goal: Property | Scenario) -> str:
@@ -95,6 +96,8 @@ class _Session:
         scope = _scope(part)
         self.progress("inference: samples")
         samples = sample(part, scope, self.budget)
+        if not samples.states:
+            return {goal.name: _unknown(goal, f"no initial state was found at {scope}") for goal in self.goals}
         columns = Columns.of(samples.layout, samples.states)
         step = OneStep(system, scope, self.budget)
         inputs = {table.name for table in system.of_kind(TableKind.INPUT)}
@@ -108,7 +111,8 @@ class _Session:
                 self._search(search, goal)
         verdicts = self._prove(search)
         for name, why in self.stuck.items():
-            verdicts[name] = _unknown(system.property[name], why.reason + _never_fired(samples), why.trace)
+            goal = next(goal for goal in self.goals if goal.name == name)
+            verdicts[name] = _unknown(goal, why.reason + _never_fired(samples), why.trace)
         return verdicts
 
     def _search(self, search: LemmaSearch, goal: Property) -> None:
