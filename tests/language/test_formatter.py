@@ -78,6 +78,13 @@ action A(c: Core) {  # opening
     assert format_text(text) == text
 
 
+def test_a_broken_implication_keeps_the_parentheses_of_its_right_side() -> None:
+    long = " and ".join(f"n == {number} + {number}" for number in range(9))
+    shown = formula(f"{long} implies (a iff b)")
+    assert shown.endswith("implies (a iff b)")
+    assert formula(f"{long} implies some p: Bool: p and a").endswith("implies some p: Bool: p and a")
+
+
 def test_long_formulas_are_broken_at_their_loosest_operator() -> None:
     names = [f"a_rather_long_name_{n}" for n in range(8)]
     head = "module m\n" + "".join(f"var {name}: Bool\n" for name in names)

@@ -138,7 +138,9 @@ def lines(node: s.Expression, room: int) -> list[str]:
             return [f"{kind} {binders_text(binders)}:", *_indent(lines(body, room - 2))]
         case s.Binary("implies", left, right):
             first = _broken(left, _OR, room)
-            rest = lines(right, room - 2 - len("implies "))
+            room -= 2 + len("implies ")
+            # An `iff` there needs its parentheses; a quantifier or an `if` reaches as far as it can without them.
+            rest = _broken(right, _IMPLIES, room) if isinstance(bare(right), s.Binary) else lines(right, room)
             return [*first, *_after("  implies ", rest)]
         case s.Binary("and" | "or" as operator):
             found: list[str] = []
