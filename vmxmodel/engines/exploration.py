@@ -11,7 +11,7 @@ codes. So it depends neither on the order in which states are found nor on symme
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import prod
 from typing import Protocol
 
@@ -83,6 +83,10 @@ class Reachable:
     def nothing(cls, layout: Layout, stopped: str) -> Reachable:
         """What was found before anything was explored."""
         return cls(layout, frozenset(), 0, (), 0, 0, {}, (), {}, _no_run, False, stopped)
+
+    def with_note(self, note: str) -> Reachable:
+        """The same with one more note."""
+        return replace(self, notes=(*self.notes, note))
 
 
 def _no_run(name: str) -> list[Packed]:

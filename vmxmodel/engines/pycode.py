@@ -67,10 +67,7 @@ class Writer:
             case Arith(operator, left, right):
                 return f"({self.text(left)} {operator} {self.text(right)})"
             case Ite(condition, yes, no):
-                test = self.text(condition)
-                if test in ("True", "False"):
-                    return self.text(yes if test == "True" else no)
-                return f"({self.text(yes)} if {test} else {self.text(no)})"
+                return self.choice(self.text(condition), self.text(yes), self.text(no))
             case Quantified():
                 return self._quantified(expr)
         raise TypeError(f"{type(expr).__name__} has no meaning in a state; resolve it first")
@@ -115,6 +112,12 @@ class Writer:
         assert isinstance(kind, SortType | OptionalType)
         sort = kind if isinstance(kind, SortType) else kind.of
         return str(self.layout.scope[sort.name].index(value))
+
+    def choice(self, test: str, yes: str, no: str) -> str:
+        """yes where the test is true, else no"""
+        if test in ("True", "False"):
+            return no if test == "False" else yes
+        return f"({yes} if {test} else {no})"
 
     def _quantified(self, expr: Quantified) -> str:
         ranges = [codes(variable.type, self.layout.scope) for variable in expr.variables]

@@ -46,6 +46,9 @@ from vmxmodel.system.types import Type, Value, accepts
 _CALLED = ("product", "at", "fit", "write", "allowed", "range", "list", "tuple", "set", "all", "any")
 _RESERVED = (*keyword.kwlist, *_CALLED, "s", "n", "t", "found", "written")
 
+Ends = tuple[str, str]
+"""The first and the last code that a loop goes through, as text."""
+
 Fire = Callable[[Packed], list[Packed]]
 """From a state to successors of it."""
 
@@ -92,7 +95,7 @@ def generate(interpreter: Interpreter, queries: tuple[Query, ...] = ()) -> Progr
     system, layout = interpreter.system, Layout.of(interpreter)
     names = [f"fire_{k}" for k in range(len(system.transitions))]
     parts = [
-        _Function(interpreter, layout, transition, TRUE).text(name)
+        Function(interpreter, layout, transition, TRUE).text(name)
         for name, transition in zip(names, system.transitions, strict=True)
     ]
     for k, query in enumerate(queries):
@@ -117,14 +120,20 @@ def _hit(interpreter: Interpreter, layout: Layout, query: Query, name: str) -> l
         return [f"def {name}(s):  # {query.name}\n    return [s] if {text} else []"]
     parts, calls = [], []
     for k, transition in enumerate(interpreter.system.transitions):
-        sought = resolve(query.sought, transition)
-        if sought != FALSE:
-            parts.append(_Function(interpreter, layout, transition, sought).text(f"{name}_{k}"))
+        sought = sought_of(query, transition)
+        if sought is not None:
+            parts.append(Function(interpreter, layout, transition, sought).text(f"{name}_{k}"))
             calls.append(f"{name}_{k}(s)")
     return [*parts, f"def {name}(s):  # {query.name}\n    return {' + '.join(calls) or '[]'}"]
 
 
-class _Function:
+def sought_of(query: Query, transition: Transition) -> Expr | None:
+    """What a query about steps asks of those of one transition; None if it hits none of them."""
+    sought = resolve(query.sought, transition)
+    return None if sought == FALSE else sought
+
+
+class Function:
     """The function of one transition; with `sought`, of its steps that satisfy it."""
 
     def __init__(self, interpreter: Interpreter, layout: Layout, transition: Transition, sought: Expr) -> None:
@@ -148,6 +157,18 @@ class _Function:
 
     def text(self, name: str) -> str:
         """The source of the function."""
+        self._body()
+        if self.inputs:
+            key = [self.names[p.name] for p in self.transition.params if p.name in self.names]
+            self._line(f"found[({', '.join([*key, 't'])},)] = None")
+        else:
+            self._line("found.append(t)")
+        head = [f"def {name}(s):  # {self.transition.name}", f"    found = {'{}' if self.inputs else '[]'}"]
+        last = "    return [key[-1] for key in found]" if self.inputs else "    return found"
+        return "\n".join([*head, *self.lines, last])
+
+    def _body(self) -> None:
+        """Loops and tests, and inside them the step."""
         self._test(self.before)
         mentioned = frozenset[str]().union(*(_refs(update) for update in self.updates))
         self._open(p.name for p in (*self.transition.params, *self.inputs.values()) if p.name in mentioned)
@@ -158,14 +179,6 @@ class _Function:
             self._test(self.after)
             if len(self.names) > opened:
                 self._keep_assumptions()
-        if self.inputs:
-            key = [self.names[p.name] for p in self.transition.params if p.name in self.names]
-            self._line(f"found[({', '.join([*key, 't'])},)] = None")
-        else:
-            self._line("found.append(t)")
-        head = [f"def {name}(s):  # {self.transition.name}", f"    found = {'{}' if self.inputs else '[]'}"]
-        last = "    return [key[-1] for key in found]" if self.inputs else "    return found"
-        return "\n".join([*head, *self.lines, last])
 
     # Preparation: every input that is read becomes a variable.
 
@@ -275,14 +288,15 @@ class _Function:
 
     def _open(self, names: Iterable[str]) -> None:
         """Begin the loops over parameters and inputs that are not known yet; those side by side share one loop."""
-        together: dict[str, str] = {}
+        together: dict[str, Ends] = {}
         for name in names:
             if name in self.names or name in together:
                 continue
             read = next((read for read, variable in self.inputs.items() if variable.name == name), None)
             if read is None:
                 kind = next(p.type for p in self.transition.params if p.name == name)
-                together[name] = type_codes(kind, self.layout)
+                domain = codes(kind, self.layout.scope)
+                together[name] = (str(domain.start), str(domain.stop - 1))
                 continue
             mattering = self._mattering(name, read)
             needed = [unknown for part in (*read.args, mattering) for unknown in self._unknown(part)]
@@ -293,20 +307,24 @@ class _Function:
             together[name] = self._input_values(read, mattering)
         self._loop(together)
 
-    def _loop(self, values: dict[str, str]) -> None:
+    def _loop(self, values: dict[str, Ends]) -> None:
         """One loop over some parameters and inputs, given what each ranges over."""
         if not values:
             return
         for name in values:
             self.loops[name] = self.names[name] = self._name(name)
-        variables = ", ".join(self.loops[name] for name in values)
-        ranges = ", ".join(values.values())
-        self._line(f"for {variables} in {ranges if len(values) == 1 else f'product({ranges})'}:")
-        self.depth += 1
+        self._begin_loop({self.loops[name]: ends for name, ends in values.items()})
         for name in values.keys() & self.fragile.keys():  # checked where it is read, not where its loop begins
             read = self.fragile[name]
-            checks = self._writer().checks(read.table, read.args)
-            self.names[name] = f"({', '.join((*checks, self.loops[name]))})[-1]"
+            self.names[name] = self._checked(self._writer().checks(read.table, read.args), self.loops[name])
+
+    def _begin_loop(self, variables: dict[str, Ends]) -> None:
+        ranges = ", ".join(f"range({first}, {_after(last)})" for first, last in variables.values())
+        self._line(f"for {', '.join(variables)} in {ranges if len(variables) == 1 else f'product({ranges})'}:")
+        self.depth += 1
+
+    def _checked(self, checks: list[str], value: str) -> str:
+        return f"({', '.join((*checks, value))})[-1]"
 
     def _maybe_same(self, read: Read) -> list[Param]:
         """The other inputs that may be the same entry: of the same table, and not plainly at another index."""
@@ -325,18 +343,19 @@ class _Function:
             return TRUE
         return TRUE if self._maybe_same(read) else disj(update.condition for update in writes)
 
-    def _input_values(self, read: Read, mattering: Expr) -> str:
+    def _input_values(self, read: Read, mattering: Expr) -> Ends:
         """All values of an input, or one if it does not matter; of an entry that is already chosen, just that one."""
-        values = type_codes(read.type, self.layout)
+        domain = codes(read.type, self.layout.scope)
+        first, last = str(domain.start), str(domain.stop - 1)
+        writer = self._writer()
         if mattering != TRUE:
-            values = f"({values} if {self._writer().text(mattering)} else {values}[:1])"
+            last = writer.choice(writer.text(mattering), last, first)
         for other, variable in self.inputs.items():
             if other.table == read.table and variable.name in self.loops:
                 same = conj(Eq(left, right) for left, right in zip(read.args, other.args, strict=True) if left != right)
-                test = self._writer().text(same)
-                if test != "False":
-                    values = f"(({self.loops[variable.name]},) if {test} else {values})"
-        return values
+                test, chosen = writer.text(same), self.loops[variable.name]
+                first, last = writer.choice(test, chosen, first), writer.choice(test, chosen, last)
+        return first, last
 
     def _keep_assumptions(self) -> None:
         if not self.interpreter.input_assumptions:
@@ -402,6 +421,10 @@ class _Function:
 
     def _line(self, text: str) -> None:
         self.lines.append("    " * self.depth + text)
+
+
+def _after(number: str) -> str:
+    return str(int(number) + 1) if number.removeprefix("-").isdigit() else f"{number} + 1"
 
 
 def _apart(left: tuple[Expr, ...], right: tuple[Expr, ...]) -> bool:

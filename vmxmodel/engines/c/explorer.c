@@ -1,0 +1,481 @@
+/* Breadth-first exploration. Python decides what is done next; here it is done, for some milliseconds at a time.
+
+   All states lie in one table, by their hash, at the first free place (open addressing). An empty place is 0; a state
+   never is, since its first word has the highest bit set. What is found is also appended to the finder's own array, so
+   a level is a range in the array of each worker, and a larger table is filled from there: nothing is kept twice while
+   it grows. Two workers share the table without locks: a place is taken by one compare-and-swap. */
+
+enum { EXPAND, SWEEP, FILL };                 /* kinds of work */
+enum { DONE, PAUSED, FULL };                  /* how a piece of it ended */
+enum { PIECE = 256, ALONE = 2048 };           /* states taken at once; below ALONE, one worker does it all */
+static const uint64_t BUSY = 1;               /* a place that is being written, for states of several words */
+
+struct explorer {
+    uint64_t *table, slots, memory;
+    int threads, kind, query;
+    volatile int pause;
+    struct timespec deadline;
+    uint64_t from[THREADS], to[THREADS], taken;   /* the work: ranges in the arrays of the workers, and how much is taken */
+    uint32_t *labels, *apart, wanted, label;
+    uint8_t asked[QUERIES + 1];
+    uint64_t *starts, levels, level_room;         /* for each level where it starts in the array of each worker */
+    uint64_t reserved;                            /* bytes of each array */
+    worker workers[THREADS];
+};
+
+static uint64_t total(const explorer *e) {
+    uint64_t sum = 0;
+    for (int k = 0; k < e->threads; k++) sum += __atomic_load_n(&e->workers[k].found.count, __ATOMIC_RELAXED);
+    return sum;
+}
+
+static inline uint64_t slot_of(const explorer *e, const state *s) {
+    return (uint64_t)((unsigned __int128)hash(s) * e->slots >> 64);
+}
+
+static inline uint64_t after_slot(const explorer *e, uint64_t slot) { return slot + 1 == e->slots ? 0 : slot + 1; }
+
+/* Put a state into the table, looking from a place on. Returns whether it is new. */
+static inline int insert(explorer *e, const state *s, uint64_t slot) {
+    for (;; slot = after_slot(e, slot)) {
+        uint64_t *place = e->table + slot * WORDS;
+        uint64_t there = __atomic_load_n(place, __ATOMIC_ACQUIRE);
+        if (there == 0) {
+            uint64_t claim = WORDS == 1 ? s->w[0] : BUSY;
+            if (__atomic_compare_exchange_n(place, &there, claim, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+                for (int k = 1; k < WORDS; k++) place[k] = s->w[k];
+                if (WORDS > 1) __atomic_store_n(place, s->w[0], __ATOMIC_RELEASE);
+                return 1;
+            }
+        }
+        while (WORDS > 1 && there == BUSY) there = __atomic_load_n(place, __ATOMIC_ACQUIRE);
+        if (there == s->w[0]) {
+            int equal = 1;
+            for (int k = 1; k < WORDS; k++) equal &= place[k] == s->w[k];
+            if (equal) return 0;
+        }
+    }
+}
+
+/* The place of a state, or -1. */
+static int64_t find(const explorer *e, const state *s) {
+    if (e->slots == 0) return -1;
+    for (uint64_t slot = slot_of(e, s); e->table[slot * WORDS]; slot = after_slot(e, slot))
+        if (same((const state *)(e->table + slot * WORDS), s)) return (int64_t)slot;
+    return -1;
+}
+
+static int append(state **items, uint64_t *count, uint64_t *room, const state *s) {
+    if (*count == *room) {
+        uint64_t more = *room ? 2 * *room : 64;
+        state *moved = realloc(*items, more * sizeof(state));
+        if (moved == NULL) abort();
+        *items = moved;
+        *room = more;
+    }
+    (*items)[(*count)++] = *s;
+    return 1;
+}
+
+/* Take in what was batched: by now most of its places have arrived in the cache. */
+static void flush(worker *me) {
+    explorer *e = me->all;
+    if (e->kind == EXPAND && total(e) + (uint64_t)THREADS * BATCH >= e->slots - e->slots / 16) {
+        for (int k = 0; k < me->batched; k++) append(&me->spilled, &me->spilled_count, &me->spilled_room, &me->batch[k].s);
+        me->batched = 0;
+        e->pause = 1;
+        return;
+    }
+    for (int k = 0; k < me->batched; k++) {
+        const pending *p = &me->batch[k];
+        if (e->kind == SWEEP) {
+            int64_t slot = find(e, &p->s);
+            me->met |= slot >= 0 && e->labels[slot] == e->wanted;
+        } else if (insert(e, &p->s, p->slot)) {
+            me->found.items[me->found.count] = p->s;
+            __atomic_store_n(&me->found.count, me->found.count + 1, __ATOMIC_RELAXED);
+            me->states += p->orbit;
+            ask_of_state(me, e->asked, &p->s);
+        }
+    }
+    me->batched = 0;
+}
+
+static inline void push(worker *me, const state *s) {
+    explorer *e = me->all;
+    pending *p = &me->batch[me->batched];
+#ifdef REDUCED
+    p->orbit = canonical(s, &p->s);
+#else
+    p->orbit = 1;
+    p->s = *s;
+#endif
+    p->slot = slot_of(e, &p->s);
+    __builtin_prefetch(e->table + p->slot * WORDS, 1);
+    if (++me->batched == BATCH) flush(me);
+}
+
+static void expand_one(worker *me, const state *s) {
+    me->here = s;
+    me->out = 0;
+    ask_of_steps(me, me->all->asked, s);
+    fire_all(me, s);
+#ifdef REDUCED
+    state representative;
+    me->transitions += me->out * canonical(s, &representative);
+#else
+    me->transitions += me->out;
+#endif
+    if (me->out == 0) append(&me->dead, &me->dead_count, &me->dead_room, s);
+}
+
+/* Label a state if one of its successors has the label that is wanted. */
+static void sweep_one(worker *me, const state *s) {
+    explorer *e = me->all;
+    int64_t slot = find(e, s);
+    if (e->labels[slot] != 0) return;
+    me->here = s;
+    me->met = 0;
+    fire_all(me, s);
+    flush(me);
+    if (me->met) {
+        e->labels[slot] = e->label;
+        me->labelled++;
+    }
+}
+
+static int full(const explorer *e) { return total(e) + (uint64_t)THREADS * BATCH >= e->slots / 10 * 7; }
+
+static int late(const explorer *e) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec != e->deadline.tv_sec ? now.tv_sec > e->deadline.tv_sec : now.tv_nsec >= e->deadline.tv_nsec;
+}
+
+/* Take the next piece of the work. */
+static int take(worker *me) {
+    explorer *e = me->all;
+    uint64_t first = __atomic_fetch_add(&e->taken, PIECE, __ATOMIC_RELAXED);
+    for (int k = 0; k < e->threads; k++) {
+        /* Pieces do not reach from one array into the next, so each range is rounded up. */
+        uint64_t size = e->to[k] - e->from[k], rounded = (size + PIECE - 1) / PIECE * PIECE;
+        if (first < rounded) {
+            me->piece = e->workers[k].found.items + e->from[k];
+            me->next = first;
+            me->end = first + PIECE < size ? first + PIECE : size;
+            return 1;
+        }
+        first -= rounded;
+    }
+    return 0;
+}
+
+static void *work(void *argument) {
+    worker *me = argument;
+    explorer *e = me->all;
+    while (!e->pause) {
+        if (me->next == me->end) {
+            if (late(e)) {
+                e->pause = 1;
+                break;
+            }
+            if (!take(me)) break;
+        }
+        for (; me->next < me->end && !e->pause; me->next++) {
+            const state *s = me->piece + me->next;
+            if (e->kind == EXPAND) {
+                expand_one(me, s);
+                if (full(e)) e->pause = 1;
+            } else if (e->kind == SWEEP) {
+                sweep_one(me, s);
+            } else {
+                /* A larger table is filled: the places of the next states are fetched before they are needed. */
+                if (me->next + 16 < me->end) __builtin_prefetch(e->table + slot_of(e, s + 16) * WORDS, 1);
+                insert(e, s, slot_of(e, s));
+            }
+        }
+    }
+    if (e->kind == EXPAND) flush(me);
+    return NULL;
+}
+
+/* Let the workers work until there is nothing left, or they pause. */
+static void together(explorer *e) {
+    pthread_t helpers[THREADS];
+    uint64_t size = 0;
+    int helping = 0;
+    for (int k = 0; k < e->threads; k++) size += e->to[k] - e->from[k];
+    if (size >= ALONE)
+        for (helping = 0; helping < e->threads - 1; helping++)
+            if (pthread_create(&helpers[helping], NULL, work, &e->workers[helping + 1]) != 0) break;
+    work(&e->workers[0]);
+    for (int k = 0; k < helping; k++) pthread_join(helpers[k], NULL);
+    /* What a helper that is not called again had left is done here. */
+    for (int k = 1; k < e->threads && !e->pause; k++)
+        if (e->workers[k].next < e->workers[k].end) work(&e->workers[k]);
+}
+
+static int unfinished(const explorer *e) {
+    uint64_t pieces = 0;
+    for (int k = 0; k < e->threads; k++) {
+        if (e->workers[k].next < e->workers[k].end) return 1;
+        pieces += (e->to[k] - e->from[k] + PIECE - 1) / PIECE * PIECE;
+    }
+    return e->taken < pieces;
+}
+
+static void begin(explorer *e, int kind) {
+    e->kind = kind;
+    e->taken = 0;
+    for (int k = 0; k < e->threads; k++) e->workers[k].next = e->workers[k].end = 0;
+}
+
+static void *reserve(uint64_t bytes) {
+    void *memory = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (memory == MAP_FAILED) return NULL;
+#ifdef MADV_HUGEPAGE
+    madvise(memory, bytes, MADV_HUGEPAGE); /* large pages: fewer misses of the address cache; if not, then not */
+#endif
+    return memory;
+}
+
+/* Make room for `more` states. Returns 0 when the memory bound does not allow it.
+
+   A state costs its place in an array, and 1 / 0.75 places in a table that is filled so far: the largest table is one
+   that, with the arrays filled likewise, takes all the memory. The old table goes before the new one comes. */
+static int grow(explorer *e, uint64_t more) {
+    uint64_t largest = e->memory / (sizeof(state) * 7 / 4 + 1), states = total(e);
+    uint64_t slots = e->slots * (e->slots < ((uint64_t)1 << 20) ? 4 : 2);
+    if (slots < (uint64_t)1 << 12) slots = (uint64_t)1 << 12;
+    while (slots / 10 * 7 <= states + more + (uint64_t)THREADS * BATCH) slots *= 2;
+    if (slots > largest) slots = largest;
+    if (slots < e->slots + e->slots / 16 || slots / 10 * 7 <= states + more + (uint64_t)THREADS * BATCH) return 0;
+    if (e->table) munmap(e->table, e->slots * sizeof(state));
+    e->slots = 0;
+    e->table = reserve(slots * sizeof(state));
+    if (e->table == NULL) return 0;
+    e->slots = slots;
+    uint64_t from[THREADS], to[THREADS], next[THREADS], end[THREADS], taken = e->taken;
+    const state *piece[THREADS];
+    int kind = e->kind;
+    for (int k = 0; k < e->threads; k++) {
+        worker *w = &e->workers[k];
+        from[k] = e->from[k], to[k] = e->to[k], next[k] = w->next, end[k] = w->end, piece[k] = w->piece;
+        e->from[k] = 0, e->to[k] = w->found.count;
+    }
+    begin(e, FILL);
+    e->pause = 0;
+    e->deadline.tv_sec += 1000000;
+    together(e);
+    e->deadline.tv_sec -= 1000000;
+    e->kind = kind, e->taken = taken;
+    for (int k = 0; k < e->threads; k++) {
+        worker *w = &e->workers[k];
+        e->from[k] = from[k], e->to[k] = to[k], w->next = next[k], w->end = end[k], w->piece = piece[k];
+    }
+    return 1;
+}
+
+/* Take in what found no room. */
+static int unspill(explorer *e) {
+    for (int k = 0; k < e->threads; k++) {
+        worker *w = &e->workers[k];
+        while (w->spilled_count) {
+            if (full(e) && !grow(e, BATCH)) return 0;
+            push(w, &w->spilled[--w->spilled_count]);
+            flush(w);
+        }
+    }
+    return 1;
+}
+
+/* What Python calls. */
+
+explorer *explorer_new(uint64_t memory, int threads) {
+    explorer *e = calloc(1, sizeof *e);
+    if (e == NULL) return NULL;
+    e->memory = memory;
+    e->threads = threads < 1 ? 1 : threads > THREADS ? THREADS : threads;
+    e->reserved = memory + (1 << 21);
+    for (int k = 0; k < e->threads; k++) {
+        e->workers[k].all = e;
+        e->workers[k].number = k;
+        e->workers[k].found.items = reserve(e->reserved);
+        if (e->workers[k].found.items == NULL) return NULL;
+    }
+    return e;
+}
+
+void explorer_free(explorer *e) {
+    if (e->table) munmap(e->table, e->slots * sizeof(state));
+    for (int k = 0; k < e->threads; k++) {
+        munmap(e->workers[k].found.items, e->reserved);
+        free(e->workers[k].dead);
+        free(e->workers[k].spilled);
+        free(e->workers[k].effects);
+    }
+    free(e->starts);
+    free(e);
+}
+
+/* Which queries are still asked. */
+void explorer_ask(explorer *e, int query, int asked) { e->asked[query] = (uint8_t)asked; }
+
+/* The initial states that have these codes, except that some cells may have any code: `places`, and for each the least
+   code and how many. Returns 0 when there is no room for them. */
+int explorer_begin(explorer *e, const int *codes, int free_cells, const int *places, const int *least, const int *sizes,
+                   uint64_t number) {
+    int cells[CELLS + 1];
+    state s;
+    if ((e->slots == 0 || total(e) + number >= e->slots / 2) && !grow(e, number)) return 0;
+    e->kind = EXPAND;
+    for (int k = 0; k < CELLS; k++) cells[k] = codes[k];
+    for (int k = 0; k < free_cells; k++) cells[places[k]] = least[k];
+    for (;;) {
+        int k = 0;
+        pack(cells, &s);
+        push(&e->workers[0], &s);
+        for (; k < free_cells; k++) {
+            if (++cells[places[k]] < least[k] + sizes[k]) break;
+            cells[places[k]] = least[k];
+        }
+        if (k == free_cells) break;
+    }
+    flush(&e->workers[0]);
+    return 1;
+}
+
+/* A new level begins: all that was found since the last one did. Returns its size. */
+uint64_t explorer_level(explorer *e) {
+    uint64_t size = 0;
+    if ((e->levels + 2) * (uint64_t)THREADS > e->level_room) {
+        e->level_room = e->level_room ? 2 * e->level_room : 64 * THREADS;
+        uint64_t *moved = realloc(e->starts, e->level_room * sizeof *e->starts);
+        if (moved == NULL) abort();
+        e->starts = moved;
+    }
+    for (int k = 0; k < e->threads; k++) {
+        e->from[k] = e->to[k];
+        e->to[k] = e->workers[k].found.count;
+        e->starts[e->levels * THREADS + (uint64_t)k] = e->from[k];
+        e->starts[(e->levels + 1) * THREADS + (uint64_t)k] = e->to[k];
+        size += e->to[k] - e->from[k];
+    }
+    e->levels++;
+    begin(e, EXPAND);
+    return size;
+}
+
+/* Work on for some milliseconds: DONE, PAUSED (call again) or FULL (the memory bound is reached). */
+int explorer_work(explorer *e, int milliseconds) {
+    clock_gettime(CLOCK_MONOTONIC, &e->deadline);
+    e->deadline.tv_sec += milliseconds / 1000;
+    e->deadline.tv_nsec += milliseconds % 1000 * 1000000L;
+    if (e->deadline.tv_nsec >= 1000000000L) e->deadline.tv_nsec -= 1000000000L, e->deadline.tv_sec++;
+    do {
+        e->pause = 0;
+        together(e);
+        if (e->kind == EXPAND) {
+            if (full(e) && !grow(e, BATCH)) return FULL;
+            if (!unspill(e)) return FULL;
+        }
+    } while (unfinished(e) && !late(e));
+    return unfinished(e) ? PAUSED : DONE;
+}
+
+/* Choose a level as the work, or everything (-1). */
+static void choose(explorer *e, int64_t level) {
+    for (int k = 0; k < e->threads; k++) {
+        e->from[k] = level < 0 ? 0 : e->starts[(uint64_t)level * THREADS + (uint64_t)k];
+        e->to[k] = level < 0 ? e->workers[k].found.count : e->starts[((uint64_t)level + 1) * THREADS + (uint64_t)k];
+    }
+}
+
+/* Labels: a number for each state, first 0. NULL when there is no memory. */
+uint32_t *explorer_labels(explorer *e) { return calloc(e->slots + 1, sizeof(uint32_t)); }
+
+/* Label the states of a level (or all) that a query hits, or, for query -1, those that `apart` leaves at 0. */
+uint64_t explorer_label(explorer *e, uint32_t *labels, int64_t level, int query, const uint32_t *apart, uint32_t label) {
+    uint64_t number = 0;
+    choose(e, level);
+    e->kind = SWEEP;
+    for (int k = 0; k < e->threads; k++)
+        for (uint64_t n = e->from[k]; n < e->to[k]; n++) {
+            const state *s = e->workers[k].found.items + n;
+            int64_t slot = find(e, s);
+            if (query < 0 ? apart[slot] == 0 : hits(&e->workers[0], query, s)) labels[slot] = label, number++;
+        }
+    return number;
+}
+
+/* Begin to label the states of a level (or all) with a successor that has the label `wanted`; see explorer_work. */
+void explorer_sweep(explorer *e, uint32_t *labels, int64_t level, uint32_t wanted, uint32_t label) {
+    choose(e, level);
+    begin(e, SWEEP);
+    e->labels = labels;
+    e->wanted = wanted;
+    e->label = label;
+    for (int k = 0; k < e->threads; k++) e->workers[k].labelled = 0;
+}
+
+uint64_t explorer_labelled(const explorer *e) {
+    uint64_t sum = 0;
+    for (int k = 0; k < e->threads; k++) sum += e->workers[k].labelled;
+    return sum;
+}
+
+/* The label of a state; -1 if it was not found. */
+int64_t explorer_look_up(const explorer *e, const int *codes, const uint32_t *labels) {
+    state s;
+    pack(codes, &s);
+    int64_t slot = find(e, &s);
+    return slot < 0 ? -1 : labels == NULL ? 0 : (int64_t)labels[slot];
+}
+
+uint64_t explorer_count(const explorer *e) { return total(e); }
+
+/* Numbers: 0 all states, 1 all transitions, 2 states without a step, 3 bytes in use. */
+uint64_t explorer_number(const explorer *e, int what) {
+    uint64_t sum = what == 3 ? (e->slots + total(e)) * sizeof(state) : 0;
+    for (int k = 0; k < e->threads; k++) {
+        const worker *w = &e->workers[k];
+        sum += what == 0 ? w->states : what == 1 ? w->transitions : what == 2 ? w->dead_count : 0;
+    }
+    return sum;
+}
+
+uint64_t explorer_fired(const explorer *e, int transition) {
+    uint64_t sum = 0;
+    for (int k = 0; k < e->threads; k++) sum += e->workers[k].fired[transition];
+    return sum;
+}
+
+int explorer_hit(const explorer *e, int query) {
+    for (int k = 0; k < e->threads; k++)
+        if (e->workers[k].hit[query]) return 1;
+    return 0;
+}
+
+/* The least complaint about a step without a meaning: kind (0: none), value, low, high. */
+void explorer_complaint(const explorer *e, int *said) {
+    worker least = {0};
+    for (int k = 0; k < e->threads; k++)
+        if (e->workers[k].worst.kind != NO_COMPLAINT) {
+            complaint c = e->workers[k].worst;
+            complain(&least, c.kind, c.value, c.low, c.high);
+        }
+    said[0] = least.worst.kind, said[1] = least.worst.value, said[2] = least.worst.low, said[3] = least.worst.high;
+}
+
+/* Codes of up to `number` states from the n-th on: of those found, or of the dead ones. Returns how many. */
+uint64_t explorer_states(const explorer *e, int dead, uint64_t n, uint64_t number, int *codes) {
+    uint64_t copied = 0;
+    for (int k = 0; k < e->threads && copied < number; k++) {
+        const worker *w = &e->workers[k];
+        uint64_t count = dead ? w->dead_count : w->found.count;
+        const state *items = dead ? w->dead : w->found.items;
+        for (; n < count && copied < number; n++, copied++) unpack(items + n, codes + copied * CELLS);
+        n -= count < n ? count : n;
+    }
+    return copied;
+}

@@ -1,0 +1,131 @@
+/* What the functions of a system need: the worker that calls them, and what they report to it. */
+
+typedef struct explorer explorer;
+
+enum { BATCH = 128 };
+
+typedef struct {  /* A successor on its way into the table: its place there is already being fetched. */
+    state s;
+    uint64_t slot;
+    uint64_t orbit;
+} pending;
+
+typedef struct {  /* A growing array of states; memory is reserved once, so that nothing ever moves. */
+    state *items;
+    uint64_t count;
+} store;
+
+typedef struct {  /* One effect of the transition that is being fired, where inputs may bring it about twice. */
+    uint64_t turn, key;
+    state after;
+} effect;
+
+typedef struct {  /* A step without a meaning: what, and the value, and what it should have been. */
+    int kind, value, low, high;
+} complaint;
+
+enum { NO_COMPLAINT, BAD_INDEX, BAD_VALUE, WRITTEN_TWICE };
+
+typedef struct worker {
+    explorer *all;
+    int number;
+    store found;            /* the states that this worker found, in order */
+    pending batch[BATCH];
+    int batched;
+    const state *here;      /* the state that is being expanded */
+    uint64_t fired[TRANSITIONS + 1];
+    uint64_t out;           /* successors of `here` */
+    uint64_t states, transitions;  /* with symmetry: of all that are like those explored */
+    uint8_t hit[QUERIES + 1];
+    complaint worst;        /* the least complaint, so that it does not depend on the order */
+    effect *effects;
+    uint64_t effect_slots, effect_count, turn;
+    state *dead, *spilled;
+    uint64_t dead_count, dead_room, spilled_count, spilled_room;
+    uint64_t next, end;     /* what is left of the piece of work that was taken */
+    const state *piece;
+    int met;                /* sweeping: a successor has the label that is wanted */
+    uint64_t labelled;
+} worker;
+
+static void flush(worker *me);
+static void push(worker *me, const state *s);
+
+static void complain(worker *me, int kind, int value, int low, int high) {
+    complaint new = {kind, value, low, high}, old = me->worst;
+    int less = kind != old.kind ? kind < old.kind : value != old.value ? value < old.value
+             : low != old.low ? low < old.low : high < old.high;
+    if (old.kind == NO_COMPLAINT || less) me->worst = new;
+}
+
+/* An index, which must lie in its table. */
+static inline int at(worker *me, int index, int low, int high) {
+    if (index >= low && index <= high) return index;
+    complain(me, BAD_INDEX, index, low, high);
+    return low;
+}
+
+/* A value, which must lie in its range: nothing wraps. */
+static inline int fit(worker *me, int value, int low, int high) {
+    if (value >= low && value <= high) return value;
+    complain(me, BAD_VALUE, value, low, high);
+    return low;
+}
+
+/* A place that one step must not write twice. */
+static inline int once(worker *me, uint64_t *written, int place) {
+    if (written[place >> 6] >> (place & 63) & 1) complain(me, WRITTEN_TWICE, 0, 0, 0);
+    written[place >> 6] |= (uint64_t)1 << (place & 63);
+    return place;
+}
+
+static inline int same(const state *a, const state *b) {
+    for (int k = 0; k < WORDS; k++)
+        if (a->w[k] != b->w[k]) return 0;
+    return 1;
+}
+
+static inline uint64_t hash(const state *s) {
+    uint64_t h = s->w[0] * 0x9E3779B97F4A7C15u;
+    for (int k = 1; k < WORDS; k++) h = (h ^ h >> 32 ^ s->w[k]) * 0x9E3779B97F4A7C15u;
+    h ^= h >> 32;
+    return h * 0xD6E8FEB86659FD93u;
+}
+
+/* A step to `after`. What changes nothing is counted, and leads nowhere new. */
+static inline void emit(worker *me, int transition, const state *after) {
+    me->fired[transition]++;
+    me->out++;
+    if (!same(after, me->here)) push(me, after);
+}
+
+static void more_effects(worker *me) {
+    effect *old = me->effects;
+    uint64_t slots = me->effect_slots;
+    me->effect_slots = slots ? 4 * slots : 256;
+    me->effects = calloc(me->effect_slots, sizeof *me->effects);
+    if (me->effects == NULL) abort();
+    for (uint64_t k = 0; k < slots; k++)
+        if (old[k].turn == me->turn) {
+            uint64_t slot = (hash(&old[k].after) + old[k].key * 0x9E3779B97F4A7C15u) >> 20 & (me->effect_slots - 1);
+            while (me->effects[slot].turn == me->turn) slot = (slot + 1) & (me->effect_slots - 1);
+            me->effects[slot] = old[k];
+        }
+    free(old);
+}
+
+/* A transition begins whose inputs may have the same effect twice; `key` below is the number of its parameters. */
+static inline void begin_effects(worker *me) {
+    me->turn++;
+    me->effect_count = 0;
+}
+
+static int is_new_effect(worker *me, uint64_t key, const state *after) {
+    if (2 * me->effect_count >= me->effect_slots) more_effects(me);
+    uint64_t slot = (hash(after) + key * 0x9E3779B97F4A7C15u) >> 20 & (me->effect_slots - 1);
+    for (; me->effects[slot].turn == me->turn; slot = (slot + 1) & (me->effect_slots - 1))
+        if (me->effects[slot].key == key && same(&me->effects[slot].after, after)) return 0;
+    me->effects[slot] = (effect){me->turn, key, *after};
+    me->effect_count++;
+    return 1;
+}

@@ -1,0 +1,237 @@
+"""The C program that explores one system at one scope: a function for each transition and query, and the explorer."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from vmxmodel.engines.ccode import LARGEST, CWriter, Unsupported, negation
+from vmxmodel.engines.clayout import CLayout
+from vmxmodel.engines.exploration import Reduction
+from vmxmodel.engines.layout import codes
+from vmxmodel.engines.successors import Ends, Function, Query, sought_of
+from vmxmodel.system.expr import TRUE, Expr, Param, fresh, type_of
+from vmxmodel.system.interpreter import Interpreter
+from vmxmodel.system.model import Transition, Update
+from vmxmodel.system.types import accepts
+
+THREADS = 8
+"""Workers at most."""
+
+_RESERVED = """
+auto break case char const continue default do double else enum extern float for goto if inline int long register
+restrict return short signed sizeof static struct switch typedef union unsigned void volatile while asm typeof linux
+unix me s t n found written state worker emit at fit once push same hash explorer complaint
+"""
+
+
+def c_source(
+    interpreter: Interpreter, bits: CLayout, queries: tuple[Query, ...], reduction: Reduction | None = None
+) -> str:
+    """The program's text. Raises Unsupported for what is left to the Python explorer."""
+    if interpreter.input_assumptions:
+        raise Unsupported("assumptions about inputs")
+    for kind in bits.layout.types:
+        domain = codes(kind, bits.layout.scope)
+        if max(abs(domain.start), abs(domain.stop)) > LARGEST:
+            raise Unsupported(f"values as large as those of {kind}")
+    transitions = interpreter.system.transitions
+    parts = [_head(interpreter, bits, len(queries)), bits.source(), _text("prelude.c")]
+    calls = []
+    for number, transition in enumerate(transitions):
+        name = f"fire_{_identifier(transition.name)}_{number}"
+        parts.append(CFunction(interpreter, bits, transition, TRUE, number).text(name))
+        calls.append(f"    {name}(me, s);")
+    head = "static void fire_all(worker *me, const state *s) {"
+    parts.append("\n".join([head, "    (void)me, (void)s;", *calls, "}\n"]))
+    for number, query in enumerate(queries):
+        parts += _query(interpreter, bits, query, number)
+    parts += _questions(queries)
+    if reduction is not None:
+        parts += ["#define REDUCED", reduction.source(bits.layout)]
+    parts.append(_text("explorer.c"))
+    return "\n".join(parts)
+
+
+def _text(name: str) -> str:
+    return (files("vmxmodel.engines") / "c" / name).read_text()
+
+
+def _head(interpreter: Interpreter, bits: CLayout, queries: int) -> str:
+    return f"""/* {interpreter.system.name} at {interpreter.scope}: generated, do not edit. */
+
+#define _GNU_SOURCE
+#include <pthread.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <time.h>
+
+enum {{
+    WORDS = {bits.words},        /* of a state */
+    CELLS = {len(bits.layout.cells)},
+    TRANSITIONS = {len(interpreter.system.transitions)},
+    QUERIES = {queries},
+    THREADS = {THREADS},
+}};
+"""
+
+
+def _query(interpreter: Interpreter, bits: CLayout, query: Query, number: int) -> list[str]:
+    """A function that says whether a query hits a state, or a step out of it."""
+    name, calls, parts = f"hit_{number}", [], []
+    if not query.of_step:
+        calls.append(CWriter(interpreter.tables, bits, {}).text(query.sought))
+    else:
+        for k, transition in enumerate(interpreter.system.transitions):
+            sought = sought_of(query, transition)
+            if sought is not None:
+                parts.append(CFunction(interpreter, bits, transition, sought, None).text(f"{name}_{k}"))
+                calls.append(f"{name}_{k}(me, s)")
+    body = " | ".join(calls) or "0"
+    comment = query.name.replace("*/", "* /")
+    head = f"/* {comment} */\nstatic int {name}(worker *me, const state *s) {{"
+    return [*parts, f"{head}\n    (void)me, (void)s;\n    return {body};\n}}\n"]
+
+
+def _questions(queries: tuple[Query, ...]) -> list[str]:
+    """Which queries hit a state that was found, or a step out of one that is expanded."""
+    parts = []
+    for name, of_step in (("ask_of_state", False), ("ask_of_steps", True)):
+        lines = [
+            f"    if (asked[{k}] && hit_{k}(me, s)) me->hit[{k}] = 1;"
+            for k, query in enumerate(queries)
+            if query.of_step == of_step
+        ]
+        head = f"static inline void {name}(worker *me, const uint8_t *asked, const state *s) {{"
+        parts.append("\n".join([head, "    (void)me, (void)asked, (void)s;", *lines, "}\n"]))
+    cases = [f"    if (query == {k}) return hit_{k}(me, s);" for k in range(len(queries))]
+    head = "static int hits(worker *me, int query, const state *s) {"
+    return [*parts, "\n".join([head, *cases, "    (void)me, (void)query, (void)s;", "    return 0;", "}\n"])]
+
+
+class CFunction(Function):
+    """The C function of one transition; with `sought`, one that says whether one of its steps satisfies it."""
+
+    def __init__(
+        self, interpreter: Interpreter, bits: CLayout, transition: Transition, sought: Expr, number: int | None
+    ) -> None:
+        super().__init__(interpreter, bits.layout, transition, sought)
+        self.bits = bits
+        self.number = number  # None: it only says whether there is a step
+        self.open = 0  # blocks that are open
+
+    def text(self, name: str) -> str:
+        """The source of the function."""
+        self._body()
+        if self.number is None:
+            self._line("found = 1;")
+        elif self.inputs:
+            self._line(f"if (is_new_effect(me, {self._key()}, &t)) emit(me, {self.number}, &t);")
+        else:
+            self._line(f"emit(me, {self.number}, &t);")
+        while self.open:
+            self._close()
+        kind = "void" if self.number is not None else "int"
+        first = ["    int found = 0;"] if self.number is None else ["    begin_effects(me);"] if self.inputs else []
+        last = ["    return found;"] if self.number is None else []
+        lines = [f"static {kind} {name}(worker *me, const state *s) {{", *first, *self.lines, *last, "}\n"]
+        return "\n".join([self._comment(), *lines])
+
+    def _comment(self) -> str:
+        said = [self.transition.name]
+        if self.transition.source is not None:
+            said.append(str(self.transition.source))
+        return f"/* {': '.join(said)} */".replace("*/", "* /", ": ".join(said).count("*/"))
+
+    def _key(self) -> str:
+        """The parameters that are known, as one number."""
+        key, room = "0", 1
+        for param in self.transition.params:
+            if param.name in self.names:
+                domain = codes(param.type, self.layout.scope)
+                key = f"({key} * {len(domain)} + (uint64_t)({self.names[param.name]} - {domain.start}))"
+                room *= len(domain)
+        if room >= 1 << 64:
+            raise Unsupported("so many parameters")
+        return key
+
+    # What Function writes in Python, in C.
+
+    def _begin_loop(self, variables: dict[str, Ends]) -> None:
+        for name, (first, last) in variables.items():
+            self._line(f"for (int {name} = {first}, {name}_last = {last}; {name} <= {name}_last; {name}++) {{")
+            self._opened()
+
+    def _checked(self, checks: list[str], value: str) -> str:
+        return f"({', '.join((*checks, value))})"
+
+    def _fix(self, param: Param, value: Expr) -> None:
+        name = self._name(param.name)
+        self._line(f"int {name} = {self._writer().text(value)};")
+        self.names[param.name] = name
+        if not accepts(param.type, type_of(value)):
+            domain = codes(param.type, self.layout.scope)
+            self._unless(f"({domain.start} <= {name} && {name} <= {domain.stop - 1})")
+
+    def _keep_assumptions(self) -> None:
+        """There are none: see `c_source`."""
+
+    def _write(self) -> None:
+        self._line("state t = *s;")
+        for table in sorted(self.contended):
+            size = (len(self.bits.tables[table].entries) + 63) // 64
+            self._line(f"uint64_t written_{self.bits.tables[table].function}[{size}] = {{0}};")
+        for update in self.updates:
+            names, open_ = dict(self.names), self.open
+            for binder in update.binders:
+                name = self._name(binder.name)
+                domain = codes(binder.type, self.layout.scope)
+                self.names[binder.name] = name
+                self._begin_loop({name: (str(domain.start), str(domain.stop - 1))})
+            condition = self._writer().text(update.condition)
+            if condition != "1":
+                self._line(f"if ({condition}) {{")
+                self._opened()
+            self._assign(update)
+            while self.open > open_:
+                self._close()
+            self.names = names
+
+    def _assign(self, update: Update) -> None:
+        table = self.interpreter.tables[update.table]
+        function = self.bits.tables[update.table].function
+        place = self._writer().place(update.table, update.args)
+        value = self._writer().text(update.value)
+        if not accepts(table.type, type_of(update.value)):
+            domain = codes(table.type, self.layout.scope)
+            value = f"fit(me, {value}, {domain.start}, {domain.stop - 1})"
+        if update.table in self.contended:
+            place = f"once(me, written_{function}, {place})"
+        self._line(f"set_{function}(&t, {place}, {value});")
+
+    def _writer(self) -> CWriter:  # type: ignore[override]
+        return CWriter(self.interpreter.tables, self.bits, self.names)
+
+    def _name(self, name: str) -> str:
+        return fresh(_identifier(name), (*_RESERVED.split(), *self.names.values(), *self.loops.values()))
+
+    def _unless(self, test: str) -> None:
+        if test != "1":
+            give_up = "continue;" if self.depth > 1 else "return;" if self.number is not None else "return 0;"
+            self._line(f"if ({negation(test)}) {give_up}")
+
+    def _opened(self) -> None:
+        self.depth += 1
+        self.open += 1
+
+    def _close(self) -> None:
+        self.depth -= 1
+        self.open -= 1
+        self._line("}")
+
+
+def _identifier(name: str) -> str:
+    return "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in name)
+
+
+__all__ = ["THREADS", "CFunction", "Unsupported", "c_source"]
