@@ -18,6 +18,7 @@ from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import FiniteInvariant, InductiveInvariant, Status, Verdict
 from vmxmodel.files import write_whole
 from vmxmodel.language import Loaded
+from vmxmodel.language.lemmas import read_formula
 from vmxmodel.system.expr import Event
 from vmxmodel.system.model import BY, Expectation, Property, PropertyKind, Scenario, System, Transition
 from vmxmodel.system.scope import Scope
@@ -73,7 +74,15 @@ def _answer(
     if any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         return Report(path, system, (), (), found, time.monotonic() - started)
     verdicts = portfolio.check(
-        system, wanted.goals, wanted.scope, budget, progress, wanted.engine, wanted.readable, wanted.certificates
+        system,
+        wanted.goals,
+        wanted.scope,
+        budget,
+        progress,
+        wanted.engine,
+        wanted.readable,
+        wanted.certificates,
+        read_formula,
     )
     proved = [goal for goal, verdict in zip(wanted.goals, verdicts, strict=True) if verdict.status is Status.PROVED]
     safe = tuple(goal for goal in proved if isinstance(goal, Property))

@@ -43,7 +43,9 @@ def scope(function: F) -> F:
 
 def engine(function: F) -> F:
     return click.option(
-        "--engine", metavar="NAME", help="Ask this method only: certificate, induction, bounded, explicit or spacer."
+        "--engine",
+        metavar="NAME",
+        help="Ask this method only: certificate, induction, inference, bounded, explicit or spacer.",
     )(function)
 
 

@@ -10,20 +10,21 @@ import time
 from collections.abc import Mapping, Sequence
 
 from vmxmodel.engines.base import Budget, Progress, Question, silent
-from vmxmodel.evidence.audit import AuditReport, Passing, recheck
-from vmxmodel.evidence.certificate import certificate_path, parse_header
+from vmxmodel.evidence.audit import AuditReport, FormulaReader, Passing, recheck
+from vmxmodel.evidence.certificate import certificate_path
 from vmxmodel.evidence.second_solver import SecondSolver
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.system.model import Property, PropertyKind, Scenario
 
 
 class Certified:
-    """Re-checks certificates: their texts, by path below `proofs/`."""
+    """Re-checks certificates: their texts, by path below `proofs/`. `read` reads lemmas that were found."""
 
     name = "certificate"
 
-    def __init__(self, certificates: Mapping[str, str] | None = None) -> None:
+    def __init__(self, certificates: Mapping[str, str] | None = None, read: FormulaReader | None = None) -> None:
         self.certificates = certificates or {}
+        self.read = read
 
     def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
         """PROVED, or NEVER for something reachable, with the inductive invariant of the certificate; else UNKNOWN."""
@@ -34,7 +35,7 @@ class Certified:
         reports: Mapping[str, AuditReport] = {}
         if wanted and not budget.spent:
             progress(f"re-checking {len(wanted)} certificates")
-            reports = recheck(system, wanted, self.certificates, SecondSolver(seconds=budget.left))
+            reports = recheck(system, wanted, self.certificates, SecondSolver(seconds=budget.left), self.read)
         share = (time.monotonic() - started) / max(1, len(reports))
         return [
             self._verdict(goal, paths[goal.name], reports.get(goal.name)).timed(share if goal.name in reports else 0.0)
@@ -50,4 +51,4 @@ class Certified:
             return Verdict(goal.name, Status.UNKNOWN, self.name, reason=f"{bad.name}: {bad.detail}")
         reachable = isinstance(goal, Property) and goal.kind is PropertyKind.REACHABLE
         status = Status.NEVER if reachable else Status.PROVED
-        return Verdict(goal.name, status, self.name, evidence=parse_header(self.certificates[path]).evidence)
+        return Verdict(goal.name, status, self.name, evidence=report.evidence)

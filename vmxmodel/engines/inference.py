@@ -151,11 +151,10 @@ class _Session:
 def _with_found(verdict: Verdict, found: Sequence[Property]) -> Verdict:
     """The verdict with the lemmas that its proof uses."""
     evidence = verdict.evidence
-    if not isinstance(evidence, InductiveInvariant):
-        return replace(verdict, method=Inference.name)
-    used = tuple(prop for prop in found if prop.name in evidence.invariants)
-    method = Inference.name if used else verdict.method
-    return replace(verdict, method=method, evidence=replace(evidence, found=used))
+    if isinstance(evidence, InductiveInvariant):
+        used = tuple(prop for prop in found if prop.name in evidence.invariants)
+        evidence = replace(evidence, found=used)
+    return replace(verdict, method=Inference.name, evidence=evidence)
 
 
 def as_properties(formulas: Sequence[Expr], system: System) -> tuple[Property, ...]:

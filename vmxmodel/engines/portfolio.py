@@ -6,10 +6,11 @@ In this order, each on what the ones before left open:
 1. The used modules' invariants and step properties are proved; what is proved is a lemma from then on.
 2. Induction: invariants and step properties, at every scope.
 3. Bounded search for traces: short ones of everything, since a proof must not meet a counterexample; scenarios.
-4. Induction on the negation of what was not reached soon: never, at every scope.
-5. Longer traces; with one more element of each sort in turn, and of all, if the question names no scope.
-6. Explicit exploration of each goal's slice: exact answers at the scope, and the only ones for `recoverable`.
-7. Spacer, for what is too large to explore.
+4. Inference: what no short trace refutes, at every scope, with lemmas that are found.
+5. Induction on the negation of what was not reached soon: never, at every scope.
+6. Longer traces; with one more element of each sort in turn, and of all, if the question names no scope.
+7. Explicit exploration of each goal's slice: exact answers at the scope, and the only ones for `recoverable`.
+8. Spacer, for what is too large to explore.
 
 Every trace is replayed by the reference interpreter before anybody sees it.
 """
@@ -27,8 +28,10 @@ from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.certified import Certified
 from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.induction import Induction
+from vmxmodel.engines.inference import Inference
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.spacer import Spacer
+from vmxmodel.evidence.audit import FormulaReader
 from vmxmodel.evidence.certificate import certificate_path
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
@@ -40,6 +43,7 @@ Goal = Property | Scenario
 ENGINES: Mapping[str, Callable[[], Engine]] = {
     "certificate": Certified,
     "induction": Induction,
+    "inference": Inference,
     "bounded": Bounded,
     "explicit": ExplicitEngine,
     "spacer": Spacer,
@@ -47,7 +51,7 @@ ENGINES: Mapping[str, Callable[[], Engine]] = {
 """The engines by the name that a person gives."""
 
 SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
-_EVERYWHERE = ("certificate", "induction", "bounded")
+_EVERYWHERE = ("certificate", "induction", "inference", "bounded")
 """Engines that can be asked about every scope."""
 
 SHORT, MIDDLE, LONG = 3, 6, 10
@@ -75,12 +79,14 @@ def check(
     engine: str | None = None,
     readable: bool = False,
     certificates: Mapping[str, str] | None = None,
+    read: FormulaReader | None = None,
 ) -> tuple[Verdict, ...]:
     """One verdict for each goal, in their order, within the budget for all of them.
 
     `scope` None: every scope for what can be proved, and `small_scope` for what can only be shown at one. With `engine`
     only that one is asked. `readable`: traces of witnesses are for people too, as those of violations are.
-    `certificates` are proofs that were found before, by path below `proofs/`: those that fit need not be found again.
+    `certificates` are proofs that were found before, by path below `proofs/`: those that fit need not be found again;
+    `read` reads their lemmas.
 
     Raises EvidenceError when a trace does not replay, Contradiction when evidence contradicts evidence, KeyError for an
     unknown engine.
@@ -88,12 +94,12 @@ def check(
     book = _Book(system, goals)
     if engine is not None:
         wanted = scope if scope is not None or engine in _EVERYWHERE else small_scope(system, goals)
-        known = prove_lemmas(system, budget, progress) if engine == "induction" else ()
-        chosen: Engine = Certified(certificates) if engine == Certified.name else ENGINES[engine]()
+        known = prove_lemmas(system, budget, progress) if engine in ("induction", "inference") else ()
+        chosen: Engine = Certified(certificates, read) if engine == Certified.name else ENGINES[engine]()
         book.ask(chosen, Question(system, tuple(goals), wanted, known, readable), budget, progress)
         return book.verdicts()
     lemmas = _Lemmas(system, budget, progress)
-    _confirm(book, certificates or {}, _share(budget, 0.5), progress)
+    _confirm(book, Certified(certificates, read), _share(budget, 0.5), progress)
     _prove(book, lemmas, _share(budget, 0.5), progress)
     _search(book, lemmas, scope, budget, progress, readable)
     _explore(book, scope or small_scope(system), budget, progress, named=scope is not None)
@@ -111,10 +117,12 @@ def prove_lemmas(system: System, budget: Budget, progress: Progress = silent) ->
             proved[lemma.module, lemma.name] = lemma
         goals = tuple(p for p in used.properties if p.kind in SAFETY and p.expectation is Expectation.AS_STATED)
         progress(f"lemmas of {used.name}")
-        verdicts = Induction().decide(Question(used, goals, None, tuple(proved.values())), budget, progress)
-        for goal, verdict in zip(goals, verdicts, strict=True):
-            if verdict.status is Status.PROVED:
-                proved[goal.module, goal.name] = goal
+        for engine in (Induction(), Inference()):
+            goals = tuple(goal for goal in goals if (goal.module, goal.name) not in proved)
+            question = Question(used, goals, None, tuple(proved.values()))
+            for goal, verdict in zip(goals, engine.decide(question, budget, progress), strict=True):
+                if verdict.status is Status.PROVED:
+                    proved[goal.module, goal.name] = goal
     return tuple(proved.values())
 
 
@@ -134,11 +142,11 @@ class _Lemmas:
 # The stages.
 
 
-def _confirm(book: _Book, certificates: Mapping[str, str], budget: Budget, progress: Progress) -> None:
+def _confirm(book: _Book, certified: Certified, budget: Budget, progress: Progress) -> None:
     goals = book.open(*SAFETY, PropertyKind.REACHABLE)
-    known = tuple(goal for goal in goals if certificate_path(book.system.name, goal.name) in certificates)
+    known = tuple(goal for goal in goals if certificate_path(book.system.name, goal.name) in certified.certificates)
     if known:
-        book.ask(Certified(certificates), Question(book.system, known), budget, progress)
+        book.ask(certified, Question(book.system, known), budget, progress)
 
 
 def _prove(book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress) -> None:
@@ -165,6 +173,11 @@ def _search(
     scenarios = book.open(PropertyKind.SCENARIO)
     first = scope or small_scope(system, scenarios)
     look(first, SHORT, 0.2, (*book.open(*kinds), *proved))
+    open_ones = tuple(goal for goal in book.open(*SAFETY) if goal.expectation is Expectation.AS_STATED)
+    if open_ones:
+        book.ask(
+            Inference(), Question(system, open_ones, None, (*lemmas.proved, *proved)), _share(budget, 0.4), progress
+        )
     look(first, budget.depth, 0.3, scenarios)
     look(first, MIDDLE, 0.3, book.open(*kinds))
     unreached = book.open(PropertyKind.REACHABLE)

@@ -52,6 +52,7 @@ class AuditReport:
     property: str
     checks: tuple[Check, ...]
     obligations: int = 0
+    evidence: InductiveInvariant | None = None  # what the certificate rests on, if it is the certificate of the spec
 
     def result(self) -> Passing:
         """PASSED when every check passed; FAILED when one failed."""
@@ -77,7 +78,7 @@ def audit(
     if report.result() is Passing.FAILED:
         return report
     vacuity = auditor.vacuity(system, auditor.evidence([text]))
-    return AuditReport(report.module, report.property, (*report.checks, *vacuity), report.obligations)
+    return AuditReport(report.module, report.property, (*report.checks, *vacuity), report.obligations, report.evidence)
 
 
 def audit_all(
@@ -121,6 +122,7 @@ class _Read:
     system: System
     checks: tuple[Check, ...]
     fresh: Certificate | None = None
+    evidence: InductiveInvariant | None = None
 
     @property
     def sound(self) -> bool:
@@ -176,11 +178,12 @@ class _Auditor:
             return _Read(header, system, (Check("header", Passing.FAILED, detail),))
         maker = self._makers.setdefault(system.name, Certifier(system))
         try:
-            fresh = maker.certify(prop, self._evidence(header, system))
+            evidence = self._evidence(header, system)
+            fresh = maker.certify(prop, evidence)
         except EvidenceError as error:
             return _Read(header, system, (Check("header", Passing.FAILED, str(error)),))
         fits = Check("header", Passing.PASSED, f"{header.evidence.depth}-induction")
-        return _Read(header, system, (fits, _complete(fresh, text), _recomputed(fresh, text)), fresh)
+        return _Read(header, system, (fits, _complete(fresh, text), _recomputed(fresh, text)), fresh, evidence)
 
     def _evidence(self, header: Header, system: System) -> InductiveInvariant:
         """What a header says, with the formulas of lemmas that were found. Raises EvidenceError."""
@@ -246,7 +249,8 @@ class _Auditor:
                     checks.append(self._answered(one.system.name, one.fresh))
             self._open.pop()
             count = len(one.fresh.obligations) if one.fresh is not None else 0
-            self._done[where] = AuditReport(one.header.module, one.header.name, _to_the_first_failure(checks), count)
+            kept = _to_the_first_failure(checks)
+            self._done[where] = AuditReport(one.header.module, one.header.name, kept, count, one.evidence)
         return self._done[where]
 
     def _lemmas(self, one: _Read, known: Mapping[str, _Read]) -> Iterator[Check]:
