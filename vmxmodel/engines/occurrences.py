@@ -19,12 +19,12 @@ from vmxmodel.system.types import OptionalType, SortType, Type
 
 _MASK = (1 << 64) - 1
 _START = 0x243F6A8885A308D3  # digits of pi
-_FACTOR = 0x9E3779B97F4A7C15  # 2^64 divided by the golden ratio; odd
+FACTOR = 0x9E3779B97F4A7C15  # 2^64 divided by the golden ratio, and odd
 
 
 def mix(value: int, number: int) -> int:
     """A hash of a 64-bit value and a small number, in 64 bits. The generated C has the same function."""
-    mixed = ((value ^ number) * _FACTOR) & _MASK
+    mixed = ((value ^ number) * FACTOR) & _MASK
     return mixed ^ (mixed >> 32)
 
 
@@ -83,7 +83,7 @@ class TablePlan:
 
 @dataclass(frozen=True)
 class Occurrences:
-    """All sorts, and all tables in which their elements occur."""
+    """All sorts, and all tables in which elements occur that may move."""
 
     sorts: tuple[SortSlots, ...]
     tables: tuple[TablePlan, ...]
@@ -96,8 +96,13 @@ class Occurrences:
             sorts.append(SortSlots(name, slot, len(elements), len(elements) - len(symmetry.movable[name])))
             slot += 1 + len(elements)
         nones = {sort.name: sort.none for sort in sorts}
-        plans = (_plan(number, tables[name], layout, nones) for number, name in enumerate(layout.base))
-        return cls(tuple(sorts), tuple(plan for plan in plans if plan.seeds))
+        moved = {sort.name for sort in sorts if sort.fixed < sort.size}
+        plans = (
+            _plan(number, tables[name], layout, nones)
+            for number, name in enumerate(layout.base)
+            if any(_sort(kind) in moved for kind in (*tables[name].params, tables[name].type))
+        )
+        return cls(tuple(sorts), tuple(plans))
 
     @property
     def slots(self) -> int:

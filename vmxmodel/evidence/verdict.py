@@ -49,13 +49,17 @@ class InductiveInvariant:
 
 @dataclass(frozen=True)
 class Exploration:
-    """All reachable states of a slice at a scope."""
+    """All reachable states of a slice at a scope, and all transitions out of them.
+
+    `orbits`: how many states were looked at, where those that differ only by the names of elements were taken for one.
+    """
 
     states: int
     transitions: int
     depth: int
     slice: tuple[str, ...]  # the tables that were kept
     rechecked: bool  # whether a second check repeated it
+    orbits: int | None = None
 
 
 @dataclass(frozen=True)

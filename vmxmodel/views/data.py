@@ -75,6 +75,7 @@ def _evidence(report: Report, answer: Answered) -> dict[str, Any] | None:
                 "type": "exploration",
                 "states": evidence.states,
                 "transitions": evidence.transitions,
+                "orbits": evidence.orbits,
                 "depth": evidence.depth,
                 "slice": list(evidence.slice),
                 "rechecked": evidence.rechecked,
