@@ -42,7 +42,7 @@ def test_message(title: str, spec: str, said: str) -> None:
 
 def test_every_code_of_the_language_has_a_case() -> None:
     shown = {title.split()[0] for title, _, _ in _cases()}
-    elsewhere = {"E006", "E007", "E008", "E009"}  # need more than one file, or a very deep one: test_loader.py
+    elsewhere = {"E006", "E007", "E008", "E009", "E041"}  # need more than one file, or a very deep one: test_loader.py
     assert set(SPEC_CODES) - elsewhere <= shown
 
 

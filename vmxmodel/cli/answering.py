@@ -131,14 +131,14 @@ def keep(system: System, fault: portfolio.Contradiction) -> tuple[str, ...]:
 def own_rungs(system: System) -> tuple[Transition, ...]:
     """The rungs that the module itself declares; those of used modules are asked of their own spec.
 
-    Of software it is asked whether it can act at all: which rungs of an instruction it meets, and which it never does,
-    is what its rules are for.
+    Of software it is asked whether it can act at all, and of a procedure whether each step can be taken: which rungs
+    of an instruction it meets, and which it never does, is what its rules are for.
     """
     own: dict[str, Transition] = {}
     for transition in system.transitions:
         if transition.module in ("", system.name):
-            name = transition.action if transition.executed is not None else transition.name
-            own.setdefault(name, transition if transition.executed is None else replace(transition, rung=""))
+            rung = transition.rung if transition.executed is None else transition.step
+            own.setdefault(f"{transition.action}.{rung}", replace(transition, rung=rung))
     return tuple(own.values())
 
 

@@ -14,7 +14,8 @@ SPEC_CODES: dict[str, tuple[str, str]] = {
     ),
     "E007": (
         "unknown module",
-        "`use NAME` reads NAME.tsys in the folder of the spec that says it. There is no such file.",
+        "`use NAME` reads NAME.tsys in the folder of the spec that says it; `use ../NAME` and `use FOLDER/NAME` go on "
+        "from there. There is no such file.",
     ),
     "E008": (
         "a module uses itself",
@@ -115,7 +116,7 @@ SPEC_CODES: dict[str, tuple[str, str]] = {
     "E029": ("an empty range", "A range lo..hi contains lo and hi and what lies between, so lo must not exceed hi."),
     "E030": (
         "not supported yet",
-        "`procedure`, `switch` and `refines` are words of the language that this version does not read.",
+        "`refines` is a word of the language that this version does not read.",
     ),
     "E031": ("two rungs of one name", "A rung is a transition with a name: INSTRUCTION.rung must say which one."),
     "E032": (
@@ -131,5 +132,41 @@ SPEC_CODES: dict[str, tuple[str, str]] = {
     "E034": (
         "only an element of a sort can be optional",
         "`T?` is an element of the sort T, or none. For an enum, add a value; for a range, widen it.",
+    ),
+    "E035": (
+        "a procedure that cannot begin so, or cannot mask so",
+        "`on ask` and `on ipi`: it begins only when another procedure asks. `on irq`, `on ipi` and `on nmi`: it comes "
+        "as an interrupt. `masked preemption` keeps other tasks off its place, `masked irq` interrupts too; what comes "
+        "as an interrupt keeps its like out by itself. Where all this is so is said with `in`.",
+    ),
+    "E036": (
+        "an answer that nobody waits for, or a question without one",
+        "Only a procedure `on ask` or `on ipi` is asked, so only there is `answer OUTCOME` an answer; and it must end "
+        "with one on every way, or whoever asked waits for ever.",
+    ),
+    "E037": (
+        "a step that leads nowhere",
+        "`next LABEL` names a step of the same procedure. Only a step that executes and tests nothing may choose "
+        "between several, `next one or other`.",
+    ),
+    "E038": (
+        "what is asked for may change",
+        "The arguments of `ask` say which question the answer belongs to, so they must be the same when it comes: "
+        "parameters, members and constants, no variables.",
+    ),
+    "E039": (
+        "a branch for what is never answered",
+        "The instruction, or the procedure that is asked, has no such outcome. Most often it is another one that was "
+        "meant, and this branch hides that it is forgotten.",
+    ),
+    "E040": (
+        "not a switch",
+        "A switch is a constant that a person can set: `switch NAME: TYPE = VALUE cost COST 'what to do'`, with the "
+        "text in double quotes. Its values can be listed (Bool, an enum, a range), its value if nobody sets it is one "
+        "of them, and its cost is one of nothing, restart_vm, reboot, upgrade, firmware, protection and locked.",
+    ),
+    "E041": (
+        "two modules of one name",
+        "`use` paths may lead to files of the same name in different folders. A system has one module of each name.",
     ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vmxmodel.language.linking import link
 from vmxmodel.language.modules import Unit
 from vmxmodel.system.model import Expectation, PropertyKind, Sort, System
 
@@ -41,7 +42,7 @@ def assemble(units: Sequence[Unit]) -> System:
         enums=tuple(enum for u in units for enum in u.enums),
         tables=tuple(table for u in units for table in u.tables),
         outcomes=tuple(outcome for u in units for outcome in u.outcomes),
-        transitions=transitions,
+        transitions=link(transitions, [routine for u in units for routine in u.routines]),
         properties=unit.properties,
         lemmas=tuple(
             prop
@@ -56,6 +57,7 @@ def assemble(units: Sequence[Unit]) -> System:
         uses=uses,
         doc=unit.doc,
         path=unit.path,
+        switches=tuple(one for u in units for one in u.switches),
     )
 
 
@@ -74,4 +76,6 @@ def _closure(unit: Unit, by_name: dict[str, Unit]) -> list[Unit]:
 
 def _carries_over(unit: Unit, by_name: dict[str, Unit]) -> bool:
     everything = _closure(unit, by_name)
+    if any(routine.asked or routine.suspended for u in everything for routine in u.routines):
+        return False  # alone, nobody asks or answers them
     return bool(unit.instructions) or not any(u.instructions for u in everything)

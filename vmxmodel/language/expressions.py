@@ -10,7 +10,9 @@ from typing import NoReturn
 from vmxmodel.diagnostics import Diagnostic, Span, SpecError
 from vmxmodel.language import syntax as s
 from vmxmodel.language.symbols import (
+    IDLE,
     ActionSymbol,
+    Callable,
     DefSymbol,
     OutcomeSymbol,
     Symbol,
@@ -48,7 +50,7 @@ from vmxmodel.system.expr import (
     walk,
 )
 from vmxmodel.system.model import BY, Answer, Outcome, Table, TableKind
-from vmxmodel.system.types import BOOL, OptionalType, RangeType, SortType, Type, accepts
+from vmxmodel.system.types import BOOL, EnumType, OptionalType, RangeType, SortType, Type, accepts
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,8 @@ class Expressions:
                 if BY not in env.bound:
                     fail("E016", "`by` has no meaning here", span, help="only an instruction is executed by a party")
                 return Ref(BY, env.bound[BY])
+            case s.Call(label, _, None) if isinstance(wanted, EnumType) and label.text not in env.bound:
+                return self._label(node, wanted) or self._call(node, env)
             case s.Call():
                 return self._call(node, env)
             case s.EventBy(call, by, span):
@@ -226,7 +230,7 @@ class Expressions:
                 if self.yields_outcome(definition.syntax.body):
                     fail("E020", f"`{name}` yields an outcome, not a value", node.span)
                 body = self.definition(symbol, definition)
-                return substitute(body, self._arguments(node, definition.params, env))
+                return substitute(body, self.arguments(node, definition.params, env))
             case ActionSymbol() as action:
                 self._needs_step(env, node.span, f"`{name}`")
                 return self._event(node, action, env)
@@ -234,10 +238,23 @@ class Expressions:
             "E020", f"`{name}` is an outcome, not a value", node.span, help=f"in a step property: `answers {name}`"
         )
 
+    def _label(self, node: s.Call, counter: EnumType) -> Literal | None:
+        """A label, where a program counter is spoken of: `run[c] == load`, `run[c] == load.waits`."""
+        name = f"{node.name.text}.{node.rung.text}" if node.rung else node.name.text
+        value = counter.labelled(name)
+        if value in counter.values:
+            return Literal(value, counter)
+        if self._symbols.get(node.name.text) is None and counter.values[0] == counter.labelled(IDLE):
+            labels = [label.removeprefix(f"{counter.name}.") for label in counter.values]
+            help_text = f"it is at {', '.join(labels)}; the first step is taken from {labels[0]}"
+            fail("E012", f"`{counter.name}` is never at `{name}`", node.span, did_you_mean(name, labels), help_text)
+        return None
+
     def _arity(self, name: s.Name, wanted: int, given: int) -> NoReturn:
         fail("E014", f"`{name.text}` takes {_count(wanted)}, not {given}", name.span)
 
-    def _arguments(self, node: s.Call, params: tuple[Param, ...], env: Env) -> dict[str, Expr]:
+    def arguments(self, node: s.Call, params: tuple[Param, ...], env: Env) -> dict[str, Expr]:
+        """The arguments by parameter. Raises SpecError E014, E015, E016."""
         given = node.arguments or ()
         if len(given) != len(params):
             self._arity(node.name, len(params), len(given))
@@ -290,6 +307,9 @@ class Expressions:
 
     def table(self, name: s.Name, env: Env | None = None) -> Table:
         """The table of this name. Raises SpecError E012."""
+        known = self._symbols.get(name.text)
+        if known is not None and isinstance(known.meaning, ActionSymbol) and known.meaning.procedure is not None:
+            return known.meaning.procedure.counter
         symbol = self._lookup(name, (TableSymbol,), "variable", env or Env())
         assert isinstance(symbol.meaning, TableSymbol)
         return symbol.meaning.table
@@ -303,10 +323,10 @@ class Expressions:
 
     def table_named(self, name: str) -> Table:
         """The table of this name; a choice has no name that could be looked up."""
-        symbol = self._symbols.get(name)
-        if symbol is None or not isinstance(symbol.meaning, TableSymbol):
-            return Table(name, TableKind.CHOICE, (), BOOL)
-        return symbol.meaning.table
+        match self._symbols.get(name):
+            case Symbol(meaning=TableSymbol(table)) | Symbol(meaning=ActionSymbol(procedure=Callable(counter=table))):
+                return table
+        return Table(name, TableKind.CHOICE, (), BOOL)
 
     def _next(self, operand: s.Expression, span: Span, env: Env) -> Expr:
         self._needs_step(env, span, "`next`")
@@ -452,10 +472,10 @@ class Expressions:
             case s.Call(name):
                 symbol = self._lookup(name, (OutcomeSymbol, DefSymbol), "outcome", env)
                 if isinstance(symbol.meaning, OutcomeSymbol):
-                    values = self._arguments(node, symbol.meaning.outcome.params, env)
+                    values = self.arguments(node, symbol.meaning.outcome.params, env)
                     return (Answer(TRUE, name.text, tuple(values.values())),)
                 if isinstance(symbol.meaning, DefSymbol) and self.yields_outcome(symbol.meaning.syntax.body):
-                    values = self._arguments(node, symbol.meaning.params, env)
+                    values = self.arguments(node, symbol.meaning.params, env)
                     return tuple(
                         Answer(
                             substitute(answer.condition, values),

@@ -28,7 +28,7 @@ class Loaded:
 
 
 def load(path: str | Path) -> Loaded:
-    """Load a spec file and the modules it uses, which lie beside it. Loading runs no code.
+    """Load a spec file and the modules it uses, found from its folder. Loading runs no code.
 
     Raises SpecError for a wrong spec and UsageError for a file that cannot be read. The texts read so far are on the
     exception, as `sources`.
@@ -37,16 +37,17 @@ def load(path: str | Path) -> Loaded:
 
 
 def load_text(text: str, path: str = "<text>") -> Loaded:
-    """Load a spec given as text; modules that it uses are looked for beside `path`."""
+    """Load a spec given as text; modules that it uses are looked for from the folder of `path`."""
     loader = _Loader()
     try:
         loader.module(text, path)
+        system = assemble(loader.units)
     except RecursionError:
         diagnostic = Diagnostic("E006", "the spec is nested too deeply", Span(path, 1, 1, 1, 1))
         raise _with_sources(SpecError(diagnostic), loader.sources) from None
     except SpecError as error:
         raise _with_sources(error, loader.sources) from None
-    return Loaded(assemble(loader.units), loader.sources)
+    return Loaded(system, loader.sources)
 
 
 def _with_sources(error: SpecError, sources: Mapping[str, str]) -> SpecError:
@@ -60,6 +61,7 @@ class _Loader:
 
     units: list[Unit] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
+    _files: dict[str, Path] = field(default_factory=dict)  # of each module
     _open: list[str] = field(default_factory=list)
 
     def module(self, text: str, path: str) -> None:
@@ -76,6 +78,7 @@ class _Loader:
                     "`use` finds a module by the name of its file",
                 )
             )
+        self._files[name] = Path(path).resolve()
         self._open.append(name)
         for use in spec.uses:
             self._use(use, Path(path).parent)
@@ -84,14 +87,24 @@ class _Loader:
 
     def _use(self, use: syntax.Use, folder: Path) -> None:
         name = use.name.text
+        path = folder / f"{use.path}{SUFFIX}"
+        if name in self._files and path.resolve() != self._files[name]:
+            raise SpecError(
+                Diagnostic(
+                    "E041",
+                    f"two modules are called `{name}`",
+                    use.name.span,
+                    f"this one is in {path}",
+                    f"the other is in {self._files[name]}; rename one of the two",
+                )
+            )
         if name in self._open:
             way = " -> ".join([*self._open[self._open.index(name) :], name])
             raise SpecError(Diagnostic("E008", f"module `{name}` uses itself", use.name.span, way))
         if any(unit.name == name for unit in self.units):
             return
-        path = folder / f"{name}{SUFFIX}"
         if not path.exists():
-            others = [file.stem for file in folder.glob(f"*{SUFFIX}")]
+            others = [file.stem for file in path.parent.glob(f"*{SUFFIX}")]
             raise SpecError(
                 Diagnostic(
                     "E007", f"unknown module `{name}`", use.name.span, did_you_mean(name, others), f"no file `{path}`"

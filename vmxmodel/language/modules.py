@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable as Function
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from vmxmodel.diagnostics import Diagnostic, Span, SpecError
 from vmxmodel.language import checks
 from vmxmodel.language import syntax as s
 from vmxmodel.language.expressions import Env, Expressions, fail
-from vmxmodel.language.ladders import Ladders, source
+from vmxmodel.language.ladders import Ladders
+from vmxmodel.language.plan import Plan
+from vmxmodel.language.procedures import ProcedureReader
+from vmxmodel.language.questions import Questions
+from vmxmodel.language.routine import Routine
 from vmxmodel.language.software import SoftwareReader
+from vmxmodel.language.switches import switch, switch_table
 from vmxmodel.language.symbols import (
+    IDLE,
     ActionSymbol,
+    Callable,
+    ContextSymbol,
     DefSymbol,
     Effect,
     OutcomeSymbol,
@@ -21,23 +30,17 @@ from vmxmodel.language.symbols import (
     TableSymbol,
     TypeSymbol,
     ValueSymbol,
-    did_you_mean,
 )
 from vmxmodel.language.updates import UpdateReader
-from vmxmodel.system.events import speaks_of_step
-from vmxmodel.system.expr import TRUE, Expr, Literal, Param, negate, type_of
+from vmxmodel.system.expr import Literal
 from vmxmodel.system.model import (
     ActionKind,
-    Aspect,
     Diagram,
-    Expectation,
     Formula,
-    NodeClass,
     Outcome,
     Property,
-    PropertyKind,
     Scenario,
-    ScenarioStep,
+    Switch,
     Table,
     TableKind,
     Transition,
@@ -65,16 +68,10 @@ class Unit:
     initial: tuple[Formula, ...]
     scenarios: tuple[Scenario, ...]
     diagrams: tuple[Diagram, ...]
+    switches: tuple[Switch, ...] = ()
+    routines: tuple[Routine, ...] = ()
     doc: str = ""
     path: str = ""
-
-
-_KINDS = {kind.value: kind for kind in PropertyKind}
-_CONTRARY = {
-    "violated": frozenset(("invariant", "never", "step", "recoverable")),
-    "unreachable": frozenset(("reachable",)),
-    "impossible": frozenset(("scenario",)),
-}
 
 
 def elaborate(spec: s.Spec, comments: Iterable[s.Comment], text: str, used: Iterable[Unit]) -> Unit:
@@ -91,7 +88,7 @@ class _Module:
     def __init__(self, spec: s.Spec, comments: tuple[s.Comment, ...], text: str, used: tuple[Unit, ...]) -> None:
         self._spec = spec
         self._name = spec.module.text
-        self._text = text.splitlines()
+        self._text = text
         self._docs = _docs(comments)
         self._used = used
         self._problems: list[Diagnostic] = []
@@ -107,11 +104,8 @@ class _Module:
         self._updates = UpdateReader(self._expressions, self._name)
         self._programs = SoftwareReader(self._expressions, self._updates, self._docs, self._name)
         self._ladders = Ladders(self._expressions, self._updates, self._effects, self._docs, self._name)
-        self._property_names: dict[str, Span | None] = {}
-        for unit in used:
-            self._property_names.update((p.name, p.span) for p in unit.properties)
-            self._property_names.update((p.name, p.span) for p in unit.scenarios)
-            self._property_names.update((p.name, p.span) for p in unit.diagrams)
+        self._plans: dict[str, Plan] = {}
+        self._instructions = {name: rungs for unit in used for name, rungs in unit.instructions.items()}
 
     # The two rounds
 
@@ -119,6 +113,7 @@ class _Module:
         declarations = self._spec.declarations
         self._each(declarations, self._declare_type)
         self._each(declarations, self._declare_value)
+        self._each(declarations, self._declare_procedure)
         self._stop_if_wrong()
         self._each(declarations, self._initial_value)
         self._each(declarations, self._effect)
@@ -126,17 +121,16 @@ class _Module:
         instructions: dict[str, list[Transition]] = {}
         self._each(declarations, lambda d: self._ladder(d, actions, instructions))
         self._each(declarations, lambda d: self._software(d, actions))
-        properties: list[Property] = []
-        assumptions: list[Formula] = []
-        initial: list[Formula] = []
-        scenarios: list[Scenario] = []
-        diagrams: list[Diagram] = []
-        self._each(declarations, lambda d: self._constraint(d, assumptions, initial))
-        self._each(declarations, lambda d: self._property(d, properties))
-        self._each(declarations, lambda d: self._scenario(d, scenarios))
-        self._each(declarations, lambda d: self._diagram(d, diagrams))
-        self._each(declarations, self._definition)
+        routines: list[Routine] = []
+        self._each(declarations, lambda d: self._procedure(d, actions, routines))
+        switches: list[Switch] = []
+        self._each(declarations, lambda d: self._switch(d, switches))
         tables = {t.name: t for t in (*(t for unit in self._used for t in unit.tables), *self._tables)}
+        asked = Questions(
+            self._symbols, self._expressions, tables, self._asked_before(), self._text, self._docs, self._name
+        )
+        self._each(declarations, asked.read)
+        self._each(declarations, self._definition)
         transitions = [*actions, *(t for rungs in instructions.values() for t in rungs)]
         self._problems.extend(checks.problems(transitions, tables))
         self._stop_if_wrong()
@@ -147,21 +141,34 @@ class _Module:
             {name: effect for name, effect in self._effects.items() if name in {o.name for o in self._outcomes}},
             tuple(d.name.text for d in declarations if isinstance(d, s.Sort)),
             tuple(self._members),
-            tuple(self._enum(d) for d in declarations if isinstance(d, s.Enum)),
+            (*(self._enum(d) for d in declarations if isinstance(d, s.Enum)), *self._counters()),
             tuple(self._tables),
             tuple(self._outcomes),
             tuple(actions),
             instructions,
-            tuple(properties),
-            tuple(assumptions),
-            tuple(initial),
-            tuple(scenarios),
-            tuple(diagrams),
+            tuple(asked.properties),
+            tuple(asked.assumptions),
+            tuple(asked.initial),
+            tuple(asked.scenarios),
+            tuple(asked.diagrams),
+            tuple(switches),
+            tuple(routines),
             self._doc(self._spec.module.span.line),
             self._spec.span.path,
         )
 
-    def _each(self, declarations: Iterable[s.Declaration], action: Callable[[s.Declaration], None]) -> None:
+    def _asked_before(self) -> Iterable[tuple[str, Span | None]]:
+        """The names of properties, scenarios and diagrams of used modules."""
+        for unit in self._used:
+            yield from ((p.name, p.span) for p in unit.properties)
+            yield from ((p.name, p.span) for p in unit.scenarios)
+            yield from ((p.name, p.span) for p in unit.diagrams)
+
+    def _counters(self) -> Iterable[EnumType]:
+        """The types of program counters."""
+        return (table.type for table in self._tables if table.name in self._plans and isinstance(table.type, EnumType))
+
+    def _each(self, declarations: Iterable[s.Declaration], action: Function[[s.Declaration], None]) -> None:
         for declaration in declarations:
             try:
                 action(declaration)
@@ -224,10 +231,17 @@ class _Module:
                 self._tables.append(table)
                 if table.is_state:
                     self._state.add(table.name)
+            case s.Switch(name):
+                table = switch_table(node, self._expressions, self._doc(node.span.line), self._name)
+                self._declare(name, TableSymbol(table))
+                self._tables.append(table)
+            case s.Context(name, params, _, traps):
+                bound = self._expressions.params(params, Env())
+                self._declare(name, ContextSymbol(node, bound, tuple(trap.text for trap in traps)))
             case s.Outcomes(cases):
                 for case in cases:
-                    params = self._expressions.params(case.params, Env())
-                    outcome = Outcome(case.name.text, params, self._doc(node.span.line))
+                    carried = self._expressions.params(case.params, Env())
+                    outcome = Outcome(case.name.text, carried, self._doc(node.span.line))
                     self._declare(case.name, OutcomeSymbol(outcome))
                     self._outcomes.append(outcome)
             case s.Define(name, params, written):
@@ -243,6 +257,28 @@ class _Module:
             case s.Action(name, params) | s.Software(name, params):
                 bound = self._expressions.params(params, Env())
                 self._declare(name, ActionSymbol(ActionKind.ACTION, bound, (), False))
+
+    def _declare_procedure(self, node: s.Declaration) -> None:
+        if not isinstance(node, s.Procedure):
+            return
+        plan = Plan(node, self._symbols, self._instructions)
+        bound = self._expressions.params(node.params, Env())
+        kind = plan.counter_type()
+        counter = Table(
+            node.name.text,
+            TableKind.VAR,
+            tuple(param.type for param in bound),
+            kind,
+            Literal(kind.labelled(IDLE), kind),
+            f"where {node.name.text} is",
+            self._name,
+            node.span,
+        )
+        callable_ = Callable(counter, plan.asked, plan.answers)
+        self._declare(node.name, ActionSymbol(ActionKind.ACTION, bound, tuple(plan.labels), False, callable_))
+        self._plans[node.name.text] = plan
+        self._tables.append(counter)
+        self._state.add(counter.name)
 
     # Second round: meanings
 
@@ -286,11 +322,30 @@ class _Module:
                 actions.append(self._ladders.action(node, self._action_symbol(name)))
 
     def _software(self, node: s.Declaration, actions: list[Transition]) -> None:
-        if not isinstance(node, s.Software):
+        if isinstance(node, s.Software):
+            actions.extend(self._programs.software(node, self._action_symbol(node.name), self._instructions))
+
+    def _procedure(self, node: s.Declaration, actions: list[Transition], routines: list[Routine]) -> None:
+        if not isinstance(node, s.Procedure):
             return
-        visible = {name: rungs for unit in self._used for name, rungs in unit.instructions.items()}
-        callee = self._symbols.get(node.call.name.text) if node.call else None
-        actions.extend(self._programs.software(node, self._action_symbol(node.name), visible, callee))
+        reader = ProcedureReader(
+            node,
+            self._plans[node.name.text],
+            self._action_symbol(node.name),
+            self._symbols,
+            self._expressions,
+            self._updates,
+            self._instructions,
+            self._doc(node.span.line),
+        )
+        transitions, routine = reader.read()
+        actions.extend(transitions)
+        routines.append(routine)
+
+    def _switch(self, node: s.Declaration, switches: list[Switch]) -> None:
+        if isinstance(node, s.Switch):
+            table = next(table for table in self._tables if table.name == node.name.text)
+            switches.append(switch(node, table, self._expressions))
 
     def _definition(self, node: s.Declaration) -> None:
         """Check a definition even where nobody uses it."""
@@ -302,172 +357,6 @@ class _Module:
                 self._expressions.outcome(node.body, Env().bind(symbol.meaning.params))
             else:
                 self._expressions.definition(symbol, symbol.meaning)
-
-    def _constraint(self, node: s.Declaration, assumptions: list[Formula], initial: list[Formula]) -> None:
-        if not isinstance(node, s.Constraint):
-            return
-        formula = self._expressions.formula(node.formula, Env())
-        into = assumptions if node.keyword == "assume" else initial
-        name = node.name.text if node.name else f"init{len(initial) + 1}"
-        allowed = {TableKind.CONST, TableKind.INPUT}
-        if node.keyword == "init":
-            allowed = {TableKind.CONST, TableKind.VAR, TableKind.GHOST}
-        self._only(formula, allowed, node.formula.span, f"`{node.keyword}`", "E027")
-        into.append(Formula(name, formula, self._slice(node.formula.span), self._name, node.span))
-
-    def _only(self, formula: Expr, allowed: set[TableKind], span: Span, where: str, code: str = "E016") -> None:
-        tables = {table.name: table for unit in self._used for table in unit.tables}
-        tables.update((table.name, table) for table in self._tables)
-        wrong = checks.forbidden(formula, tables, allowed)
-        if wrong is not None:
-            word = "variable" if wrong.kind is TableKind.VAR else wrong.kind.value
-            help_text = "an input has a value only during a step; a `step` property may speak of it"
-            if wrong.kind is not TableKind.INPUT:
-                help_text = "`assume` speaks of constants and inputs; use `invariant` or `init` for variables"
-            fail(code, f"{where} cannot mention the {word} `{wrong.name}`", span, help=help_text)
-        if speaks_of_step(formula):
-            fail("E016", f"{where} cannot speak of a step", span, help="use a `step` property")
-
-    def _named(self, name: s.Name) -> str:
-        if name.text in self._property_names:
-            other = self._property_names[name.text]
-            fail("E010", f"`{name.text}` is declared twice", name.span, help=f"the first declaration is at {other}")
-        self._property_names[name.text] = name.span
-        return name.text
-
-    def _expectation(self, keyword: str, expect: s.Name | None) -> Expectation:
-        if expect is None:
-            return Expectation.AS_STATED
-        fitting = [word for word, kinds in _CONTRARY.items() if keyword in kinds]
-        if expect.text not in fitting:
-            fail("E032", f"`expect {expect.text}` means nothing here", expect.span, help=f"write `expect {fitting[0]}`")
-        return Expectation.CONTRARY
-
-    def _property(self, node: s.Declaration, properties: list[Property]) -> None:
-        if not isinstance(node, s.Property):
-            return
-        kind = _KINDS[node.keyword]
-        step = kind in {PropertyKind.STEP, PropertyKind.REACHABLE}
-        formula = self._expressions.formula(node.formula, Env(step=step))
-        if not step or not speaks_of_step(formula):
-            allowed = {TableKind.CONST, TableKind.VAR, TableKind.GHOST}
-            allowed |= {TableKind.INPUT} if step else set()
-            self._only(formula, allowed, node.formula.span, f"`{node.keyword}`")
-        properties.append(
-            Property(
-                self._named(node.name),
-                kind,
-                negate(formula) if kind is PropertyKind.NEVER else formula,
-                self._slice(node.formula.span),
-                self._expectation(node.keyword, node.expect),
-                source(node.at, None),
-                self._doc(node.span.line),
-                self._name,
-                node.span,
-            )
-        )
-
-    # Scenarios and diagrams
-
-    def _scenario(self, node: s.Declaration, scenarios: list[Scenario]) -> None:
-        if not isinstance(node, s.Scenario):
-            return
-        params = self._expressions.params(node.params, Env())
-        env = Env().bind(params)
-        given: Expr = TRUE
-        steps: list[ScenarioStep] = []
-        for number, item in enumerate(node.items):
-            if item.keyword == "given":
-                if number:
-                    fail("E032", "`given` must come first", item.span)
-                assert item.condition is not None
-                given = self._expressions.formula(item.condition, env)
-            else:
-                steps.append(self._scenario_step(item, env))
-        scenarios.append(
-            Scenario(
-                self._named(node.name),
-                params,
-                given,
-                tuple(steps),
-                self._expectation("scenario", node.expect),
-                source(node.cite, None),
-                self._doc(node.span.line),
-                self._name,
-                node.span,
-            )
-        )
-
-    def _scenario_step(self, item: s.ScenarioItem, env: Env) -> ScenarioStep:
-        text = self._slice(item.span)
-        if item.call is None:
-            assert item.condition is not None
-            formula = self._expressions.formula(item.condition, env)
-            return ScenarioStep(None, condition=formula, text=text, span=item.span)
-        name = item.call.name
-        symbol = self._symbols.get(name.text)
-        if symbol is None or not isinstance(symbol.meaning, ActionSymbol):
-            label = did_you_mean(name.text, self._symbols.names(ActionSymbol))
-            fail("E013", f"unknown action `{name.text}`", name.span, label)
-        action = symbol.meaning
-        rung = item.call.rung
-        if rung is not None and rung.text not in action.rungs:
-            label = did_you_mean(rung.text, action.rungs)
-            fail("E013", f"`{name.text}` has no rung `{rung.text}`", rung.span, label)
-        outcome: str | None = None
-        outcome_args: tuple[Expr | None, ...] = ()
-        if item.outcome is not None:
-            answers = self._expressions.answers(item.outcome, env)
-            outcome, outcome_args = answers.outcome, answers.args
-        return ScenarioStep(
-            name.text,
-            self._expressions.patterns(item.call, action.params, env),
-            self._expressions.party(item.by, env) if item.by else None,
-            rung.text if rung else None,
-            self._expressions.formula(item.condition, env) if item.condition else None,
-            outcome,
-            outcome_args,
-            text,
-            item.span,
-        )
-
-    def _diagram(self, node: s.Declaration, diagrams: list[Diagram]) -> None:
-        if not isinstance(node, s.Diagram):
-            return
-        params = self._expressions.params(node.params, Env())
-        env = Env().bind(params)
-        frame = self._expressions.formula(node.frame, env) if node.frame else TRUE
-        nodes = []
-        for item in node.nodes:
-            test = self._expressions.formula(item.test, env) if item.test else TRUE
-            nodes.append(NodeClass(test, tuple(self._aspect(a, env, params) for a in item.aspects), item.label))
-        diagrams.append(
-            Diagram(
-                self._named(node.name),
-                params,
-                frame,
-                tuple(nodes),
-                source(node.cite, None),
-                self._doc(node.span.line),
-                self._name,
-                node.span,
-            )
-        )
-
-    def _aspect(self, node: s.Aspect, env: Env, params: tuple[Param, ...]) -> Aspect:
-        value = self._expressions.expr(node.value, env)
-        if isinstance(type_of(value), SortType) or hasattr(type_of(value), "of"):
-            fail("E015", "a node cannot show an element of a sort", node.value.span, help="compare it with a parameter")
-        return Aspect(value, node.words, self._slice(node.value.span))
-
-    def _slice(self, span: Span) -> str:
-        """The text of a place, on one line, without comments."""
-        lines = self._text[span.line - 1 : span.end_line]
-        if not lines:
-            return ""
-        lines[-1] = lines[-1][: span.end_column - 1]
-        lines[0] = lines[0][span.column - 1 :]
-        return " ".join(" ".join(line.split("#", 1)[0] for line in lines).split())
 
 
 def _docs(comments: Iterable[s.Comment]) -> dict[int, str]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from typing import Any
 
-from lark import Lark, Token, Transformer, UnexpectedCharacters, UnexpectedEOF, UnexpectedToken, v_args
+from lark import Lark, Token, UnexpectedCharacters, UnexpectedEOF, UnexpectedToken, v_args
 from lark.tree import Meta
 
 from vmxmodel.diagnostics import Diagnostic, Span, SpecError
 from vmxmodel.language import syntax as s
+from vmxmodel.language.builder import SoftwareBuilder
 
 
 def parse(text: str, path: str) -> tuple[s.Spec, tuple[s.Comment, ...]]:
@@ -70,6 +72,7 @@ _WORDS = {
     "AT": "`@`",
     "QMARK": "`?`",
     "WILDCARD": "`_`",
+    "PATH": "a name",
     "TABLE": "a declaration",
     "PROPERTY": "a declaration",
     "RESERVED": "a declaration",
@@ -98,6 +101,9 @@ _DECLARATIONS = frozenset(
         "_DEF",
         "_INSTRUCTION",
         "_ACTION",
+        "_PROCEDURE",
+        "_CONTEXT",
+        "_SWITCH",
         "_SCENARIO",
         "_DIAGRAM",
     ]
@@ -158,40 +164,8 @@ def _help(found: str, expected: set[str]) -> str:
 
 
 @v_args(meta=True)
-class _Builder(Transformer[Token, Any]):
+class _Builder(SoftwareBuilder):
     """Bottom-up: one method a rule, in the order of the grammar."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__()
-        self._path = path
-
-    def _span(self, meta: Meta) -> Span:
-        if meta.empty:
-            return Span(self._path, 1, 1, 1, 1)
-        return Span(self._path, meta.line, meta.column, meta.end_line, meta.end_column)
-
-    def _token_span(self, token: Token) -> Span:
-        assert token.line is not None
-        assert token.column is not None
-        return Span(self._path, token.line, token.column, token.line, token.column + len(token))
-
-    def NAME(self, token: Token) -> s.Name:  # noqa: N802
-        return s.Name(str(token), self._token_span(token))
-
-    def STRING(self, token: Token) -> str:  # noqa: N802
-        return str(token)[1:-1]
-
-    def MARK(self, token: Token) -> str:  # noqa: N802
-        return str(token)[1:-1]
-
-    def STAR(self, token: Token) -> s.Star:  # noqa: N802
-        return s.Star(self._token_span(token))
-
-    def WILDCARD(self, token: Token) -> s.Wildcard:  # noqa: N802
-        return s.Wildcard(self._token_span(token))
-
-    def BY_PARAM(self, token: Token) -> s.ByParam:  # noqa: N802
-        return s.ByParam(self._token_span(token))
 
     def spec(self, meta: Meta, parts: list[Any]) -> s.Spec:
         uses = tuple(part for part in parts if isinstance(part, s.Use))
@@ -202,7 +176,13 @@ class _Builder(Transformer[Token, Any]):
         return name
 
     def use(self, meta: Meta, parts: list[Any]) -> s.Use:
-        return s.Use(parts[0], self._span(meta))
+        path = parts[0]
+        return s.Use(self._last_name(path), str(path), self._span(meta))
+
+    def _last_name(self, path: Token) -> s.Name:
+        name = str(path).rpartition("/")[2]
+        span = self._token_span(path)
+        return s.Name(name, replace(span, column=span.end_column - len(name)))
 
     def sort(self, meta: Meta, parts: list[Any]) -> s.Sort:
         return s.Sort(parts[0], self._span(meta))
@@ -337,9 +317,6 @@ class _Builder(Transformer[Token, Any]):
     def if_update(self, meta: Meta, parts: list[Any]) -> s.IfUpdate:
         condition, yes, no = parts
         return s.IfUpdate(condition, yes, self._as_block(no) if no is not None else None, self._span(meta))
-
-    def _as_block(self, body: Any) -> s.Block:
-        return body if isinstance(body, s.Block) else s.Block((body,), False, body.span)
 
     # Properties
 

@@ -55,17 +55,40 @@ class Effect:
     choices: tuple[Table, ...]
 
 
+IDLE = "idle"
+"""The label of a procedure that is not under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Callable:
+    """What others may know of a procedure: its program counter, whether it can be asked, and what it answers then."""
+
+    counter: Table
+    asked: bool
+    answers: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class ActionSymbol:
-    """An action or an instruction: how it is called. `params` are without the implicit `by`."""
+    """An action, an instruction or a procedure: how it is called. `params` are without the implicit `by`."""
 
     kind: ActionKind
     params: tuple[Param, ...]
-    rungs: tuple[str, ...]
+    rungs: tuple[str, ...]  # of a procedure: the labels of its steps
     has_by: bool
+    procedure: Callable | None = None
 
 
-Meaning = TypeSymbol | ValueSymbol | TableSymbol | DefSymbol | OutcomeSymbol | ActionSymbol
+@dataclass(frozen=True, slots=True)
+class ContextSymbol:
+    """Where code runs. An instruction there that answers with one of `traps` waits for whoever runs below."""
+
+    syntax: syntax.Context
+    params: tuple[Param, ...]
+    traps: tuple[str, ...]
+
+
+Meaning = TypeSymbol | ValueSymbol | TableSymbol | DefSymbol | OutcomeSymbol | ActionSymbol | ContextSymbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +108,7 @@ _WORDS: dict[type, str] = {
     DefSymbol: "definition",
     OutcomeSymbol: "outcome",
     ActionSymbol: "action",
+    ContextSymbol: "context",
 }
 
 
@@ -93,7 +117,7 @@ def word_for(meaning: Meaning) -> str:
     if isinstance(meaning, TableSymbol):
         return meaning.table.kind.value if meaning.table.kind.value != "var" else "variable"
     if isinstance(meaning, ActionSymbol):
-        return meaning.kind.value
+        return "procedure" if meaning.procedure is not None else meaning.kind.value
     return _WORDS[type(meaning)]
 
 

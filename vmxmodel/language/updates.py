@@ -107,6 +107,17 @@ class UpdateReader:
             value = self._value(node.value, table, place.env)
         return Update(table.name, tuple(binders), tuple(args), place.condition, value, node.span)
 
+    def receive(self, table: s.Name, indices: tuple[s.Expression | s.Star, ...], value: Expr, env: Env) -> Update:
+        """`table[indices] := value`, where the value is not written here but returned by an instruction."""
+        assign = s.Assign(table, indices, None, table.span)
+        update = self._assign(assign, _Place(env, TRUE, ()), [])
+        if update.binders:
+            fail("E023", "what is returned goes to one entry", table.span)
+        wanted = self._expressions.table(table, env).type
+        if not accepts(wanted, type_of(value)):
+            fail("E015", f"{article(wanted)} is wanted here", table.span, f"this is {article(type_of(value))}")
+        return replace(update, value=value)
+
     def _value(self, node: s.Expression, table: Table, env: Env) -> Expr:
         value = self._expressions.expr(node, env, table.type)
         given = type_of(value)

@@ -123,6 +123,7 @@ def _trim(transition: Transition, kept: frozenset[str], asks: _Asks) -> Transiti
         subject=transition.subject if asks.subject else None,
         who=transition.who if asks.who else None,
         executed=transition.executed if asks.event else None,
+        says=(),
     )
     names = frozenset[str]().union(*map(reads, _expressions(trimmed)))
     return replace(trimmed, choices=tuple(choice for choice in transition.choices if choice.name in names))

@@ -90,11 +90,12 @@ def _resolve(formula: Expr, transition: Transition) -> Expr:
 
 
 def _event(event: Event, transition: Transition) -> Expr:
-    action, rung, params = transition.action, transition.rung, transition.params
+    action, params = transition.action, transition.params
+    rungs = {None, transition.rung, transition.step or None}
     given: tuple[Expr, ...] = tuple(Ref(p.name, p.type) for p in params if p.name != BY)
     if transition.executed is not None and transition.executed.action == event.action:
-        action, rung, given = transition.executed.action, transition.executed.rung, transition.executed.args
-    if action != event.action or event.rung not in (None, rung):
+        action, rungs, given = transition.executed.action, {None, transition.executed.rung}, transition.executed.args
+    if action != event.action or event.rung not in rungs:
         return FALSE
     by: Expr = TRUE
     if event.by is not None:

@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cached_property
 
 from vmxmodel.diagnostics import Span
-from vmxmodel.system.expr import Expr, Param, Quantified, Read, Ref, equal
+from vmxmodel.system.expr import Expr, Literal, Param, Quantified, Read, Ref, equal
 from vmxmodel.system.types import EnumType, Type
 
 BY = "by"
@@ -143,6 +143,14 @@ class Executed:
 
 
 @dataclass(frozen=True, slots=True)
+class Says:
+    """What a person reads when a transition is taken, under a condition on the state before."""
+
+    condition: Expr
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Transition:
     """One rung: a named transition. What it does not mention keeps its value."""
 
@@ -164,10 +172,37 @@ class Transition:
     module: str = ""
     unreachable: str | None = None  # why this rung is not expected to fire
     span: Span | None = None
+    step: str = ""  # of a procedure: the label; `rung` is the label and what the step met there, "load.revision"
+    says: tuple[Says, ...] = ()
 
     @property
     def name(self) -> str:
         return f"{self.action}.{self.rung}" if self.rung else self.action
+
+
+class Cost(Enum):
+    """What it costs to change a switch, cheapest first."""
+
+    NOTHING = "nothing"
+    RESTART_VM = "restart_vm"
+    REBOOT = "reboot"
+    UPGRADE = "upgrade"
+    FIRMWARE = "firmware"
+    PROTECTION = "protection"  # something that was protected no longer is
+    LOCKED = "locked"  # it cannot be changed any more
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A constant that a person can set. `table` is the constant of this name, `default` its value if nobody does."""
+
+    name: str
+    default: Literal
+    cost: Cost
+    how: str  # what to do, in words
+    doc: str = ""
+    module: str = ""
+    span: Span | None = None
 
 
 class PropertyKind(Enum):
@@ -293,6 +328,7 @@ class System:
     uses: tuple[System, ...] = ()
     doc: str = ""
     path: str = ""
+    switches: tuple[Switch, ...] = ()  # the constants among `tables` that a person can set
 
     @cached_property
     def table(self) -> dict[str, Table]:

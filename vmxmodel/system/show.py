@@ -47,8 +47,8 @@ def _show(expr: Expr, around: int) -> str:
 
 def _words(expr: Expr) -> tuple[str, int]:
     match expr:
-        case Literal(value=value):
-            return show_value(value), _PRIMARY
+        case Literal(value=value, type=kind):
+            return show_value(value).removeprefix(f"{kind}."), _PRIMARY  # a label of a procedure
         case Ref(name=name):
             return name, _PRIMARY
         case Read():

@@ -34,6 +34,10 @@ class EnumType:
     def __str__(self) -> str:
         return self.name
 
+    def labelled(self, label: str) -> str:
+        """The value that stands for a label of the procedure of this name: labels are unique in it alone."""
+        return f"{self.name}.{label}"
+
 
 @dataclass(frozen=True, slots=True)
 class SortType:

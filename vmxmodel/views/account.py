@@ -59,6 +59,7 @@ class Told:
     returned: Value
     inputs: Facts  # inputs and choices that mattered
     changes: tuple[Change, ...]
+    says: tuple[str, ...] = ()  # what a person reads
 
 
 @dataclass(frozen=True)
@@ -163,6 +164,9 @@ def _step(
         returned=returned,
         inputs=tuple(sorted(inputs, key=lambda item: order.get(item[0][0], len(order)))),
         changes=tuple(Change(cell, before[cell], after[cell]) for cell in before if before[cell] != after[cell]),
+        says=tuple(
+            said.text for said in transition.says if interpreter.holds(said.condition, before, step.args, step.inputs)
+        ),
     )
 
 

@@ -25,11 +25,12 @@ def render(account: Account) -> Text:
         lines.append(_heading(told, width))
         lines += [Text(f"{inner}with {', '.join(words.equations(told.inputs))}")] if told.inputs else []
         for change in told.changes:
-            before, after = words.value(change.before), words.value(change.after)
+            before, after = (words.content_of(change.cell[0], v) for v in (change.before, change.after))
             line = Text(f"{inner}{words.cell(change.cell)}: {before} -> ")
             lines.append(line.append(after, "bold"))
         if not told.changes:
             lines.append(Text(f"{inner}nothing changes", "dim"))
+        lines += [Text(f'{inner}says "{said}"', "yellow") for said in told.says]
     if account.because is not None and (account.because.names or account.because.facts):
         lines += _so(account.because)
     return Text("\n").join(lines)
@@ -83,6 +84,7 @@ def _step(told: Told) -> dict[str, Any]:
         "returned": told.returned,
         "source": None if source is None else str(source),
         "inputs": _facts(told.inputs),
+        "says": list(told.says),
         "changes": [
             {"cell": words.cell(change.cell), "before": change.before, "after": change.after} for change in told.changes
         ],

@@ -31,7 +31,12 @@ def equations(facts: Iterable[tuple[Cell, Value]]) -> list[str]:
             same = (item[0], content, [])
             groups.append(same)
         same[2].append(cell(item))
-    return [" = ".join([*cells, value(content)]) for _, content, cells in groups]
+    return [" = ".join([*cells, content_of(table, content)]) for table, content, cells in groups]
+
+
+def content_of(table: str, content: Value) -> str:
+    """The value of an entry of this table; a program counter's without the name of its procedure."""
+    return value(content).removeprefix(f"{table}.")
 
 
 def count(number: int, noun: str) -> str:
@@ -42,4 +47,4 @@ def count(number: int, noun: str) -> str:
     return f"{number} {plural}"
 
 
-__all__ = ["BY", "call", "cell", "count", "equations", "mentioned", "value"]
+__all__ = ["BY", "call", "cell", "content_of", "count", "equations", "mentioned", "value"]
