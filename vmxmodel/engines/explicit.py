@@ -1,13 +1,14 @@
 """Explicit-state exploration: exact answers at a scope, with shortest traces.
 
-A property is explored on its cone of influence, and properties with the same cone together. A trace is completed to
-one of the whole system. That nothing was found is re-checked by the interpreter, as far as the budget allows.
+A property is explored on its cone of influence, and properties with the same cone together; states that differ only by
+the names of elements are taken for one. A trace is completed to one of the whole system. That nothing was found is
+re-checked by the interpreter, as far as the budget allows.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,8 +18,10 @@ from vmxmodel.engines.exploration import Explorer, Reachable
 from vmxmodel.engines.python_explorer import PythonExplorer
 from vmxmodel.engines.rechecked import Explored
 from vmxmodel.engines.successors import Query
-from vmxmodel.evidence.closed import Claim, check_closed, repeat
+from vmxmodel.engines.symmetric import SymmetryReduction
+from vmxmodel.evidence.closed import Claim, Values, check_closed, repeat
 from vmxmodel.evidence.lift import complete
+from vmxmodel.evidence.orbits import Orbits
 from vmxmodel.evidence.trace import State, Step, Trace
 from vmxmodel.evidence.verdict import Exploration, Status, Verdict
 from vmxmodel.system.cone import cone
@@ -43,8 +46,9 @@ class ExplicitEngine:
 
     name = "explicit"
 
-    def __init__(self, explorer: Explorer | None = None) -> None:
+    def __init__(self, explorer: Explorer | None = None, symmetry: bool = True) -> None:
         self._explorer = explorer if explorer is not None else PythonExplorer()
+        self._symmetry = symmetry
 
     def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
         """One verdict for each goal, at the question's scope. Scenarios are left to the bounded engine.
@@ -79,8 +83,10 @@ class ExplicitEngine:
         again = tuple(_query(goal) for goal in goals if goal.kind is PropertyKind.RECOVERABLE)
         queries = tuple(_query(goal) for goal in goals if goal.kind is not PropertyKind.RECOVERABLE)
         try:
-            reachable = self._explorer.explore(interpreter, queries, again, budget, progress)
-            found = _Findings(system, interpreter, reachable, budget)
+            formulas = (query.formula for query in (*queries, *again))
+            reduction = SymmetryReduction.of(interpreter, formulas) if self._symmetry else None
+            reachable = self._explorer.explore(interpreter, queries, again, budget, progress, reduction=reduction)
+            found = _Findings(system, interpreter, reachable, reduction, budget)
             verdicts = [self._verdict(found, goal) for goal in goals]
             if any(verdict.evidence is None and verdict.decided for verdict in verdicts):
                 progress(f"re-checking {len(reachable.explored):,} states")
@@ -112,10 +118,18 @@ class ExplicitEngine:
 class _Findings:
     """What an exploration of a slice says about the goals, in the names of the system."""
 
-    def __init__(self, system: System, interpreter: Interpreter, reachable: Reachable, budget: Budget) -> None:
+    def __init__(
+        self,
+        system: System,
+        interpreter: Interpreter,
+        reachable: Reachable,
+        reduction: SymmetryReduction | None,
+        budget: Budget,
+    ) -> None:
         self.system = system
         self.interpreter = interpreter  # of the slice
         self.reachable = reachable
+        self.reduction = reduction
         self.budget = budget
 
     @property
@@ -163,7 +177,8 @@ class _Findings:
         rechecked = self._recheck(silent_ones)
         found = self.reachable
         names = tuple(table.name for table in self.interpreter.system.tables)
-        evidence = Exploration(found.states, found.transitions, found.depth, names, rechecked)
+        orbits = None if self.reduction is None else len(found.explored)
+        evidence = Exploration(found.states, found.transitions, found.depth, names, rechecked, orbits)
         # At a small scope a property may hold because there is too little for any step to happen.
         stuck = self.interpreter.system.transitions and not found.transitions
         notes = ("at this scope, no step that matters to it can happen",) if stuck else ()
@@ -173,7 +188,10 @@ class _Findings:
         """Whether a second check agreed, before the time was up. Raises EvidenceError when it does not agree."""
         if len(self.reachable.explored) > CHECKED:
             return False
-        states = Explored(self.reachable.layout, self.reachable.explored)
+        explored = Explored(self.reachable.layout, self.reachable.explored)
+        states: Explored | Orbits = explored
+        if self.reduction is not None:
+            states = Orbits(self.interpreter, self.reduction.symmetry, explored, self.reduction.renaming)
         if self.reachable.states <= REPEATED:
             again = repeat(self.interpreter, REPEATED, lambda: self.budget.spent)
             if again is None:
@@ -188,11 +206,16 @@ class _Findings:
             )
         ]
         claims.extend(
-            Claim(goal=goal.formula, distance=states.look_up(self.reachable.distance[goal.name]))
+            Claim(goal=goal.formula, distance=_through(states, explored.look_up(self.reachable.distance[goal.name])))
             for goal in goals
             if goal.kind is PropertyKind.RECOVERABLE
         )
         return all(check_closed(self.interpreter, states, claim, lambda: self.budget.spent) for claim in claims)
+
+
+def _through(states: Explored | Orbits, distance: Mapping[Values, int]) -> Mapping[Values, int]:
+    """Distances of the states explored as those of all that they stand for."""
+    return states.of_all(distance) if isinstance(states, Orbits) else distance
 
 
 def _query(goal: Property) -> Query:
