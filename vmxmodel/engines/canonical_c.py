@@ -28,9 +28,15 @@ def canonical_source(occurrences: Occurrences, order: int) -> str:
         _HELPERS,
         "\n".join(_rank(occurrences)),
         "\n".join(
-            _looking("facts", "Add to the sum of each element the hashes of all facts about it.", occurrences.tables)
+            _looking(
+                "colour_by_facts",
+                "Add to the sum of each element the hashes of all facts about it.",
+                occurrences.tables,
+            )
         ),
-        "\n".join(_looking("relations", "Likewise, but only facts in which other elements may occur.", relations)),
+        "\n".join(
+            _looking("colour_by_relations", "Likewise, but only facts in which other elements may occur.", relations)
+        ),
         "\n".join(_renamed(occurrences)),
         files("vmxmodel.engines").joinpath("c", "canonical.c").read_text(encoding="utf-8"),
     ]
@@ -38,14 +44,14 @@ def canonical_source(occurrences: Occurrences, order: int) -> str:
 
 
 _HELPERS = f"""\
-static inline uint64_t mix(uint64_t value, uint64_t number)
+static inline uint64_t mix_colour(uint64_t value, uint64_t number)
 {{
     value = (value ^ number) * UINT64_C({FACTOR:#x});
     return value ^ value >> 32;
 }}
 
 /* New colours for the last elements of a sort, by old colour first, then by sum. Returns the sum of the new ones. */
-static inline int rank_last(name *colours, const uint64_t *sums, int fixed, int size)
+static inline int rank_movable(name *colours, const uint64_t *sums, int fixed, int size)
 {{
     uint64_t keys[64];
     int total = 0;
@@ -78,7 +84,7 @@ def _constants(occurrences: Occurrences, order: int) -> Iterator[str]:
 
 def _rank(occurrences: Occurrences) -> Iterator[str]:
     yield "/* New colours for all elements; returns the sum of all colours. */"
-    yield "static int rank(name *colours, const uint64_t *sums)"
+    yield "static int rank_colours(name *colours, const uint64_t *sums)"
     yield "{"
     constant = sum(sum(range(sort.fixed)) - 1 for sort in occurrences.sorts)
     yield f"    int total = {constant};"
@@ -86,7 +92,7 @@ def _rank(occurrences: Occurrences) -> Iterator[str]:
         if sort.fixed < sort.size:
             place, number = sort.first + sort.fixed, sort.size - sort.fixed
             yield f"    /* {sort.name} */"
-            yield f"    total += rank_last(colours + {place}, sums + {place}, {sort.fixed}, {number});"
+            yield f"    total += rank_movable(colours + {place}, sums + {place}, {sort.fixed}, {number});"
     yield "    return total;"
     yield "}"
 
@@ -108,7 +114,7 @@ def _looking(name: str, says: str, tables: Iterable[TablePlan]) -> Iterator[str]
                 numbers.append(f"(uint64_t)({code} - {table.least})" if table.least else f"(uint64_t){code}")
             term = f"UINT64_C({seed:#x})"
             for number in numbers:
-                term = f"mix({term}, {number})"
+                term = f"mix_colour({term}, {number})"
             yield f"{indent}sums[{slots[position]}] += {term};"
         yield from _ends(table)
     yield "}"
@@ -116,7 +122,7 @@ def _looking(name: str, says: str, tables: Iterable[TablePlan]) -> Iterator[str]
 
 def _renamed(occurrences: Occurrences) -> Iterator[str]:
     yield "/* The state with every element renamed. */"
-    yield "static inline void renamed(const int *x, const name *names, int *y)"
+    yield "static inline void rename_codes(const int *x, const name *names, int *y)"
     yield "{"
     yield "    memcpy(y, x, CELLS * sizeof *y);"
     for table in occurrences.tables:

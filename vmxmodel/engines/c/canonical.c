@@ -1,7 +1,7 @@
 /* Canonical states up to the names of elements: what engines/canonical.py says, and why, function by function.
  *
  * Generated before this: CELLS, SLOTS, MOVABLE, DISCRETE, ORDER; the types name and slot; uncoloured, first_of;
- * facts, relations, rank, renamed. A colouring is an array over the slots (see engines/occurrences.py).
+ * colour_by_facts, colour_by_relations, rank_colours, rename_codes. A colouring is an array over the slots (see engines/occurrences.py).
  */
 
 enum { KEPT = 16 }; /* so many automorphisms are remembered; to forget one costs time and nothing else */
@@ -24,12 +24,12 @@ typedef struct {
 } search;
 
 /* Refine colours, whose sum is `total`, until no more elements are told apart. Returns their sum. */
-static int refine(const int *codes, name *colours, int total)
+static int refine_colours(const int *codes, name *colours, int total)
 {
     while (total != DISCRETE) {
         uint64_t sums[SLOTS] = {0};
-        relations(codes, colours, sums);
-        const int finer = rank(colours, sums);
+        colour_by_relations(codes, colours, sums);
+        const int finer = rank_colours(colours, sums);
         if (finer == total)
             break;
         total = finer;
@@ -38,7 +38,7 @@ static int refine(const int *codes, name *colours, int total)
 }
 
 /* How many elements share a colour, at the slot of the element that would have this colour for its name. */
-static void count(const name *colours, slot *sizes)
+static void count_colours(const name *colours, slot *sizes)
 {
     memset(sizes, 0, SLOTS * sizeof *sizes);
     for (int s = 0; s < SLOTS; s++)
@@ -46,7 +46,7 @@ static void count(const name *colours, slot *sizes)
 }
 
 /* The elements counted there. */
-static int cell_at(const name *colours, int place, slot *cell)
+static int cell_of_colour(const name *colours, int place, slot *cell)
 {
     int size = 0;
     for (int s = 0; s < SLOTS; s++)
@@ -55,7 +55,7 @@ static int cell_at(const name *colours, int place, slot *cell)
     return size;
 }
 
-static void join(slot *leaders, slot left, slot right)
+static void join_orbits(slot *leaders, slot left, slot right)
 {
     const slot old = leaders[left], new = leaders[right];
     if (old != new)
@@ -82,11 +82,11 @@ static void find_twins(search *it, const name *colours)
         it->twin[s] = (slot)s;
         names[s] = (name)(s - first_of[s]);
     }
-    count(colours, sizes);
+    count_colours(colours, sizes);
     for (int place = 0; place < SLOTS; place++) {
         if (sizes[place] < 2)
             continue;
-        const int size = cell_at(colours, place, cell);
+        const int size = cell_of_colour(colours, place, cell);
         for (int k = 1; k < size; k++)
             for (int l = 0; l < k; l++) {
                 const slot s = cell[k], leader = cell[l];
@@ -95,7 +95,7 @@ static void find_twins(search *it, const name *colours)
                 const name own = names[s], other = names[leader];
                 int codes[CELLS];
                 names[s] = other, names[leader] = own;
-                renamed(it->codes, names, codes);
+                rename_codes(it->codes, names, codes);
                 names[s] = own, names[leader] = other;
                 if (same_codes(codes, it->codes)) {
                     it->twin[s] = leader;
@@ -110,11 +110,11 @@ static void find_twins(search *it, const name *colours)
 static void split_twins(search *it, name *colours, int first_path)
 {
     slot sizes[SLOTS], cell[SLOTS];
-    count(colours, sizes);
+    count_colours(colours, sizes);
     for (int place = 0; place < SLOTS; place++) {
         if (sizes[place] < 2)
             continue;
-        const int size = cell_at(colours, place, cell);
+        const int size = cell_of_colour(colours, place, cell);
         int all = 1;
         for (int k = 1; k < size; k++)
             all &= it->twin[cell[k]] == it->twin[cell[0]];
@@ -127,7 +127,7 @@ static void split_twins(search *it, name *colours, int first_path)
 }
 
 /* Take in the automorphism between two leaves. Returns the number of choices that they have in common. */
-static int automorphism(search *it, const leaf *known, const leaf *found, int choices)
+static int found_automorphism(search *it, const leaf *known, const leaf *found, int choices)
 {
     slot named[SLOTS], image[SLOTS];
     int common = 0;
@@ -135,7 +135,7 @@ static int automorphism(search *it, const leaf *known, const leaf *found, int ch
         named[first_of[s] + found->renaming[s]] = (slot)s;
     for (int s = 0; s < SLOTS; s++) {
         image[s] = named[first_of[s] + known->renaming[s]];
-        join(it->orbit, (slot)s, image[s]);
+        join_orbits(it->orbit, (slot)s, image[s]);
     }
     memcpy(it->automorphisms[it->kept++ % KEPT], image, sizeof image);
     while (common < choices && known->chosen[common] == found->chosen[common])
@@ -149,22 +149,22 @@ static int visit_leaf(search *it, const name *colours, const slot *chosen, int c
     leaf found;
     memcpy(found.renaming, colours, sizeof found.renaming);
     memcpy(found.chosen, chosen, (size_t)choices * sizeof *chosen);
-    renamed(it->codes, colours, found.codes);
+    rename_codes(it->codes, colours, found.codes);
     if (it->leaves++ == 0) {
         it->first = it->best = found;
         return choices;
     }
     if (same_codes(found.codes, it->first.codes))
-        return automorphism(it, &it->first, &found, choices);
+        return found_automorphism(it, &it->first, &found, choices);
     if (same_codes(found.codes, it->best.codes))
-        return automorphism(it, &it->best, &found, choices);
+        return found_automorphism(it, &it->best, &found, choices);
     if (less_codes(found.codes, it->best.codes))
         it->best = found;
     return choices;
 }
 
 /* One element of each orbit, under what is known to fix the choices. */
-static void orbits(const search *it, const slot *chosen, int choices, int first_path, slot *leaders)
+static void known_orbits(const search *it, const slot *chosen, int choices, int first_path, slot *leaders)
 {
     if (first_path) {
         memcpy(leaders, it->orbit, sizeof it->orbit);
@@ -176,17 +176,17 @@ static void orbits(const search *it, const slot *chosen, int choices, int first_
         while (fixed < choices && it->automorphisms[a][chosen[fixed]] == chosen[fixed])
             fixed++;
         for (int s = 0; fixed == choices && s < SLOTS; s++)
-            join(leaders, (slot)s, it->automorphisms[a][s]);
+            join_orbits(leaders, (slot)s, it->automorphisms[a][s]);
     }
 }
 
 /* Visit the tree below some choices. Returns the number of choices below which all is done. */
-static int visit(search *it, name *colours, slot *chosen, int choices, int first_path)
+static int visit_choices(search *it, name *colours, slot *chosen, int choices, int first_path)
 {
     slot sizes[SLOTS], cell[SLOTS], leaders[SLOTS];
     int target = -1, total = 0;
     split_twins(it, colours, first_path);
-    count(colours, sizes);
+    count_colours(colours, sizes);
     for (int place = 0; place < SLOTS; place++) {
         total += sizes[place] * (place - first_of[place]);
         if (sizes[place] > 1 && (target < 0 || sizes[place] < sizes[target]))
@@ -194,10 +194,10 @@ static int visit(search *it, name *colours, slot *chosen, int choices, int first
     }
     if (target < 0)
         return visit_leaf(it, colours, chosen, choices);
-    const int size = cell_at(colours, target, cell);
+    const int size = cell_of_colour(colours, target, cell);
     for (int k = 0; k < size; k++) {
         int known = 0;
-        orbits(it, chosen, choices, first_path, leaders);
+        known_orbits(it, chosen, choices, first_path, leaders);
         for (int l = 0; l < k && !known; l++)
             known = leaders[cell[l]] == leaders[cell[k]];
         if (known) /* that one was tried, or one of its orbit was */
@@ -206,9 +206,9 @@ static int visit(search *it, name *colours, slot *chosen, int choices, int first
         memcpy(finer, colours, sizeof finer);
         for (int l = 0; l < size; l++)
             finer[cell[l]] = (name)(finer[cell[l]] + (l != k));
-        refine(it->codes, finer, total + size - 1);
+        refine_colours(it->codes, finer, total + size - 1);
         chosen[choices] = cell[k];
-        const int done = visit(it, finer, chosen, choices + 1, first_path && k == 0);
+        const int done = visit_choices(it, finer, chosen, choices + 1, first_path && k == 0);
         if (done < choices)
             return done;
     }
@@ -227,9 +227,9 @@ static uint64_t canonical_codes(const int *codes, int *result)
     name colours[SLOTS];
     uint64_t sums[SLOTS] = {0};
     memcpy(colours, uncoloured, sizeof colours);
-    facts(codes, colours, sums);
-    if (refine(codes, colours, rank(colours, sums)) == DISCRETE) {
-        renamed(codes, colours, result);
+    colour_by_facts(codes, colours, sums);
+    if (refine_colours(codes, colours, rank_colours(colours, sums)) == DISCRETE) {
+        rename_codes(codes, colours, result);
         return ORDER;
     }
     search it;
@@ -238,7 +238,7 @@ static uint64_t canonical_codes(const int *codes, int *result)
     it.leaves = it.kept = 0;
     it.stabiliser = 1;
     find_twins(&it, colours);
-    visit(&it, colours, chosen, 0, 1);
+    visit_choices(&it, colours, chosen, 0, 1);
     memcpy(result, it.best.codes, sizeof it.best.codes);
     return ORDER / it.stabiliser;
 }
