@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -53,6 +54,32 @@ def test_each_question_is_answered_by_the_method_that_says_most() -> None:
     assert verdicts["steal"].scope == small_scope(lock(), lock().scenarios), (
         "impossible, as expected, where it was asked"
     )
+
+
+@pytest.mark.parametrize("spec", ["engines/lock.tsys", "bench_wrong.tsys"])
+def test_two_processes_answer_what_one_answers(spec: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To the last cell of every trace, whoever is first."""
+    system = load(SPECS / spec).system
+    alone = found(system)
+    monkeypatch.setattr(portfolio, "MANY", 0)
+    beside = found(system)
+    for name, verdict in alone.items():
+        other = beside[name]
+        assert (other.status, other.method, other.scope) == (verdict.status, verdict.method, verdict.scope), name
+        assert other.evidence == verdict.evidence, name
+
+
+def test_the_search_for_traces_ends_with_the_question(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault while the other process works leaves no process behind."""
+    monkeypatch.setattr(portfolio, "MANY", 0)
+    monkeypatch.setattr(portfolio.Induction, "decide", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        found(lock())
+    assert multiprocessing.active_children() == []
+
+
+def interrupted(*_: object) -> None:
+    raise KeyboardInterrupt
 
 
 def test_verdicts_come_in_the_order_of_the_goals() -> None:

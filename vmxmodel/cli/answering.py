@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 
 from vmxmodel.cli.traces import write_itf
 from vmxmodel.diagnostics import EvidenceError, Severity
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
-from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.wellformed import examine, review
 from vmxmodel.evidence.certificate import certify
 from vmxmodel.evidence.renaming import by_appearance
@@ -23,9 +23,6 @@ from vmxmodel.system.expr import Event
 from vmxmodel.system.model import BY, Expectation, Property, PropertyKind, Scenario, System, Transition
 from vmxmodel.system.scope import Scope
 from vmxmodel.views.report import Answered, Report
-
-MANY = 40
-"""Rungs from which it pays to ask about them in a process of its own."""
 
 
 @dataclass(frozen=True)
@@ -44,60 +41,52 @@ class Wanted:
 def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Report:
     """Examine the spec, then ask about the goals and the rungs. A spec that is wrong gets no verdicts."""
     started = time.monotonic()
-    rungs = own_rungs(loaded.system) if wanted.rungs else ()
-    with meanwhile(len(rungs) > MANY, witnesses, loaded.system, rungs, replace(wanted, certificates={})) as fired:
-        try:
-            return _answer(path, loaded, wanted, rungs, fired, started, progress)
-        except portfolio.Contradiction as fault:
-            raise EvidenceError(f"{fault}; kept in {', '.join(keep(loaded.system, fault))}") from fault
+    try:
+        return _answer(path, loaded, wanted, started, progress)
+    except portfolio.Contradiction as fault:
+        raise EvidenceError(f"{fault}; kept in {', '.join(keep(loaded.system, fault))}") from fault
 
 
-def witnesses(system: System, rungs: tuple[Transition, ...], wanted: Wanted) -> tuple[Verdict, ...]:
-    """Which rungs can fire."""
-    goals = tuple(can_fire(rung) for rung in rungs)
-    return portfolio.check(system, goals, wanted.scope, Budget(seconds=wanted.seconds), engine=wanted.engine)
-
-
-def _answer(
-    path: str,
-    loaded: Loaded,
-    wanted: Wanted,
-    rungs: tuple[Transition, ...],
-    fired: Callable[[], tuple[Verdict, ...]],
-    started: float,
-    progress: Progress,
-) -> Report:
+def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress: Progress) -> Report:
     budget = Budget(seconds=wanted.seconds)
     system = loaded.system
-    progress(f"{system.name}: examining the spec")
-    found = (*loaded.warnings, *examine(system, budget, progress))
-    if any(diagnostic.severity is Severity.ERROR for diagnostic in found):
-        return Report(path, system, (), (), found, time.monotonic() - started)
-    verdicts = portfolio.check(
-        system,
-        wanted.goals,
-        wanted.scope,
-        budget,
-        progress,
-        wanted.engine,
-        wanted.readable,
-        wanted.certificates,
-        read_formula,
-    )
-    proved = [goal for goal, verdict in zip(wanted.goals, verdicts, strict=True) if verdict.status is Status.PROVED]
+    rungs = own_rungs(system) if wanted.rungs else ()
+    goals = (*wanted.goals, *map(can_fire, rungs))
+    with ExitStack() as beside:
+        # Traces are looked for while the spec is examined, and its properties are proved.
+        found = (
+            beside.enter_context(portfolio.searching(system, goals, wanted.scope, budget, wanted.readable))
+            if wanted.engine is None
+            else None
+        )
+        progress(f"{system.name}: examining the spec")
+        strange = (*loaded.warnings, *examine(system, budget, progress))
+        if any(diagnostic.severity is Severity.ERROR for diagnostic in strange):
+            return Report(path, system, (), (), strange, time.monotonic() - started)
+        verdicts = portfolio.check(
+            system,
+            goals,
+            wanted.scope,
+            budget,
+            progress,
+            wanted.engine,
+            wanted.readable,
+            wanted.certificates,
+            read_formula,
+            found,
+        )
+    asked, reached = verdicts[: len(wanted.goals)], verdicts[len(wanted.goals) :]
+    proved = [goal for goal, verdict in zip(wanted.goals, asked, strict=True) if verdict.status is Status.PROVED]
     safe = tuple(goal for goal in proved if isinstance(goal, Property))
-    progress(f"{system.name}: which rungs can fire")
-    reached = fired()
     # Nobody asked for dead rungs when only some properties were asked about.
     firing = {r.name for r, v in zip(rungs, reached, strict=True) if v.status is Status.REACHED}
     alive = firing if rungs else frozenset(system.transition)
-    found = (*found, *review(system, safe, budget, progress, alive))
     return Report(
         path,
         system,
-        tuple(Answered(g, with_plain_names(system, g, v)) for g, v in zip(wanted.goals, verdicts, strict=True)),
+        tuple(Answered(g, with_plain_names(system, g, v)) for g, v in zip(wanted.goals, asked, strict=True)),
         tuple(Answered(can_fire(rung), verdict, rung) for rung, verdict in zip(rungs, reached, strict=True)),
-        found,
+        (*strange, *review(system, safe, budget, progress, alive)),
         time.monotonic() - started,
     )
 

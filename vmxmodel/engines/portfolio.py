@@ -1,24 +1,31 @@
 """The choice between the engines: the strongest verdict that can be reached in the budget, and how it was reached.
 
-In this order, each on what the ones before left open:
+One process proves while another, in a large system, looks for traces. The first, each on what is still open:
 
-0. Certificates that still fit the spec, re-checked: whatever was proved before, at every scope.
-1. The used modules' invariants and step properties are proved; what is proved is a lemma from then on.
-2. Induction: invariants and step properties, at every scope.
-3. Bounded search for traces: short ones of everything, since a proof must not meet a counterexample; scenarios.
-4. Inference: what no short trace refutes, at every scope, with lemmas that are found.
-5. Induction on the negation of what was not reached soon: never, at every scope.
-6. Longer traces; with one more element of each sort in turn, and of all, if the question names no scope.
-7. Explicit exploration of each goal's slice: exact answers at the scope, and the only ones for `recoverable`.
-8. Spacer, for what is too large to explore.
+1. Certificates that still fit the spec, re-checked: whatever was proved before, at every scope.
+2. The used modules' invariants and step properties are proved; what is proved is a lemma from then on.
+3. Induction: invariants and step properties, at every scope.
+4. Explicit exploration for `recoverable`, which nothing else decides.
 
+The second, `search`: short traces of everything, since a proof must not meet a counterexample; scenarios; longer traces
+of what the spec says can be reached. Then, with what both found:
+
+5. Inference: what no short trace refutes, at every scope, with lemmas that are found.
+6. Induction on the negation of what was not reached: never, at every scope.
+7. Longer traces; with one more element of each sort in turn, and of all, if the question names no scope.
+8. Explicit exploration of each goal's slice: exact answers at the scope.
+9. Spacer, for what is too large to explore.
+
+Nothing depends on which process is first: both are waited for, and a proof and a trace of one property is a fault. What
+each finds, and in which order, is the same where there is only one process.
 Every trace is replayed by the reference interpreter before anybody sees it.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
 
@@ -29,6 +36,7 @@ from vmxmodel.engines.certified import Certified
 from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.inference import Inference
+from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.spacer import Spacer
 from vmxmodel.evidence.audit import FormulaReader
@@ -53,6 +61,9 @@ ENGINES: Mapping[str, Callable[[], Engine]] = {
 SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
 _EVERYWHERE = ("certificate", "induction", "inference", "bounded")
 """Engines that can be asked about every scope."""
+
+MANY = 40
+"""Transitions from which it pays to look for traces in a process of its own."""
 
 SHORT, MIDDLE, LONG = 3, 6, 10
 """Transitions of the searches for traces before the one up to the bound: of everything, then of what is open."""
@@ -80,13 +91,14 @@ def check(
     readable: bool = False,
     certificates: Mapping[str, str] | None = None,
     read: FormulaReader | None = None,
+    found: Callable[[], Sequence[Verdict]] | None = None,
 ) -> tuple[Verdict, ...]:
     """One verdict for each goal, in their order, within the budget for all of them.
 
     `scope` None: every scope for what can be proved, and `small_scope` for what can only be shown at one. With `engine`
     only that one is asked. `readable`: traces of witnesses are for people too, as those of violations are.
     `certificates` are proofs that were found before, by path below `proofs/`: those that fit need not be found again;
-    `read` reads their lemmas.
+    `read` reads their lemmas. `found` waits for the result of `search` of these goals, where somebody has begun it.
 
     Raises EvidenceError when a trace does not replay, Contradiction when evidence contradicts evidence, KeyError for an
     unknown engine.
@@ -98,11 +110,46 @@ def check(
         chosen: Engine = Certified(certificates, read) if engine == Certified.name else ENGINES[engine]()
         book.ask(chosen, Question(system, tuple(goals), wanted, known, readable), budget, progress)
         return book.verdicts()
+    if found is None:
+        with searching(system, goals, scope, budget, readable) as begun:
+            return check(system, goals, scope, budget, progress, None, readable, certificates, read, begun)
     lemmas = _Lemmas(system, budget, progress)
+    named = scope is not None
+    where = scope or small_scope(system)
     _confirm(book, Certified(certificates, read), _share(budget, 0.5), progress)
     _prove(book, lemmas, _share(budget, 0.5), progress)
+    _explore(book, ExplicitEngine(), (PropertyKind.RECOVERABLE,), where, _share(budget, 0.3), progress, named)
+    progress("looking for traces")
+    book.take(book.goals, found(), named)
     _search(book, lemmas, scope, budget, progress, readable)
-    _explore(book, scope or small_scope(system), budget, progress, named=scope is not None)
+    kinds = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
+    _explore(book, ExplicitEngine(), kinds, where, _share(budget, 0.6), progress, named)
+    _explore(book, Spacer(), kinds, where, budget, progress, named)
+    return book.verdicts()
+
+
+@contextmanager
+def searching(
+    system: System, goals: Sequence[Goal], scope: Scope | None, budget: Budget, readable: bool = False
+) -> Iterator[Callable[[], Sequence[Verdict]]]:
+    """Begin `search`, for a large system in a process of its own, which ends with the block. See `check`."""
+    with meanwhile(len(system.transitions) > MANY, search, system, tuple(goals), scope, budget, readable) as found:
+        yield found
+
+
+def search(
+    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool
+) -> Sequence[Verdict]:
+    """The first traces: a verdict for each goal, UNKNOWN where there is none yet."""
+    book = _Book(system, goals)
+    look = _Look(book, budget, silent, readable, named=True)
+    scenarios = book.open(PropertyKind.SCENARIO)
+    first = scope or small_scope(system, scenarios)
+    look(first, SHORT, 0.2, book.open(*SAFETY, PropertyKind.REACHABLE))
+    look(first, budget.depth, 0.3, scenarios)
+    for depth in (MIDDLE, LONG):
+        open_ones = book.open(PropertyKind.REACHABLE)
+        look(first, depth, 0.3, tuple(goal for goal in open_ones if goal.expectation is Expectation.AS_STATED))
     return book.verdicts()
 
 
@@ -158,27 +205,19 @@ def _prove(book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress) -> 
 def _search(
     book: _Book, lemmas: _Lemmas, scope: Scope | None, budget: Budget, progress: Progress, readable: bool
 ) -> None:
-    """Traces; and proofs that there are none, before much time is spent on looking for them."""
+    """Longer traces; and proofs that there are none, before much time is spent on looking for them."""
     system = book.system
     proved = tuple(goal for goal in book.goals if isinstance(goal, Property) and book.proved(goal))
     kinds = (*SAFETY, PropertyKind.REACHABLE)
 
-    bounded = Bounded()
-
-    def look(where: Scope, depth: int, share: float, goals: tuple[Goal, ...]) -> None:
-        if goals:
-            within = replace(_share(budget, share), depth=min(depth, budget.depth))
-            book.ask(bounded, Question(system, goals, where, readable=readable), within, progress, scope is not None)
-
-    scenarios = book.open(PropertyKind.SCENARIO)
+    look = _Look(book, budget, progress, readable, scope is not None)
+    scenarios = tuple(goal for goal in book.goals if _kind(goal) is PropertyKind.SCENARIO)
     first = scope or small_scope(system, scenarios)
-    look(first, SHORT, 0.2, (*book.open(*kinds), *proved))
     open_ones = tuple(goal for goal in book.open(*SAFETY) if goal.expectation is Expectation.AS_STATED)
     if open_ones:
         book.ask(
             Inference(), Question(system, open_ones, None, (*lemmas.proved, *proved)), _share(budget, 0.4), progress
         )
-    look(first, budget.depth, 0.3, scenarios)
     look(first, MIDDLE, 0.3, book.open(*kinds))
     unreached = book.open(PropertyKind.REACHABLE)
     if unreached:
@@ -194,12 +233,36 @@ def _search(
         look(small_scope(system, scenarios, extra=every), budget.depth, 0.4, book.open(*kinds, PropertyKind.SCENARIO))
 
 
-def _explore(book: _Book, scope: Scope, budget: Budget, progress: Progress, named: bool) -> None:
-    for engine, share in ((ExplicitEngine(), 0.6), (Spacer(), 1.0)):
-        kinds = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
-        goals = book.open(*kinds)
-        if goals and not budget.spent:
-            book.ask(engine, Question(book.system, goals, scope), _share(budget, share), progress, named)
+def _explore(
+    book: _Book,
+    engine: Engine,
+    kinds: tuple[PropertyKind, ...],
+    scope: Scope,
+    budget: Budget,
+    progress: Progress,
+    named: bool,
+) -> None:
+    goals = book.open(*kinds)
+    if goals and not budget.spent:
+        book.ask(engine, Question(book.system, goals, scope), budget, progress, named)
+
+
+class _Look:
+    """Bounded search at several scopes and depths, with what was built for one kept for the next."""
+
+    def __init__(self, book: _Book, budget: Budget, progress: Progress, readable: bool, named: bool) -> None:
+        self.book = book
+        self.budget = budget
+        self.progress = progress
+        self.readable = readable
+        self.named = named
+        self.engine = Bounded()
+
+    def __call__(self, scope: Scope, depth: int, share: float, goals: tuple[Goal, ...]) -> None:
+        if goals:
+            within = self.budget.within(self.budget.left * share, min(depth, self.budget.depth))
+            question = Question(self.book.system, goals, scope, readable=self.readable)
+            self.book.ask(self.engine, question, within, self.progress, self.named)
 
 
 def _share(budget: Budget, part: float) -> Budget:
@@ -226,12 +289,17 @@ class _Book:
         return verdict is not None and verdict.status is Status.PROVED
 
     def ask(self, engine: Engine, question: Question, budget: Budget, progress: Progress, named: bool = True) -> None:
-        """Ask an engine, replay its traces, and note what it says.
+        """Ask an engine, and note what it says."""
+        started = time.monotonic()
+        self.take(question.goals, engine.decide(question, budget, progress), named)
+        progress(f"{engine.name}: {time.monotonic() - started:.1f} s")
+
+    def take(self, goals: Sequence[Goal], answers: Sequence[Verdict], named: bool) -> None:
+        """Replay the traces in answers, and note what they say.
 
         That something cannot happen at a scope which nobody has `named` is an answer only if the spec expects it.
         """
-        started = time.monotonic()
-        for goal, answer in zip(question.goals, engine.decide(question, budget, progress), strict=True):
+        for goal, answer in zip(goals, answers, strict=True):
             verdict = answer
             if verdict.trace is not None:
                 check_trace(self.system, verdict.trace, goal)
@@ -240,7 +308,6 @@ class _Book:
                 reason = f"impossible at {verdict.scope}; a larger scope was not searched in full"
                 verdict = replace(verdict, status=Status.UNKNOWN, evidence=None, reason=reason)
             self._note(self._place[id(goal)], verdict)
-        progress(f"{engine.name}: {time.monotonic() - started:.1f} s")
 
     def _note(self, number: int, verdict: Verdict) -> None:
         known = self._best.get(number)
