@@ -112,3 +112,15 @@ def complaint(path: str | Path, error: OSError) -> Diagnostic:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return Diagnostic("E108", f"no space left to write `{path}`")
     return Diagnostic("E107", f"cannot write `{path}`: {error.strerror or error}")
+
+
+def cache_folder() -> Path | None:
+    """A folder for what can be made again; None where there is none and none can be made."""
+    given = os.environ.get("XDG_CACHE_HOME", "")
+    try:
+        home = Path(given) if Path(given).is_absolute() else Path("~/.cache").expanduser()
+        folder = home / "vmxmodel"
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, RuntimeError):  # RuntimeError: nobody knows where home is
+        return None
+    return folder

@@ -11,6 +11,7 @@ from lark import Lark, Token, UnexpectedCharacters, UnexpectedEOF, UnexpectedTok
 from lark.tree import Meta
 
 from vmxmodel.diagnostics import Diagnostic, Span, SpecError
+from vmxmodel.files import cache_folder
 from vmxmodel.language import syntax as s
 from vmxmodel.language.builder import SoftwareBuilder
 
@@ -31,8 +32,12 @@ def parse(text: str, path: str) -> tuple[s.Spec, tuple[s.Comment, ...]]:
 
 @cache
 def _grammar() -> Lark:
+    """The parser. Its tables take longer to make than all else that is done with a small spec, so they are kept; Lark
+    makes them anew when grammar, options or versions are others, or the file is damaged."""
     grammar = resources.files(__package__).joinpath("grammar.lark").read_text(encoding="utf-8")
-    return Lark(grammar, start="spec", parser="lalr", propagate_positions=True, maybe_placeholders=True)
+    folder = cache_folder()
+    tables = str(folder / "grammar.lalr") if folder is not None else False
+    return Lark(grammar, start="spec", parser="lalr", propagate_positions=True, maybe_placeholders=True, cache=tables)
 
 
 def _comments(text: str) -> tuple[s.Comment, ...]:
