@@ -32,6 +32,7 @@ from vmxmodel.system.expr import (
 from vmxmodel.system.instance import Instance, Move
 from vmxmodel.system.scope import Cell
 from vmxmodel.system.sharing import Sharing
+from vmxmodel.system.show import show
 from vmxmodel.system.step import show_cell
 from vmxmodel.system.types import BOOL, BoolType, RangeType, Type, Value
 
@@ -207,10 +208,11 @@ class Network:
             case Ite(condition, yes, no):
                 test = self.lower(condition)
                 return self.choose(test, self.lower(yes), self.lower(no))
-            case Eq(left, right) if type_of(left) == BOOL:
-                one, other = self.lower(left), self.lower(right)
-                return self.choose(one, other, share.negate(other))
-            case Eq(left, right):
+            case Eq():
+                left, right = _in_order(expr)
+                if type_of(left) == BOOL:
+                    one, other = self.lower(left), self.lower(right)
+                    return self.choose(one, other, share.negate(other))
                 return self._pairs(left, right, lambda a, b: a == b)
             case Less(left, right, strict):
                 return self._pairs(left, right, lambda a, b: a < b if strict else a <= b)
@@ -266,6 +268,13 @@ class Network:
                         found.setdefault(a + b if operator == "+" else a - b, []).append(self.share.conj((one, other)))
                 return {value: self.share.disj(cases) for value, cases in found.items()}
         raise AssertionError(f"not ground: {expr}")
+
+
+def _in_order(expr: Eq) -> tuple[Expr, Expr]:
+    """The sides of an equation in an order that hangs on what they say, not on where they lie in memory."""
+    if isinstance(expr.right, Literal) or show(expr.left) <= show(expr.right):
+        return expr.left, expr.right
+    return expr.right, expr.left
 
 
 def _range(kind: RangeType) -> tuple[Value, ...]:

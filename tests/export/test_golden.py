@@ -1,0 +1,31 @@
+"""What each target looks like, for a spec of a page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from vmxmodel.export import TARGETS, export, problem
+from vmxmodel.language import load
+from vmxmodel.system.scope import Scope
+
+LOCK = Path(__file__).parents[1] / "specs" / "engines" / "lock.tsys"
+
+
+@pytest.mark.parametrize("to", TARGETS)
+def test_the_text(to: str, snapshot: SnapshotAssertion) -> None:
+    system = load(LOCK).system
+    files, remarks = export(problem(system, Scope.of(system, {"Core": 2, "Party": 2}), spec="lock.tsys"), to, "lock")
+    for file in files:
+        text = file.text if isinstance(file.text, str) else file.text[file.text.index(b"\nc\n") + 3 :].decode()
+        assert text == snapshot(name=file.suffix)
+    assert list(remarks) == snapshot(name="remarks")
+
+
+def test_the_text_is_always_the_same() -> None:
+    system = load(LOCK).system
+    asked = problem(system, Scope.of(system, {}))
+    for to in TARGETS:
+        assert export(asked, to, "x") == export(problem(system, Scope.of(system, {})), to, "x")
