@@ -33,7 +33,7 @@ def test_damaged_tables_are_made_anew(tmp_path: Path, capfd: pytest.CaptureFixtu
         tables.write_bytes(damage)
         parser._grammar.cache_clear()
         assert load_text(SPEC, "m.tsys").system == first
-        assert tables.stat().st_size == len(whole)
+        assert abs(tables.stat().st_size - len(whole)) < len(whole) / 10
     assert capfd.readouterr().err == ""
 
 
