@@ -4,8 +4,8 @@
 ; claim: invariant: all c, d: Core, x: Page: vmxon_pointer[c] == x and vmxon_pointer[d] == x implies c == d
 ; source: SDM 3C: VMXON Region
 ; method: 1-induction
-; invariant: region_in_use: all c: Core, x: Page: vmxon_pointer[c] == x implies region[c] == x
 ; invariant: one_vmxon_region_per_core: all c, d: Core, x: Page: vmxon_pointer[c] == x and vmxon_pointer[d] == x implies c == d
+; found: found_5: all c: Core, p: Page: vmxon_pointer[c] == p implies region[c] == p
 ; assume: regions_differ: all c, d: Core: region[c] == region[d] implies c == d
 ; transitions: RESET, take.enter, release.leave
 ; obligations: 8, each to be answered unsat
@@ -29,19 +29,12 @@
 (assert (forall ((c Core) (d Core)) (=> (= (region c) (region d)) (= c d))))
 
 (define-fun init_vmxon_pointer () Bool (forall ((i Core)) (not (exists ((p Page)) (vmxon_pointer i p)))))
-(define-fun region_in_use () Bool (forall ((c Core) (x Page)) (=> (vmxon_pointer c x) (= (region c) x))))
 (define-fun one_vmxon_region_per_core () Bool
   (forall ((c Core) (d Core) (x Page)) (=> (and (vmxon_pointer c x) (vmxon_pointer d x)) (= c d))))
+(define-fun found_5 () Bool (forall ((c Core) (p Page)) (=> (vmxon_pointer c p) (= (region c) p))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
 ; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
-
-; ---- initially region_in_use
-(push 1)
-(assert init_vmxon_pointer)
-(assert (not region_in_use))
-(check-sat)
-(pop 1)
 
 ; ---- initially one_vmxon_region_per_core
 (push 1)
@@ -50,13 +43,10 @@
 (check-sat)
 (pop 1)
 
-; ---- RESET keeps region_in_use
-; from region_in_use; hypotheses none
+; ---- initially found_5
 (push 1)
-(declare-fun c () Core)
-(assert region_in_use)
-(assert
-  (not (forall ((c_1 Core) (x Page)) (=> (ite (= c_1 c) false (vmxon_pointer c_1 x)) (= (region c_1) x)))))
+(assert init_vmxon_pointer)
+(assert (not found_5))
 (check-sat)
 (pop 1)
 
@@ -72,24 +62,22 @@
 (check-sat)
 (pop 1)
 
-; ---- take.enter keeps region_in_use
-; from region_in_use; hypotheses none
+; ---- RESET keeps found_5
+; from found_5; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(assert region_in_use)
+(assert found_5)
 (assert
-  (not
-    (forall ((c_1 Core) (x Page))
-      (=> (ite (= c_1 c) (= (region c) x) (vmxon_pointer c_1 x)) (= (region c_1) x)))))
+  (not (forall ((c_1 Core) (p Page)) (=> (ite (= c_1 c) false (vmxon_pointer c_1 p)) (= (region c_1) p)))))
 (check-sat)
 (pop 1)
 
 ; ---- take.enter keeps one_vmxon_region_per_core
-; from region_in_use, one_vmxon_region_per_core; hypotheses none
+; from one_vmxon_region_per_core, found_5; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(assert region_in_use)
 (assert one_vmxon_region_per_core)
+(assert found_5)
 (assert
   (not
     (forall ((c_1 Core) (d Core) (x Page))
@@ -101,13 +89,15 @@
 (check-sat)
 (pop 1)
 
-; ---- release.leave keeps region_in_use
-; from region_in_use; hypotheses none
+; ---- take.enter keeps found_5
+; from found_5; hypotheses none
 (push 1)
 (declare-fun c () Core)
-(assert region_in_use)
+(assert found_5)
 (assert
-  (not (forall ((c_1 Core) (x Page)) (=> (ite (= c_1 c) false (vmxon_pointer c_1 x)) (= (region c_1) x)))))
+  (not
+    (forall ((c_1 Core) (p Page))
+      (=> (ite (= c_1 c) (= (region c) p) (vmxon_pointer c_1 p)) (= (region c_1) p)))))
 (check-sat)
 (pop 1)
 
@@ -120,5 +110,15 @@
   (not
     (forall ((c_1 Core) (d Core) (x Page))
       (=> (and (ite (= c_1 c) false (vmxon_pointer c_1 x)) (ite (= d c) false (vmxon_pointer d x))) (= c_1 d)))))
+(check-sat)
+(pop 1)
+
+; ---- release.leave keeps found_5
+; from found_5; hypotheses none
+(push 1)
+(declare-fun c () Core)
+(assert found_5)
+(assert
+  (not (forall ((c_1 Core) (p Page)) (=> (ite (= c_1 c) false (vmxon_pointer c_1 p)) (= (region c_1) p)))))
 (check-sat)
 (pop 1)

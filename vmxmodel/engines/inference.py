@@ -39,6 +39,7 @@ from vmxmodel.system.scope import Scope
 from vmxmodel.system.show import show
 
 _LARGEST = 3  # elements of a sort, besides its members, at the scope of samples and counterexamples
+_TOLD = 3  # lemmas that are printed with a verdict; all are in the certificate
 _REPAIRS = 8  # how often lemmas are repaired that hold at the scope and not at every one
 
 
@@ -150,11 +151,21 @@ class _Session:
 
 def _with_found(verdict: Verdict, found: Sequence[Property]) -> Verdict:
     """The verdict with the lemmas that its proof uses."""
-    evidence = verdict.evidence
+    evidence, notes = verdict.evidence, verdict.notes
     if isinstance(evidence, InductiveInvariant):
         used = tuple(prop for prop in found if prop.name in evidence.invariants)
         evidence = replace(evidence, found=used)
-    return replace(verdict, method=Inference.name, evidence=evidence)
+        notes = _told(used)
+    return replace(verdict, method=Inference.name, evidence=evidence, notes=notes)
+
+
+def _told(found: Sequence[Property]) -> tuple[str, ...]:
+    """What is printed of lemmas: all if they are few."""
+    if not found:
+        return ()
+    number = f"{len(found)} lemma{'s' if len(found) > 1 else ''} that {'were' if len(found) > 1 else 'was'} found"
+    texts = "; ".join(prop.text for prop in found[:_TOLD])
+    return (f"with {number}: {texts}" if len(found) <= _TOLD else f"with {number}, among them: {texts}",)
 
 
 def as_properties(formulas: Sequence[Expr], system: System) -> tuple[Property, ...]:
