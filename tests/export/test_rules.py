@@ -43,7 +43,7 @@ def flat(asked: Problem, found: tuple[Rule, ...]) -> System:
     )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_rules_reach_the_same_states_and_refute_the_same_properties(data: st.DataObject) -> None:
     system = data.draw(systems())
@@ -51,10 +51,10 @@ def test_rules_reach_the_same_states_and_refute_the_same_properties(data: st.Dat
     asked = problem(system, scope)
     found = rules(asked)
     try:
-        graph = Graph.of(system, scope, limit=120)
+        graph = Graph.of(system, scope, limit=60)
     except TooLarge:
         return
-    again = Graph.of(flat(asked, found), scope, limit=121)
+    again = Graph.of(flat(asked, found), scope, limit=61)
     assert again.states.keys() == graph.states.keys()
     assert {(a, name.transition, b) for a, name, b in again.steps} == {(a, n.transition, b) for a, n, b in graph.steps}
     if not any(rule.chosen for rule in found):
