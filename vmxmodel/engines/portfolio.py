@@ -289,20 +289,22 @@ class _Book:
         return verdict is not None and verdict.status is Status.PROVED
 
     def ask(self, engine: Engine, question: Question, budget: Budget, progress: Progress, named: bool = True) -> None:
-        """Ask an engine, and note what it says."""
+        """Ask an engine, replay its traces, and note what it says."""
         started = time.monotonic()
-        self.take(question.goals, engine.decide(question, budget, progress), named)
+        verdicts = engine.decide(question, budget, progress)
+        for goal, verdict in zip(question.goals, verdicts, strict=True):
+            if verdict.trace is not None:
+                check_trace(self.system, verdict.trace, goal)
+        self.take(question.goals, verdicts, named)
         progress(f"{engine.name}: {time.monotonic() - started:.1f} s")
 
     def take(self, goals: Sequence[Goal], answers: Sequence[Verdict], named: bool) -> None:
-        """Replay the traces in answers, and note what they say.
+        """Note what answers say whose traces are replayed.
 
         That something cannot happen at a scope which nobody has `named` is an answer only if the spec expects it.
         """
         for goal, answer in zip(goals, answers, strict=True):
             verdict = answer
-            if verdict.trace is not None:
-                check_trace(self.system, verdict.trace, goal)
             cannot = verdict.status is Status.NEVER and verdict.scope is not None
             if cannot and not named and goal.expectation is Expectation.AS_STATED:
                 reason = f"impossible at {verdict.scope}; a larger scope was not searched in full"
