@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-FLAGS = ("-std=gnu11", "-O3", "-march=native", "-fPIC", "-shared", "-pthread")
+FLAGS = ("-std=gnu11", "-march=native", "-fPIC", "-shared", "-pthread")
 
 _SECONDS = 300
 """For one program; the largest take some seconds."""
@@ -19,7 +19,7 @@ class NoCompiler(Exception):
     """There is no compiler, or it does not compile. The message says which."""
 
 
-def compiled(source: str) -> Path:
+def compiled(source: str, optimise: int = 3) -> Path:
     """The shared library of a program; compiled, unless it is in the cache.
 
     Compiler, flags, machine and text make up the name, and a library appears there whole or not at all: two processes
@@ -30,7 +30,8 @@ def compiled(source: str) -> Path:
         raise NoCompiler("there is no C compiler")
     binary = Path(compiler).resolve().stat()
     version = f"{compiler} {binary.st_mtime_ns} {binary.st_size}"
-    key = "\0".join((version, *FLAGS, os.uname().machine, _processor(), source))
+    flags = (*FLAGS, f"-O{optimise}")
+    key = "\0".join((version, *flags, os.uname().machine, _processor(), source))
     name = hashlib.sha256(key.encode()).hexdigest()[:32]
     folder = _cache()
     library = folder / f"{name}.so"
@@ -41,7 +42,7 @@ def compiled(source: str) -> Path:
         with tempfile.TemporaryDirectory(dir=folder, prefix=".building-") as building:
             text, made = Path(building) / "program.c", Path(building) / "program.so"
             text.write_text(source)
-            command = [compiler, *FLAGS, "-o", str(made), str(text)]
+            command = [compiler, *flags, "-o", str(made), str(text)]
             run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=_SECONDS)
             if run.returncode != 0 or not made.exists():
                 said = run.stderr.strip().splitlines() or [f"exit status {run.returncode}"]

@@ -19,7 +19,7 @@ from vmxmodel.engines.ccode import Unsupported
 from vmxmodel.engines.ccompiler import NoCompiler, compiled
 from vmxmodel.engines.clayout import CLayout
 from vmxmodel.engines.cprogram import THREADS, c_source
-from vmxmodel.engines.exploration import Beginnings, Reachable, Reduction, beginnings, least_run
+from vmxmodel.engines.exploration import ANSWERED, Beginnings, Reachable, Reduction, beginnings, least_run
 from vmxmodel.engines.layout import Layout, Packed, codes
 from vmxmodel.engines.python_explorer import PythonExplorer
 from vmxmodel.engines.successors import Program, Query, generate
@@ -55,7 +55,10 @@ _EVERYTHING = -1
 
 
 class CompiledExplorer:
-    """See `exploration.Explorer`."""
+    """See `exploration.Explorer`. `optimise` is the compiler's level."""
+
+    def __init__(self, optimise: int = 3) -> None:
+        self._optimise = optimise
 
     def explore(
         self,
@@ -76,7 +79,7 @@ class CompiledExplorer:
         bits = CLayout(layout)
         try:
             progress("compiling")
-            library = _load(c_source(interpreter, bits, (*queries, *again), reduction))
+            library = _load(c_source(interpreter, bits, (*queries, *again), reduction), self._optimise)
         except (NoCompiler, Unsupported, NotImplementedError) as error:
             note = f"explored in Python: {error}"
             progress(note)
@@ -95,14 +98,14 @@ class _Library:
         self.functions = functions
 
 
-def _load(source: str) -> _Library:
+def _load(source: str, optimise: int) -> _Library:
     try:
         from cffi import FFI
     except ImportError:
         raise NoCompiler("cffi is not installed") from None
     ffi = FFI()
     ffi.cdef(_CALLS)
-    path = compiled(source)
+    path = compiled(source, optimise)
     try:
         return _Library(ffi, ffi.dlopen(str(path)))
     except OSError as error:  # another machine's, or damaged: compile it anew next time
@@ -254,7 +257,7 @@ class _Search:
         while self.c.explorer_level(self.pointer):
             self.levels += 1
             if not (exhaust or self.open):
-                self.stopped = "every question was answered"
+                self.stopped = ANSWERED
                 return
             if self._over() or not self._work():
                 self._collect(self.levels, self.levels - 1)
@@ -325,15 +328,16 @@ class _Search:
 
     def result(self, bundles: Beginnings) -> Reachable:
         """What was found. Distances come last, since they need the whole graph."""
-        distance = {}
-        if not self.stopped:
-            distance = self._all_distances()
+        fired = tuple(
+            int(self.c.explorer_fired(self.pointer, k)) for k in range(len(self.interpreter.system.transitions))
+        )
+        distance = {} if self.stopped else self._all_distances()  # fires transitions again
         return Reachable(
             self.layout,
             _Found(self.memory),
-            int(self.c.explorer_number(self.pointer, 0)),
-            tuple(int(self.c.explorer_fired(self.pointer, k)) for k in range(len(self.interpreter.system.transitions))),
-            int(self.c.explorer_number(self.pointer, 1)),
+            len(_Found(self.memory)) if self.reduction is None else self._all(0),
+            fired,
+            sum(fired) if self.reduction is None else self._all(1),
             self._depth(),
             self.hits,
             _Dead(self.memory),
@@ -342,6 +346,10 @@ class _Search:
             not self.stopped,
             self.stopped,
         )
+
+    def _all(self, what: int) -> int:
+        """With symmetry: all states (0), or all transitions (1)."""
+        return int(self.c.explorer_number(self.pointer, what))
 
     def _depth(self) -> int:
         """The last level that has a state: one that was begun when the search stopped may be empty."""

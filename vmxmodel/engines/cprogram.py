@@ -20,7 +20,7 @@ THREADS = 8
 _RESERVED = """
 auto break case char const continue default do double else enum extern float for goto if inline int long register
 restrict return short signed sizeof static struct switch typedef union unsigned void volatile while asm typeof linux
-unix me s t n found written state worker emit at fit once push same hash explorer complaint
+unix me s t n found times count written state worker emit at fit once push same hash explorer complaint
 """
 
 
@@ -35,7 +35,8 @@ def c_source(
         if max(abs(domain.start), abs(domain.stop)) > LARGEST:
             raise Unsupported(f"values as large as those of {kind}")
     transitions = interpreter.system.transitions
-    parts = [_head(interpreter, bits, len(queries)), bits.source(), _text("prelude.c")]
+    reduced = ["#define REDUCED  /* states stand for all that are like them, up to symmetry */\n"] if reduction else []
+    parts = [_head(interpreter, bits, len(queries)), *reduced, bits.source(), _text("prelude.c")]
     calls = []
     for number, transition in enumerate(transitions):
         name = f"fire_{_identifier(transition.name)}_{number}"
@@ -47,7 +48,7 @@ def c_source(
         parts += _query(interpreter, bits, query, number)
     parts += _questions(queries)
     if reduction is not None:
-        parts += ["#define REDUCED", reduction.source(bits.layout)]
+        parts.append(reduction.source(bits.layout))
     parts.append(_text("explorer.c"))
     return "\n".join(parts)
 
@@ -126,16 +127,25 @@ class CFunction(Function):
         if self.number is None:
             self._line("found = 1;")
         elif self.inputs:
-            self._line(f"if (is_new_effect(me, {self._key()}, &t)) emit(me, {self.number}, &t);")
+            self._line(f"if (is_new_effect(me, {self._key()}, &t)) {{")
+            self._opened()
+            self._fires()
         else:
-            self._line(f"emit(me, {self.number}, &t);")
+            self._fires()
         while self.open:
             self._close()
         kind = "void" if self.number is not None else "int"
-        first = ["    int found = 0;"] if self.number is None else ["    begin_effects(me);"] if self.inputs else []
-        last = ["    return found;"] if self.number is None else []
+        first, last = ["    int found = 0;"], ["    return found;"]
+        if self.number is not None:
+            first, last = ["    uint64_t times = 0;"], [f"    count(me, {self.number}, times);"]
+            if self.inputs:
+                first.append("    begin_effects(me);")
         lines = [f"static {kind} {name}(worker *me, const state *s) {{", *first, *self.lines, *last, "}\n"]
         return "\n".join([self._comment(), *lines])
+
+    def _fires(self) -> None:
+        self._line("times++;")
+        self._line("emit(me, s, &t);")
 
     def _comment(self) -> str:
         said = [self.transition.name]

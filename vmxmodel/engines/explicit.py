@@ -15,7 +15,7 @@ from itertools import pairwise
 from vmxmodel.diagnostics import EvidenceError, ModelError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.exploration import Explorer, Reachable
-from vmxmodel.engines.python_explorer import PythonExplorer
+from vmxmodel.engines.explorers import EitherExplorer
 from vmxmodel.engines.rechecked import Explored
 from vmxmodel.engines.successors import Query
 from vmxmodel.engines.symmetric import SymmetryReduction
@@ -47,7 +47,7 @@ class ExplicitEngine:
     name = "explicit"
 
     def __init__(self, explorer: Explorer | None = None, symmetry: bool = True) -> None:
-        self._explorer = explorer if explorer is not None else PythonExplorer()
+        self._explorer = explorer if explorer is not None else EitherExplorer()
         self._symmetry = symmetry
 
     def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:

@@ -25,6 +25,9 @@ from vmxmodel.system.step import State
 Beginnings = Sequence[tuple[State, tuple[Cell, ...]]]
 """Initial states in bundles: a partial state, and the entries that may have any value."""
 
+ANSWERED = "every question was answered"
+"""Why an exploration stops that has found all it was asked for."""
+
 
 class Reduction(Protocol):
     """Exploration up to symmetry: of all states that a permutation of names maps to each other, one is explored.
@@ -78,6 +81,11 @@ class Reachable:
     complete: bool
     stopped: str = ""
     notes: tuple[str, ...] = field(default=())
+
+    @property
+    def answered(self) -> bool:
+        """Whether it stopped because there was nothing left to ask."""
+        return self.stopped == ANSWERED
 
     @classmethod
     def nothing(cls, layout: Layout, stopped: str) -> Reachable:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.exploration import (
+    ANSWERED,
     Beginnings,
     Reachable,
     Reduction,
@@ -87,8 +88,11 @@ class _Search:
                 return
             self._find(initial, level)
         while level:
+            for name in self.hits:  # a level is asked as a whole, so that nothing hangs on the order in it
+                self.about_states.pop(name, None)
+                self.about_steps.pop(name, None)
             if not (exhaust or self.about_states or self.about_steps):
-                self.stopped = "every question was answered"
+                self.stopped = ANSWERED
                 return
             following: list[Packed] = []
             self.at += 1
@@ -138,15 +142,15 @@ class _Search:
         self.level[state] = self.depth = self.at
         self.states += orbit
         following.append(state)
-        for name in [name for name, hit in self.about_states.items() if hit(state)]:
-            self.hits[name] = self.at
-            del self.about_states[name]
+        for name, hit in self.about_states.items():
+            if hit(state):
+                self.hits[name] = self.at
 
     def _expand(self, state: Packed, following: list[Packed]) -> None:
         self.expanded += 1
-        for name in [name for name, hit in self.about_steps.items() if hit(state)]:
-            self.hits[name] = self.at - 1
-            del self.about_steps[name]
+        for name, hit in self.about_steps.items():
+            if hit(state):
+                self.hits[name] = self.at - 1
         total = 0
         for number, fire in enumerate(self.program.transitions):
             found = fire(state)

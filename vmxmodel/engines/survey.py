@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.exploration import Explorer
-from vmxmodel.engines.python_explorer import PythonExplorer
+from vmxmodel.engines.explorers import EitherExplorer
 from vmxmodel.engines.successors import Query
+from vmxmodel.engines.symmetric import SymmetryReduction
 from vmxmodel.evidence.trace import State
 from vmxmodel.system.expr import Answers, Event, conj
 from vmxmodel.system.interpreter import Interpreter
@@ -20,12 +21,15 @@ from vmxmodel.system.scope import Scope
 class Survey:
     """What all reachable states of a system at a scope have to say; of a part of them if not `complete`.
 
-    `fired` has every transition with the number of times it was counted; `answered` every outcome of every
-    transition, and whether it occurs. `deadlocks` are the states with no transition out.
+    `states` and `transitions` count all; `explored` are the states looked at: of those that differ only by the names of
+    elements one, unless without symmetry. Of those, `fired` has for every transition how often it was counted, and
+    `deadlocks` are those with no transition out. `answered` has every outcome of every transition, and whether it
+    occurs.
     """
 
     states: int
     transitions: int
+    explored: int
     depth: int
     fired: Mapping[str, int]
     answered: Mapping[tuple[str, str], bool]
@@ -40,6 +44,7 @@ def survey(
     budget: Budget,
     progress: Progress = silent,
     explorer: Explorer | None = None,
+    symmetry: bool = True,
 ) -> Survey:
     """Explore the whole system. Raises ModelError when a reachable step has no meaning."""
     interpreter = Interpreter(system, scope)
@@ -48,12 +53,13 @@ def survey(
         for transition in system.transitions
         for outcome in dict.fromkeys(answer.outcome for answer in transition.answers)
     }
-    found = (explorer or PythonExplorer()).explore(
-        interpreter, tuple(questions.values()), (), budget, progress, exhaust=True
-    )
+    queries = tuple(questions.values())
+    reduction = SymmetryReduction.of(interpreter, (query.formula for query in queries)) if symmetry else None
+    found = (explorer or EitherExplorer()).explore(interpreter, queries, (), budget, progress, True, reduction)
     return Survey(
         states=found.states,
         transitions=found.transitions,
+        explored=len(found.explored),
         depth=found.depth,
         fired=dict(zip((t.name for t in system.transitions), found.fired, strict=True)),
         answered={key: query.name in found.hits for key, query in questions.items()},

@@ -29,8 +29,8 @@ static uint64_t total(const explorer *e) {
     return sum;
 }
 
-static inline uint64_t slot_of(const explorer *e, const state *s) {
-    return (uint64_t)((unsigned __int128)hash(s) * e->slots >> 64);
+static inline uint64_t slot_of(const explorer *e, uint64_t h) {
+    return (uint64_t)((unsigned __int128)h * e->slots >> 64);
 }
 
 static inline uint64_t after_slot(const explorer *e, uint64_t slot) { return slot + 1 == e->slots ? 0 : slot + 1; }
@@ -60,7 +60,7 @@ static inline int insert(explorer *e, const state *s, uint64_t slot) {
 /* The place of a state, or -1. */
 static int64_t find(const explorer *e, const state *s) {
     if (e->slots == 0) return -1;
-    for (uint64_t slot = slot_of(e, s); e->table[slot * WORDS]; slot = after_slot(e, slot))
+    for (uint64_t slot = slot_of(e, hash(s)); e->table[slot * WORDS]; slot = after_slot(e, slot))
         if (same((const state *)(e->table + slot * WORDS), s)) return (int64_t)slot;
     return -1;
 }
@@ -77,6 +77,19 @@ static int append(state **items, uint64_t *count, uint64_t *room, const state *s
     return 1;
 }
 
+/* Take in a state, unless it is known. */
+static inline void settle(worker *me, const state *s, uint64_t slot) {
+    explorer *e = me->all;
+    if (!insert(e, s, slot)) return;
+    me->found.items[me->found.count] = *s;
+    __atomic_store_n(&me->found.count, me->found.count + 1, __ATOMIC_RELAXED);
+#ifdef REDUCED
+    state representative;
+    me->states += canonical(s, &representative);
+#endif
+    ask_of_state(me, e->asked, s);
+}
+
 /* Take in what was batched: by now most of its places have arrived in the cache. */
 static void flush(worker *me) {
     explorer *e = me->all;
@@ -91,40 +104,42 @@ static void flush(worker *me) {
         if (e->kind == SWEEP) {
             int64_t slot = find(e, &p->s);
             me->met |= slot >= 0 && e->labels[slot] == e->wanted;
-        } else if (insert(e, &p->s, p->slot)) {
-            me->found.items[me->found.count] = p->s;
-            __atomic_store_n(&me->found.count, me->found.count + 1, __ATOMIC_RELAXED);
-            me->states += p->orbit;
-            ask_of_state(me, e->asked, &p->s);
+        } else {
+            settle(me, &p->s, p->slot);
         }
     }
     me->batched = 0;
 }
 
+/* Look a successor up, soon. The same one often comes again after a few steps, since steps that do not touch each
+   other can be taken in any order: what was met lately is known without a look into the table. */
 static inline void push(worker *me, const state *s) {
     explorer *e = me->all;
+    uint64_t h = hash(s);
+    if (e->kind == EXPAND) {
+        state *recent = &me->recent[h & (RECENT - 1)];
+        if (same(recent, s)) return;
+        *recent = *s;
+    }
     pending *p = &me->batch[me->batched];
 #ifdef REDUCED
-    p->orbit = canonical(s, &p->s);
+    canonical(s, &p->s);
+    h = hash(&p->s);
 #else
-    p->orbit = 1;
     p->s = *s;
 #endif
-    p->slot = slot_of(e, &p->s);
+    p->slot = slot_of(e, h);
     __builtin_prefetch(e->table + p->slot * WORDS, 1);
     if (++me->batched == BATCH) flush(me);
 }
 
 static void expand_one(worker *me, const state *s) {
-    me->here = s;
     me->out = 0;
     ask_of_steps(me, me->all->asked, s);
     fire_all(me, s);
 #ifdef REDUCED
     state representative;
     me->transitions += me->out * canonical(s, &representative);
-#else
-    me->transitions += me->out;
 #endif
     if (me->out == 0) append(&me->dead, &me->dead_count, &me->dead_room, s);
 }
@@ -134,7 +149,6 @@ static void sweep_one(worker *me, const state *s) {
     explorer *e = me->all;
     int64_t slot = find(e, s);
     if (e->labels[slot] != 0) return;
-    me->here = s;
     me->met = 0;
     fire_all(me, s);
     flush(me);
@@ -190,8 +204,8 @@ static void *work(void *argument) {
                 sweep_one(me, s);
             } else {
                 /* A larger table is filled: the places of the next states are fetched before they are needed. */
-                if (me->next + 16 < me->end) __builtin_prefetch(e->table + slot_of(e, s + 16) * WORDS, 1);
-                insert(e, s, slot_of(e, s));
+                if (me->next + 16 < me->end) __builtin_prefetch(e->table + slot_of(e, hash(s + 16)) * WORDS, 1);
+                insert(e, s, slot_of(e, hash(s)));
             }
         }
     }
@@ -282,8 +296,8 @@ static int unspill(explorer *e) {
         worker *w = &e->workers[k];
         while (w->spilled_count) {
             if (full(e) && !grow(e, BATCH)) return 0;
-            push(w, &w->spilled[--w->spilled_count]);
-            flush(w);
+            const state *s = &w->spilled[--w->spilled_count];
+            settle(w, s, slot_of(e, hash(s)));
         }
     }
     return 1;
@@ -299,7 +313,6 @@ explorer *explorer_new(uint64_t memory, int threads) {
     e->reserved = memory + (1 << 21);
     for (int k = 0; k < e->threads; k++) {
         e->workers[k].all = e;
-        e->workers[k].number = k;
         e->workers[k].found.items = reserve(e->reserved);
         if (e->workers[k].found.items == NULL) return NULL;
     }
@@ -434,9 +447,9 @@ int64_t explorer_look_up(const explorer *e, const int *codes, const uint32_t *la
 
 uint64_t explorer_count(const explorer *e) { return total(e); }
 
-/* Numbers: 0 all states, 1 all transitions, 2 states without a step, 3 bytes in use. */
+/* Numbers: with symmetry 0 all states, 1 all transitions; 2 states without a step. */
 uint64_t explorer_number(const explorer *e, int what) {
-    uint64_t sum = what == 3 ? (e->slots + total(e)) * sizeof(state) : 0;
+    uint64_t sum = 0;
     for (int k = 0; k < e->threads; k++) {
         const worker *w = &e->workers[k];
         sum += what == 0 ? w->states : what == 1 ? w->transitions : what == 2 ? w->dead_count : 0;

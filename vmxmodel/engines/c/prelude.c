@@ -2,12 +2,11 @@
 
 typedef struct explorer explorer;
 
-enum { BATCH = 128 };
+enum { BATCH = 128, RECENT = 1 << 13 };
 
 typedef struct {  /* A successor on its way into the table: its place there is already being fetched. */
     state s;
     uint64_t slot;
-    uint64_t orbit;
 } pending;
 
 typedef struct {  /* A growing array of states; memory is reserved once, so that nothing ever moves. */
@@ -28,11 +27,10 @@ enum { NO_COMPLAINT, BAD_INDEX, BAD_VALUE, WRITTEN_TWICE };
 
 typedef struct worker {
     explorer *all;
-    int number;
     store found;            /* the states that this worker found, in order */
+    state recent[RECENT];   /* successors that were met lately, by their hash */
     pending batch[BATCH];
     int batched;
-    const state *here;      /* the state that is being expanded */
     uint64_t fired[TRANSITIONS + 1];
     uint64_t out;           /* successors of `here` */
     uint64_t states, transitions;  /* with symmetry: of all that are like those explored */
@@ -92,11 +90,15 @@ static inline uint64_t hash(const state *s) {
     return h * 0xD6E8FEB86659FD93u;
 }
 
-/* A step to `after`. What changes nothing is counted, and leads nowhere new. */
-static inline void emit(worker *me, int transition, const state *after) {
-    me->fired[transition]++;
-    me->out++;
-    if (!same(after, me->here)) push(me, after);
+/* Steps to `after`, from `before`. What changes nothing leads nowhere new. */
+static inline void emit(worker *me, const state *before, const state *after) {
+    if (!same(after, before)) push(me, after);
+}
+
+/* A transition has fired so many times. */
+static inline void count(worker *me, int transition, uint64_t times) {
+    me->fired[transition] += times;
+    me->out += times;
 }
 
 static void more_effects(worker *me) {

@@ -1,0 +1,271 @@
+"""Compiled exploration finds what the Python explorer finds, to the last state, transition and step of a trace."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, assume, given, settings
+from hypothesis import strategies as st
+
+from tests.helpers import interpreter_of
+from tests.reference import Graph, TooLarge
+from tests.strategies import Shape, scopes, systems
+from vmxmodel.diagnostics import ModelError
+from vmxmodel.engines.base import Budget, Question
+from vmxmodel.engines.ccompiler import NoCompiler, compiled
+from vmxmodel.engines.clayout import CLayout
+from vmxmodel.engines.compiled import CompiledExplorer
+from vmxmodel.engines.cprogram import c_source
+from vmxmodel.engines.explicit import ExplicitEngine
+from vmxmodel.engines.exploration import Reachable
+from vmxmodel.engines.layout import Layout
+from vmxmodel.engines.python_explorer import PythonExplorer
+from vmxmodel.engines.successors import Query
+from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.verdict import Status
+from vmxmodel.language import load
+from vmxmodel.system.events import is_of_step
+from vmxmodel.system.interpreter import Interpreter
+from vmxmodel.system.model import Property, PropertyKind
+from vmxmodel.system.scope import Scope
+
+SPECS = Path(__file__).parents[1] / "specs"
+GOLDEN = Path(__file__).parent / "golden" / "counter.c"
+QUICKLY = CompiledExplorer(optimise=0)
+
+
+def bench(cores: int, vmcss: int, hypervisors: int, name: str = "bench") -> Interpreter:
+    system = load(SPECS / f"{name}.tsys").system
+    return Interpreter(system, Scope.of(system, {"Core": cores, "Vmcs": vmcss, "Hypervisor": hypervisors}))
+
+
+def query(goal: Property) -> Query:
+    sought = goal.kind in (PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
+    return Query(goal.name, goal.formula, sought, is_of_step(goal))
+
+
+def explore(interpreter: Interpreter, budget: Budget | None = None, exhaust: bool = True) -> Reachable:
+    return CompiledExplorer().explore(interpreter, (), (), budget or Budget(60), exhaust=exhaust)
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+@pytest.mark.parametrize(
+    ("sizes", "states", "transitions", "depth"),
+    [
+        ((1, 1, 1), 7, 16, 5),
+        ((2, 3, 2), 7_503, 51_894, 18),
+        ((3, 3, 3), 201_898, 1_712_988, 23),
+        ((4, 4, 2), 5_360_481, 61_299_912, 28),
+    ],
+)
+def test_bench_counts(sizes: tuple[int, int, int], states: int, transitions: int, depth: int, threads: int) -> None:
+    found = explore(bench(*sizes), Budget(600, threads=threads))
+    assert (found.states, found.transitions, found.depth) == (states, transitions, depth)
+    assert len(found.explored) == states
+    assert found.complete
+    assert not found.notes
+    assert not found.dead
+
+
+NO_SHRINKING = [Phase.explicit, Phase.reuse, Phase.generate]  # every example is compiled
+
+
+@settings(max_examples=12, deadline=None, phases=NO_SHRINKING, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_it_finds_what_python_finds(data: st.DataObject) -> None:
+    shape = Shape(may_fail=data.draw(st.booleans()))
+    system = data.draw(systems(shape))
+    scope = data.draw(scopes(system))
+    threads = data.draw(st.sampled_from([1, 2]))
+    try:
+        Graph.of(system, scope)
+    except TooLarge:
+        assume(False)
+    except ModelError:
+        pass
+    same(Interpreter(system, scope), threads)
+
+
+def same(interpreter: Interpreter, threads: int) -> None:
+    goals = interpreter.system.properties
+    asked = tuple(query(goal) for goal in goals if goal.kind is not PropertyKind.RECOVERABLE)
+    again = tuple(query(goal) for goal in goals if goal.kind is PropertyKind.RECOVERABLE)
+    budget = Budget(60, threads=threads)
+    try:
+        python = PythonExplorer().explore(interpreter, asked, again, budget)
+    except ModelError:
+        with pytest.raises(ModelError):
+            QUICKLY.explore(interpreter, asked, again, budget)
+        return
+    found = QUICKLY.explore(interpreter, asked, again, budget)
+    assert set(found.explored) == set(python.explored)
+    assert all(state in found.explored for state in python.explored)
+    for part in ("states", "fired", "transitions", "depth", "hits", "complete", "stopped"):
+        assert getattr(found, part) == getattr(python, part), part
+    assert sorted(found.dead) == sorted(python.dead)
+    assert {name: dict(numbers) for name, numbers in found.distance.items()} == python.distance
+    for name in python.hits:
+        assert found.run(name) == python.run(name)
+
+
+def test_traces_of_the_wrong_bench_are_the_same() -> None:
+    same(bench(3, 2, 2, "bench_wrong"), 2)
+
+
+WIDE = """
+module wide
+sort Core
+sort Page
+enum Colour = Red | Green | Blue
+var seen[Core, Page]: Colour = Red
+var last[Page]: Core? = none
+var count: 0..9 = 0
+action SEE(c: Core, p: Page) when count < 9 { seen[c, p] := Green  last[p] := c  count := count + 1 }
+action CLEAR(p: Page) when last[p] != none { seen[*, p] := Red  last[p] := none }
+never all_seen: all p: Page: some c: Core: seen[c, p] == Green
+recoverable nobody: all p: Page: last[p] == none
+"""
+
+
+def test_states_of_several_words() -> None:
+    interpreter = interpreter_of(WIDE, Core=6, Page=9)
+    bits = CLayout(Layout.of(interpreter))
+    assert bits.words > 2
+    small = interpreter_of(WIDE.replace("0..9", "0..2").replace("< 9", "< 2"), Core=6, Page=9)
+    assert CLayout(Layout.of(small)).words > 2
+    same(small, 1)
+    same(small, 2)
+
+
+def test_a_table_spread_over_words_is_read_at_the_right_place() -> None:
+    interpreter = interpreter_of(WIDE.replace("0..9", "0..1").replace("< 9", "< 1"), Core=8, Page=9)
+    assert not CLayout(Layout.of(interpreter)).tables["seen"].regular
+    same(interpreter, 2)
+
+
+def test_the_memory_bound_is_kept_and_is_unknown() -> None:
+    bound = 4 << 20
+    found = explore(bench(4, 4, 2), Budget(60, memory=bound))
+    assert found.stopped == "the memory bound of 4 MB is reached"
+    assert not found.complete
+    assert 150_000 < found.states < bound / 8
+
+
+@pytest.mark.parametrize("budget", [Budget(60, states=100), Budget(0.0)])
+def test_a_spent_budget_stops_it(budget: Budget) -> None:
+    found = explore(bench(3, 3, 2), budget)
+    assert not found.complete
+    assert "budget" in found.stopped
+
+
+def test_a_time_limit_stops_it_in_the_middle() -> None:
+    found = explore(bench(4, 4, 3), Budget(2.5))
+    assert not found.complete
+    assert "seconds is spent" in found.stopped
+
+
+@pytest.fixture
+def empty_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "vmxmodel"
+
+
+def test_without_a_compiler_python_stands_in_and_says_so(
+    empty_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    said: list[str] = []
+    found = CompiledExplorer().explore(
+        bench(2, 2, 2), (), (), Budget(60), lambda message, *_: said.append(message), exhaust=True
+    )
+    assert (found.states, found.transitions) == (753, 4_052)
+    assert found.notes == ("explored in Python: there is no C compiler",)
+    assert said.count(found.notes[0]) == 1
+
+
+def test_a_compiler_that_fails_is_none(empty_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = tmp_path / "cc"
+    broken.write_text("#!/bin/sh\necho 'out of order' >&2\nexit 1\n")
+    broken.chmod(0o755)
+    monkeypatch.setenv("CC", str(broken))
+    found = explore(bench(2, 2, 2))
+    assert found.states == 753
+    assert "out of order" in found.notes[0]
+    assert list(empty_cache.iterdir()) == []
+
+
+def test_what_was_compiled_is_used_again(empty_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = "int answer(void) { return 42; }\n"
+    first = compiled(source)
+    before = first.stat().st_mtime_ns
+    assert compiled(source) == first
+    assert first.stat().st_mtime_ns == before
+    assert compiled(source + "\n") != first
+    assert {path.suffix for path in empty_cache.iterdir()} == {".so"}
+
+
+def test_a_damaged_library_is_thrown_away(empty_cache: Path) -> None:
+    explore(bench(1, 1, 1))
+    (library,) = empty_cache.iterdir()
+    library.unlink()  # what is loaded must not change under us
+    library.write_bytes(b"no library")
+    assert "cannot be loaded" in explore(bench(1, 1, 1)).notes[0]
+    assert not explore(bench(1, 1, 1)).notes
+
+
+def test_nothing_is_compiled_where_nothing_can_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "file"
+    file.write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(file))
+    with pytest.raises(NoCompiler):
+        compiled("int x;\n")
+
+
+def test_control_c_is_noticed() -> None:
+    explore(bench(4, 4, 3), Budget(0.1))  # compiled
+    timer = threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT))
+    timer.start()
+    with pytest.raises(KeyboardInterrupt):
+        explore(bench(4, 4, 3), Budget(60))
+    timer.join()
+
+
+def test_traces_replay_and_are_the_same_with_both_explorers() -> None:
+    interpreter = bench(2, 2, 2, "bench_wrong")
+    question = Question(interpreter.system, interpreter.system.properties, interpreter.scope)
+    engines = [ExplicitEngine(PythonExplorer()), ExplicitEngine(QUICKLY)]
+    python, found = (list(engine.decide(question, Budget(60))) for engine in engines)
+    for one, other, goal in zip(python, found, question.goals, strict=True):
+        assert one.status is other.status is Status.VIOLATED
+        assert one.trace == other.trace
+        assert other.trace is not None
+        assert isinstance(goal, Property)
+        check_trace(interpreter.system, other.trace, goal)
+
+
+def test_the_program_can_be_read() -> None:
+    """The generated part of a small program, as it was when somebody last read it."""
+    interpreter = interpreter_of(
+        """
+        module counter
+        sort Core
+        var level[Core]: 0..5 = 0
+        var owner: Core? = none
+        input step[Core]: 1..2
+        action TAKE(c: Core) when owner == none { owner := c }
+        action CLIMB(c: Core) when owner == c and level[c] < 4 { level[c] := level[c] + step[c] }
+        action DROP(c: Core) when owner == c { owner := none }
+        invariant low: all c: Core: level[c] < 5
+        """,
+        Core=2,
+    )
+    queries = tuple(map(query, interpreter.system.properties))
+    text = c_source(interpreter, CLayout(Layout.of(interpreter)), queries)
+    own = text[: text.index("/* What the functions")] + text[text.index("/* TAKE") : text.index("/* Breadth-first")]
+    if not GOLDEN.exists() or os.environ.get("VMXMODEL_UPDATE_GOLDEN"):
+        GOLDEN.write_text(own)
+    assert own == GOLDEN.read_text()

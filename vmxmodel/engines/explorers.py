@@ -1,0 +1,39 @@
+"""The explorer that is used when nobody names one: Python for small systems, C for the others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vmxmodel.engines.base import Budget, Progress, silent
+from vmxmodel.engines.compiled import CompiledExplorer
+from vmxmodel.engines.exploration import Explorer, Reachable, Reduction
+from vmxmodel.engines.python_explorer import PythonExplorer
+from vmxmodel.engines.successors import Query
+from vmxmodel.system.interpreter import Interpreter
+
+SMALL = 5_000
+"""Up to so many states Python has explored before a compiler has read its input."""
+
+
+class EitherExplorer:
+    """See `exploration.Explorer`. Both find the same, so nobody sees which one did, except by the time."""
+
+    def __init__(self, large: Explorer | None = None) -> None:
+        self._large = large if large is not None else CompiledExplorer()
+
+    def explore(
+        self,
+        interpreter: Interpreter,
+        queries: tuple[Query, ...],
+        again: tuple[Query, ...],
+        budget: Budget,
+        progress: Progress = silent,
+        exhaust: bool = False,
+        reduction: Reduction | None = None,
+    ) -> Reachable:
+        """See `exploration.Explorer`."""
+        small = replace(budget, states=SMALL if budget.states is None else min(SMALL, budget.states))
+        found = PythonExplorer().explore(interpreter, queries, again, small, progress, exhaust, reduction)
+        if not found.stopped or found.answered or budget.spent or small.states == budget.states:
+            return found
+        return self._large.explore(interpreter, queries, again, budget, progress, exhaust, reduction)
