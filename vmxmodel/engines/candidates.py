@@ -18,10 +18,12 @@ from itertools import combinations_with_replacement, permutations, product
 
 from vmxmodel.engines.columns import Columns, Env
 from vmxmodel.system.expr import (
+    And,
     Eq,
     Expr,
     Literal,
     Not,
+    Or,
     Param,
     Read,
     Ref,
@@ -106,7 +108,20 @@ def atoms(system: System, variables: Sequence[Param]) -> list[Expr]:
         found += [Eq(ref, Ref(v.name, v.type)) for v in variables[number + 1 :] if v.type == variable.type]
         if isinstance(variable.type, EnumType):
             found += [Eq(ref, Literal(value, variable.type)) for value in variable.type.values]
+            found += [substitute(test, {name: ref}) for name, kind, test in _tests(system) if kind == variable.type]
     return found
+
+
+def _tests(system: System) -> list[tuple[str, Type, Expr]]:
+    """What guards ask of a value alone, such as `i in {Msr, Init}`: the variable, its type and the test."""
+    tests: dict[Expr, tuple[str, Type, Expr]] = {}
+    for transition in system.transitions:
+        for node in walk(transition.guard):
+            if isinstance(node, Or | And) and not any(isinstance(inner, Read) for inner in walk(node)):
+                refs = {inner for inner in walk(node) if isinstance(inner, Ref)}
+                if len(refs) == 1 and isinstance((ref := next(iter(refs))).type, EnumType):
+                    tests.setdefault(node, (ref.name, ref.type, node))
+    return list(tests.values())
 
 
 def _arguments(kind: Type, variables: Sequence[Param]) -> list[Expr]:

@@ -104,7 +104,8 @@ class _Session:
         inputs = {table.name for table in system.of_kind(TableKind.INPUT)}
         lemmas = [a.formula for a in system.assumptions if not reads(a.formula) & inputs]
         lemmas += [claim(p) for p in self.question.proved if not about_step(system, p)]
-        search = LemmaSearch(system, step, Candidates(part, [columns]), lemmas, self.budget, self.progress)
+        within = self.budget.within(self.budget.left * 0.7)  # the rest is for the proof
+        search = LemmaSearch(system, step, Candidates(part, [columns]), lemmas, within, self.progress)
         for goal in self.goals:
             if not about_step(system, goal) and columns.where(claim(goal), {}) != columns.everywhere:
                 self.stuck[goal.name] = Stuck("it is false in a state that was reached")

@@ -18,6 +18,7 @@ from vmxmodel.system.scope import Cell
 
 _CHOICE = 10  # smallest candidates that are compared
 _ROUNDS = 300  # counterexamples that are looked at for one property
+_ALONE = 6  # of which so many may be excluded alone, not all that have the same reasons
 
 
 class Stuck(Exception):
@@ -49,10 +50,14 @@ class LemmaSearch:
         self.known = list(lemmas)  # that hold without what is found here
         self.found: list[Expr] = []
         self.proved: list[Expr] = []  # properties that `found` makes inductive
+        self.alone = _ALONE
+        self.deadline = budget
 
     def prove(self, goal: Property) -> None:
         """Find lemmas that make the property inductive at the scope. Raises Stuck."""
         formula = claim(goal)
+        self.alone = _ALONE
+        self.deadline = self.budget.within(self.budget.left / 2)  # something is left for others
         of_step = about_step(self.system, goal)
         alive: list[Expr] = [] if of_step else [formula]
         try:
@@ -143,7 +148,8 @@ class LemmaSearch:
         """
         columns = Columns.single(trace.scope, trace.states[0])
         reasons = self._reasons(broken, trace)
-        for cells in (reasons,) if guess else (reasons, None):
+        for cells in (reasons,) if guess or not self.alone else (reasons, None):
+            self.alone -= cells is None
             for size in range(1, LITERALS + 1):
                 found = self._smallest(columns, size, cells)
                 if found:
@@ -167,7 +173,7 @@ class LemmaSearch:
     def _smallest(self, columns: Columns, size: int, cells: frozenset[Cell] | None) -> list[Clause]:
         found: list[Clause] = []
         for clause in self.candidates.excluding(columns, size, cells):
-            if self.budget.spent:
+            if self.deadline.spent:
                 raise OutOfTime
             start = self.step.initially_false(clause.formula)
             if start is not None:

@@ -44,7 +44,7 @@ class Samples:
 
 
 def sample(system: System, scope: Scope, budget: Budget, number: int = NUMBER) -> Samples:
-    """About `number` reachable states, or all if there are fewer and no step has a free choice.
+    """About `number` reachable states or more; or all, if there are fewer and no step has a free choice.
 
     Raises ModelError when a step that was tried has no meaning.
     """
@@ -73,11 +73,11 @@ class _Sampler:
         """Walk; look for runs to what did not fire; walk from there."""
         for state in self.beginnings.some(_BEGINNINGS):
             self._take(state, "")
-        self._walk(self.number // 2)
+        self._walk(self.number // 3)
         for trace in self._traces():
             for _ in range(_VARIANTS):
                 self._vary(trace)
-        self._walk(self.number)
+        self._walk(max(self.number, len(self.found) + self.number // 2))
         return Samples(self.layout, tuple(self.found), tuple(self._unfired()))
 
     def _unfired(self) -> list[str]:
