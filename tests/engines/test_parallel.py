@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
+from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.engines.parallel import meanwhile, spread
 from vmxmodel.engines.portfolio import Contradiction
 from vmxmodel.evidence.verdict import Status, Verdict
@@ -76,3 +81,34 @@ def test_jobs_end_with_the_block() -> None:
             return  # nothing began
         del results
     assert time.monotonic() - started < 60
+
+
+def complain(number: int) -> int:
+    raise UsageError(Diagnostic("E302", f"number {number}", help="none"))
+
+
+def test_a_complaint_comes_back_whole() -> None:
+    with spread(complain, [(0,), (1,)]) as results, pytest.raises(UsageError) as caught:
+        next(results)
+    assert caught.value.diagnostics == (Diagnostic("E302", "number 0", help="none"),)
+
+
+def wait_for_a_program(mark: str) -> None:
+    subprocess.run([sys.executable, "-c", f"open({mark!r}, 'w'); import time; time.sleep(600)"], check=False)
+
+
+def running(mark: str) -> bool:
+    return subprocess.run(["pgrep", "-f", mark], stdout=subprocess.DEVNULL, check=False).returncode == 0
+
+
+@pytest.mark.skipif((os.cpu_count() or 1) < 2 or shutil.which("pgrep") is None, reason="needs two processors, pgrep")
+def test_what_a_process_has_started_ends_with_it(tmp_path: Path) -> None:
+    mark = str(tmp_path / "begun")
+    with meanwhile(True, wait_for_a_program, mark):
+        while not Path(mark).exists():
+            time.sleep(0.05)
+        assert running(mark)
+    deadline = time.monotonic() + 20
+    while running(mark) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not running(mark)

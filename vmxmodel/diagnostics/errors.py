@@ -13,6 +13,7 @@ VmxmodelError
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from vmxmodel.diagnostics.diagnostic import Diagnostic
 
@@ -28,6 +29,9 @@ class _Coded(VmxmodelError):
         self.diagnostics = (diagnostics,) if isinstance(diagnostics, Diagnostic) else tuple(diagnostics)
         self.sources: Mapping[str, str] = {}  # the texts that the places point into, by path
         super().__init__("; ".join(f"{d.code}: {d.message}" for d in self.diagnostics))
+
+    def __reduce__(self) -> tuple[type[_Coded], tuple[tuple[Diagnostic, ...]], dict[str, Any]]:
+        return type(self), (self.diagnostics,), {"sources": dict(self.sources)}
 
 
 class SpecError(_Coded):

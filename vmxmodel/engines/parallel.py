@@ -9,7 +9,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing import connection, resource_tracker
 from typing import Any, TypeVar
 
@@ -58,7 +58,7 @@ def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
         yield pool
     finally:
         for process in list((pool._processes or {}).values()):
-            process.terminate()
+            _terminate(process.pid)
         pool.shutdown(wait=True, cancel_futures=True)
 
 
@@ -74,7 +74,16 @@ def _begin_to_track() -> None:
     signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
+def _terminate(process: int | None) -> None:
+    """End a process of the pool, and whatever it has started: an emulator would go on by itself."""
+    if process is not None:
+        for end in (os.killpg, os.kill):  # the second for one that has not made its group yet
+            with suppress(ProcessLookupError):
+                end(process, signal.SIGTERM)
+
+
 def _live_as_long_as_the_parent() -> None:
+    os.setpgid(0, 0)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends this process
     threading.Thread(target=_end_with_the_parent, daemon=True).start()
 
@@ -83,4 +92,4 @@ def _end_with_the_parent() -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         connection.wait([parent.sentinel])
-        os._exit(1)
+        os.killpg(0, signal.SIGKILL)
