@@ -11,6 +11,7 @@ from syrupy.assertion import SnapshotAssertion
 from tests.cli.support import LEASE, steady, vmxmodel
 
 AT = ("--scope", "Core=2,Party=2")
+BENCH = Path(__file__).parents[1] / "specs" / "bench.tsys"
 
 
 def edited(folder: Path, old: str, new: str) -> Path:
@@ -119,3 +120,18 @@ def test_several_specs_are_answered_one_after_the_other(tmp_path: Path) -> None:
     result = vmxmodel("check", LEASE, bench, "--no-rungs", "-p", "root_is_held", "-p", "off_iff_nobody")
     assert result.exit_code == 0
     assert result.stdout.index("lease: 1 property") < result.stdout.index("bench: 1 property")
+
+
+def test_without_symmetry_every_state_is_explored() -> None:
+    sizes = ("--scope", "Core=2,Vmcs=2,Hypervisor=2", "--no-rungs")
+    with_ = vmxmodel("check", BENCH, "--engine", "explicit", *sizes)
+    without = vmxmodel("check", BENCH, "--no-symmetry", *sizes)
+    assert with_.exit_code == without.exit_code == 0
+    assert "explored: 753 states (107 up to symmetry), 4,052 transitions, depth 14, for" in with_.stdout
+    assert "explored: 753 states, 4,052 transitions, depth 14, for" in without.stdout
+
+
+def test_symmetry_is_a_matter_of_exploration() -> None:
+    result = vmxmodel("check", BENCH, "--no-symmetry", "--engine", "bounded")
+    assert result.exit_code == 2
+    assert "--no-symmetry is for exploration" in result.stderr

@@ -25,6 +25,7 @@ from vmxmodel.cli import console, options
     help="Where certificates of earlier proofs are, if there are any.",
 )
 @options.afresh
+@options.symmetry
 @click.option("--strict", is_flag=True, help="Take warnings about the spec for errors.")
 def command(
     specs: tuple[str, ...],
@@ -38,6 +39,7 @@ def command(
     no_rungs: bool,
     proofs: str,
     afresh: bool,
+    no_symmetry: bool,
     strict: bool,
 ) -> int:
     """Answer every property of each SPEC with the strongest verdict that can be reached.
@@ -57,6 +59,8 @@ def command(
     from vmxmodel.views.verdicts import render
 
     engine = options.check_engine(engine)
+    if no_symmetry:
+        engine = options.without_symmetry(engine)
     loaded = [options.load(path) for path in specs]
     goals = options.pick_goals([item.system for item in loaded], properties)
     certificates = {} if afresh else options.read_certificates(proofs)

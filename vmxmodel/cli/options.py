@@ -55,6 +55,14 @@ def afresh(function: F) -> F:
     )(function)
 
 
+def symmetry(function: F) -> F:
+    return click.option(
+        "--no-symmetry",
+        is_flag=True,
+        help="Explore every state, also those that differ only by the names of elements. Implies --engine explicit.",
+    )(function)
+
+
 def read_certificates(folder: str | Path) -> dict[str, str]:
     """All certificates in a folder, by path below it; none when there is no such folder."""
     from vmxmodel.files import read_text
@@ -156,6 +164,13 @@ def check_engine(name: str | None) -> str | None:
     if name is not None and name not in ENGINES:
         raise _unknown("E111", "engine", name, ENGINES)
     return name
+
+
+def without_symmetry(engine: str | None) -> str:
+    """The engine that `--no-symmetry` asks for."""
+    if engine not in (None, "explicit", "unreduced"):
+        raise click.UsageError(f"--no-symmetry is for exploration; it says nothing to --engine {engine}")
+    return "unreduced"
 
 
 def pick_goals(systems: Sequence[System], names: Sequence[str]) -> list[tuple[Property | Scenario, ...]]:

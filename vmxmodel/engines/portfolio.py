@@ -27,7 +27,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
@@ -54,6 +54,7 @@ ENGINES: Mapping[str, Callable[[], Engine]] = {
     "inference": Inference,
     "bounded": Bounded,
     "explicit": ExplicitEngine,
+    "unreduced": partial(ExplicitEngine, symmetry=False),
     "spacer": Spacer,
 }
 """The engines by the name that a person gives."""

@@ -9,7 +9,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from vmxmodel.evidence.verdict import Induction, Status
+from vmxmodel.evidence.verdict import Exploration, Induction, Status
 from vmxmodel.system.model import Expectation, Property
 from vmxmodel.views import words
 from vmxmodel.views.account import tell
@@ -25,7 +25,7 @@ def render(report: Report, traces: bool = False) -> RenderableType:
     parts: list[RenderableType] = [_title_line(report)]
     if report.properties:
         parts.append(_table(report))
-    below: list[RenderableType] = [*_rungs(report), *_assumptions(report)]
+    below: list[RenderableType] = [*_explored(report), *_rungs(report), *_assumptions(report)]
     if below:
         parts += ["", *below]
     for answer in report.answers:
@@ -72,6 +72,16 @@ def where(answer: Answered) -> str:
     if not answer.verdict.decided:
         return "-"
     return "every scope" if answer.verdict.scope is None else str(answer.verdict.scope)
+
+
+def _explored(report: Report) -> Iterator[Text]:
+    """What was explored, each with the properties that it is the evidence of."""
+    groups: dict[Exploration, list[str]] = {}
+    for answer in report.properties:
+        if isinstance(answer.verdict.evidence, Exploration):
+            groups.setdefault(answer.verdict.evidence, []).append(answer.goal.name)
+    for found, names in groups.items():
+        yield Text(words.explored(found)).append(f", for {', '.join(names)}", "dim")
 
 
 def _rungs(report: Report) -> Iterator[Text]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from vmxmodel.evidence.verdict import Exploration
 from vmxmodel.system.mention import mentioned
 from vmxmodel.system.model import BY
 from vmxmodel.system.scope import Cell
@@ -47,4 +48,12 @@ def count(number: int, noun: str) -> str:
     return f"{number} {plural}"
 
 
-__all__ = ["BY", "call", "cell", "content_of", "count", "equations", "mentioned", "value"]
+def explored(found: Exploration) -> str:
+    """`explored 5,360,481 states (8,158 up to symmetry), 61,299,912 transitions, depth 28`"""
+    symmetry = "" if found.orbits is None else f" ({found.orbits:,} up to symmetry)"
+    checked = "" if found.rechecked else ", not re-checked"
+    sizes = f"{found.states:,} states{symmetry}, {found.transitions:,} transitions, depth {found.depth}"
+    return f"explored{checked}: {sizes}"
+
+
+__all__ = ["BY", "call", "cell", "content_of", "count", "equations", "explored", "mentioned", "value"]
