@@ -141,7 +141,7 @@ def _short(node: s.Reaction) -> str:
     """The reaction on one line, or nothing if it has several updates."""
     tail = _tail(node)
     if node.block is None:
-        return tail or "skip"
+        return tail if node.goto else f"skip {tail}".rstrip()
     if len(node.block.statements) != 1 or not isinstance(node.block.statements[0], s.Assign):
         return ""
     assign = assign_text(node.block.statements[0])
