@@ -1,0 +1,52 @@
+"""Runs a command and measures it: seconds on the clock, and the most memory that it or a child of it held."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+MIB = 1 << 20
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of a command. `memory` is the peak resident set in bytes of the largest process of it."""
+
+    seconds: float
+    memory: int
+    status: int
+    output: str
+
+
+def run(command: Sequence[str], folder: Path, limit: float, environment: dict[str, str] | None = None) -> Run:
+    """Run it to its end, or kill it after `limit` seconds (status -9)."""
+    with tempfile.TemporaryFile() as out:
+        started = time.monotonic()
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, **(environment or {})},
+        )
+        used = None
+        while True:
+            done, status, used = os.wait4(process.pid, os.WNOHANG)
+            if done:
+                break
+            if time.monotonic() - started > limit:
+                process.kill()
+                _, status, used = os.wait4(process.pid, 0)
+                break
+            time.sleep(0.002)
+        seconds = time.monotonic() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        text = out.read().decode(errors="replace")
+    return Run(seconds, used.ru_maxrss * 1024, process.returncode, text)
