@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from ctypes import CDLL, c_int, c_uint64
+from ctypes import CDLL, c_byte, c_int, c_uint64
 from functools import cache
 from math import factorial
 
@@ -30,13 +30,14 @@ def in_c(system: Symmetric) -> InC:
     """The canonical state and the size of the orbit, by the generated program."""
     cells = len(system.layout.cells)
     source = canonical_source(system.occurrences, system.symmetry.order)
-    exported = "uint64_t exported(const int *codes, int *result) { return canonical_codes(codes, result); }\n"
+    exported = "uint64_t exported(const int *x, int *y, name *z) { return canonical_codes(x, y, z); }\n"
     library = CDLL(str(compiled(f"enum {{ CELLS = {cells} }};\n{source}\n{exported}", 1)))
     library.exported.restype = c_uint64
 
     def canonical(state: Packed) -> tuple[Packed, int]:
-        result = (c_int * cells)()
-        size = library.exported((c_int * cells)(*state), result)
+        result, names = (c_int * cells)(), (c_byte * system.occurrences.slots)()
+        size = library.exported((c_int * cells)(*state), result, names)
+        assert system.canonical.rename(state, tuple(names)) == tuple(result)
         return tuple(result), int(size)
 
     return canonical

@@ -147,7 +147,7 @@ def orbits_of(
 ) -> Orbits:
     interpreter, reduction, found = joined
     states = {found.layout.values(state) for state in found.explored} - {without}
-    return Orbits(interpreter, reduction.symmetry, states, renaming or reduction.renaming)
+    return Orbits(interpreter, reduction.symmetry, states, renaming or reduction.proposal(None))
 
 
 def never() -> bool:

@@ -16,10 +16,10 @@ LARGEST_ORDER = 1 << 63
 
 
 def canonical_source(occurrences: Occurrences, order: int) -> str:
-    """C source of `static uint64_t canonical_codes(const int *codes, int *result)`.
+    """C source of `static uint64_t canonical_codes(const int *codes, int *result, name *names)`.
 
-    It stores the canonical state and returns the size of the orbit. `order` is the number of permutations; it is
-    smaller than LARGEST_ORDER, and at least 2. CELLS is defined before.
+    It stores the canonical state and the renaming to it, and returns the size of the orbit. `order` is the number of
+    permutations; it is smaller than LARGEST_ORDER, and at least 2. CELLS is defined before.
     """
     relations = [table for table in occurrences.tables if len(table.seeds) > 1]
     parts = [

@@ -8,7 +8,7 @@ system has something that is not compiled, `PythonExplorer` stands in, and the r
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import prod
 from typing import Any
@@ -44,6 +44,7 @@ uint64_t explorer_fired(void *e, int transition);
 int explorer_hit(void *e, int query);
 void explorer_complaint(void *e, int *said);
 uint64_t explorer_states(void *e, int dead, uint64_t n, uint64_t number, int *codes);
+void canonical_renaming(const int *codes, signed char *names);
 void free(void *labels);
 """
 
@@ -141,6 +142,16 @@ class _Memory:
         if len(state) != len(self.layout.cells):
             return -1
         return int(self.c.explorer_look_up(self.pointer, list(state) or self.ffi.NULL, labels))
+
+    def renaming(self, slots: int) -> Callable[[Packed], Sequence[int]]:
+        """The reduction's own function from a state to a renaming."""
+        names = self.ffi.new("signed char[]", slots)
+
+        def find(state: Packed) -> Sequence[int]:
+            self.c.canonical_renaming(list(state), names)
+            return self.ffi.unpack(names, slots)  # type: ignore[no-any-return]
+
+        return find
 
     def labels(self) -> Any:
         """Labels, all 0."""
@@ -345,6 +356,7 @@ class _Search:
             lambda name: self._run(name, bundles, distance),
             not self.stopped,
             self.stopped,
+            renaming=None if self.reduction is None else self.memory.renaming(self.reduction.slots),
         )
 
     def _all(self, what: int) -> int:

@@ -191,7 +191,8 @@ class _Findings:
         explored = Explored(self.reachable.layout, self.reachable.explored)
         states: Explored | Orbits = explored
         if self.reduction is not None:
-            states = Orbits(self.interpreter, self.reduction.symmetry, explored, self.reduction.renaming)
+            proposal = self.reduction.proposal(self.reachable.renaming)
+            states = Orbits(self.interpreter, self.reduction.symmetry, explored, proposal)
         if self.reachable.states <= REPEATED:
             again = repeat(self.interpreter, REPEATED, lambda: self.budget.spent)
             if again is None:

@@ -47,7 +47,16 @@ class Reduction(Protocol):
         stores the state that stands for `s` and returns how many are like it. It is called from several threads, and
         keeps nothing between calls. `void unpack(const state *s, int *codes)` gives the codes of the cells in the
         order of `layout.cells` (a `Packed`), `void pack(const int *codes, state *s)` is its inverse.
+
+            void canonical_renaming(const int *codes, signed char *names)
+
+        stores how elements are renamed to get there, as `slots` numbers whose meaning is the reduction's.
         """
+        ...
+
+    @property
+    def slots(self) -> int:
+        """How many numbers make up a renaming."""
         ...
 
 
@@ -81,6 +90,7 @@ class Reachable:
     complete: bool
     stopped: str = ""
     notes: tuple[str, ...] = field(default=())
+    renaming: Callable[[Packed], Sequence[int]] | None = None  # what `canonical_renaming` says of a state
 
     @property
     def answered(self) -> bool:

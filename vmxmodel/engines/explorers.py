@@ -14,6 +14,9 @@ from vmxmodel.system.interpreter import Interpreter
 SMALL = 5_000
 """Up to so many states Python has explored before a compiler has read its input."""
 
+SMALL_UP_TO_SYMMETRY = 300
+"""Likewise with a reduction, whose canonical states take Python most of the time."""
+
 
 class EitherExplorer:
     """See `exploration.Explorer`. Both find the same, so nobody sees which one did, except by the time."""
@@ -32,7 +35,8 @@ class EitherExplorer:
         reduction: Reduction | None = None,
     ) -> Reachable:
         """See `exploration.Explorer`."""
-        small = replace(budget, states=SMALL if budget.states is None else min(SMALL, budget.states))
+        few = SMALL if reduction is None else SMALL_UP_TO_SYMMETRY
+        small = replace(budget, states=few if budget.states is None else min(few, budget.states))
         found = PythonExplorer().explore(interpreter, queries, again, small, progress, exhaust, reduction)
         if not found.stopped or found.answered or budget.spent or small.states == budget.states:
             return found

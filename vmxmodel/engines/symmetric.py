@@ -7,7 +7,7 @@ steps out as any other of its orbit, to the same orbits, so orbit sizes count al
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from vmxmodel.engines.canonical import Canonicaliser
@@ -26,10 +26,17 @@ _BRIDGE = """
 static uint64_t canonical(const state *s, state *representative)
 {
     int codes[CELLS], result[CELLS];
+    name names[SLOTS];
     unpack(s, codes);
-    const uint64_t size = canonical_codes(codes, result);
+    const uint64_t size = canonical_codes(codes, result, names);
     pack(result, representative);
     return size;
+}
+
+void canonical_renaming(const int *codes, signed char *names)
+{
+    int result[CELLS];
+    canonical_codes(codes, result, names);
 }
 """
 
@@ -54,15 +61,32 @@ class SymmetryReduction:
         found = self._find(state)
         return found.state, self.symmetry.order // found.stabiliser
 
-    def renaming(self, values: Values) -> Permutation:
-        """A permutation that takes a state, given by its values, to its canonical one."""
-        found = self._find(tuple([code[value] for code, value in zip(self._layout.encoders, values, strict=True)]))
+    def proposal(self, renaming: Callable[[Packed], Sequence[int]] | None) -> Callable[[Values], Permutation]:
+        """What takes a state, given by its values, to its canonical one; by codes that an explorer proposes."""
+        encoders = self._layout.encoders
+        find = (lambda state: self._find(state).renaming) if renaming is None else renaming
+        known: dict[tuple[int, ...], Permutation] = {}
+
+        def propose(values: Values) -> Permutation:
+            names = tuple(find(tuple([code[value] for code, value in zip(encoders, values, strict=True)])))
+            if names not in known:
+                known[names] = self._permutation(names)
+            return known[names]
+
+        return propose
+
+    def _permutation(self, names: tuple[int, ...]) -> Permutation:
         renamed = {}
         for sort in self._occurrences.sorts:
-            names = self._layout.scope[sort.name]
-            new = found.renaming[sort.first : sort.first + sort.size]
-            renamed[sort.name] = {old: names[code] for old, code in zip(names, new, strict=True)}
+            elements = self._layout.scope[sort.name]
+            new = names[sort.first : sort.first + sort.size]
+            renamed[sort.name] = {old: elements[code] for old, code in zip(elements, new, strict=True)}
         return Permutation(renamed)
+
+    @property
+    def slots(self) -> int:
+        """How many numbers make up a renaming."""
+        return self._occurrences.slots
 
     def source(self, layout: Layout) -> str:
         """The same in C. Raises NotImplementedError where 64 bits cannot hold the size of an orbit."""

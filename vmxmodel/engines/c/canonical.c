@@ -221,8 +221,9 @@ static int visit_choices(search *it, name *colours, slot *chosen, int choices, i
     return choices;
 }
 
-/* Stores the canonical state of `codes`; returns how many states differ from it by names only, itself included. */
-static uint64_t canonical_codes(const int *codes, int *result)
+/* Stores the canonical state of `codes`, and the name that it gives to each element. Returns how many states differ
+ * from it by names only, itself included. */
+static uint64_t canonical_codes(const int *codes, int *result, name *names)
 {
     name colours[SLOTS];
     uint64_t sums[SLOTS] = {0};
@@ -230,6 +231,7 @@ static uint64_t canonical_codes(const int *codes, int *result)
     colour_by_facts(codes, colours, sums);
     if (refine_colours(codes, colours, rank_colours(colours, sums)) == DISCRETE) {
         rename_codes(codes, colours, result);
+        memcpy(names, colours, sizeof colours);
         return ORDER;
     }
     search it;
@@ -240,5 +242,6 @@ static uint64_t canonical_codes(const int *codes, int *result)
     find_twins(&it, colours);
     visit_choices(&it, colours, chosen, 0, 1);
     memcpy(result, it.best.codes, sizeof it.best.codes);
+    memcpy(names, it.best.renaming, sizeof it.best.renaming);
     return ORDER / it.stabiliser;
 }
