@@ -34,7 +34,7 @@ def lock() -> System:
 
 def found(system: System, scope: Scope | None = None, engine: str | None = None) -> dict[str, Verdict]:
     goals = (*system.properties, *system.scenarios)
-    return {v.name: v for v in check(system, goals, scope, Budget(60), engine=engine)}
+    return {v.name: v for v in check(system, goals, scope, Budget(60), engine=engine, readable=True)}
 
 
 def test_each_question_is_answered_by_the_method_that_says_most() -> None:

@@ -89,40 +89,49 @@ class Unrolling:
         return None if answer == z3.unknown else bool(answer == z3.sat)
 
     def tidy(self, length: int, budget: Budget, goal: z3.BoolRef) -> None:
-        """Look for a run with this label, and as many first values as possible, and keep it for `trace`.
+        """Look for the least run with this label, and keep it for `trace`.
 
-        The run that `check` found has what the solver happened to choose where nothing matters. Bits are wished to be
-        zero in groups: arguments, constants, the first state, inputs. When a group cannot be had whole, the solver
-        names wishes that are in conflict, and the last of them is given up.
+        The run that `check` found has what the solver happened to choose. Of two runs the one is less that has the
+        earlier transitions in the order of the spec, compared step by step; then arguments, constants, the first state
+        and inputs with the first values. Bit by bit: one that is zero in the last run found stays so, another is asked
+        to be. The result depends on nothing but the instance, the goal and the length, unless time runs out.
         """
-        granted = self.label()
-        for group in self._wishes(length):
-            wishes = {wish.get_id(): wish for wish in group}
-            while wishes:
-                before = self._model
-                if self.check(budget, goal, granted, *wishes.values(), length=length):
-                    self._solver.add(z3.Implies(granted, z3.And(*wishes.values())))
-                    break
-                self._model = before
-                core = [literal.get_id() for literal in self._solver.unsat_core() if literal.get_id() in wishes]
-                if not core or budget.spent:
-                    break
-                del wishes[max(core)]
+        least = self.label()
+        zeros: list[z3.BoolRef] = []
+        for block, position, bits in self._significance(length):
+            labels = self._zeros(block, position)
+            for bit in bits:
+                if self._number(block, position) >> bit & 1:
+                    self._solver.add(*(z3.Implies(least, zero) for zero in zeros))
+                    zeros.clear()
+                    before = self._model
+                    answer = self.check(budget, goal, least, labels[bit], length=length)
+                    if not answer:
+                        self._model = before
+                        if answer is None:
+                            return
+                        continue
+                zeros.append(labels[bit])
 
-    def _wishes(self, length: int) -> Iterator[list[z3.BoolRef]]:
-        selector = self.encoding.selector_width
-        yield [wish for n in range(length) for wish in self._zeros("choice", n, selector)]
-        yield self._zeros("constants", 0)
-        yield self._zeros("state", 0)
-        yield [wish for n in range(length) for wish in self._zeros("inputs", n)]
+    def _significance(self, length: int) -> Iterator[tuple[str, int, Sequence[int]]]:
+        """The bits that make a run: block, position, and bits there; those that count most come first."""
+        selector, widths = self.encoding.selector_width, self.encoding.widths
+        for n in range(length):
+            yield "choice", n, range(selector - 1, -1, -1)
+        for n in range(length):
+            yield "choice", n, range(selector, widths["choice"])
+        yield "constants", 0, range(widths["constants"])
+        yield "state", 0, range(widths["state"])
+        for n in range(length):
+            yield "inputs", n, range(widths["inputs"])
 
-    def _zeros(self, block: str, position: int, first: int = 0) -> list[z3.BoolRef]:
+    def _zeros(self, block: str, position: int) -> list[z3.BoolRef]:
         """Labels that say of each bit of a block that it is zero."""
         if (block, position) not in self._zero:
             vector = self._vector(block, position)
             zero = z3.BitVecVal(0, 1, self.context)
-            labels = [self.label() for _ in range(first, vector.size())]
-            for bit, label in enumerate(labels, first):
+            labels = [self.label() for _ in range(self.encoding.widths[block])]
+            for bit, label in enumerate(labels):
                 self._solver.add(z3.Implies(label, z3.Extract(bit, bit, vector) == zero))
             self._zero[block, position] = labels
         return self._zero[block, position]
