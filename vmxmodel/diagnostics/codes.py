@@ -3,7 +3,7 @@
 E0xx  the spec: its text, names and types           E1xx  the command: its files, names and options
 E2xx  what a solver finds wrong with a spec         W0xx  warnings about a spec
 W2xx  what a solver finds strange in a spec         E3xx  holding a spec against a processor
-E4xx  handing an instance to another checker
+E4xx  handing an instance to another checker           E45x  stacks of layers
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from vmxmodel.diagnostics.conformance_codes import CONFORMANCE_CODES
 from vmxmodel.diagnostics.export_codes import EXPORT_CODES
+from vmxmodel.diagnostics.layers_codes import LAYERS_CODES
 from vmxmodel.diagnostics.spec_codes import SPEC_CODES
 from vmxmodel.diagnostics.wellformed_codes import WELLFORMED_CODES
 
@@ -161,6 +162,13 @@ _COMMAND: dict[str, tuple[str, str]] = {
     ),
 }
 
-_TEXT: dict[str, tuple[str, str]] = {**SPEC_CODES, **_COMMAND, **WELLFORMED_CODES, **CONFORMANCE_CODES, **EXPORT_CODES}
+_TEXT: dict[str, tuple[str, str]] = {
+    **SPEC_CODES,
+    **_COMMAND,
+    **WELLFORMED_CODES,
+    **CONFORMANCE_CODES,
+    **EXPORT_CODES,
+    **LAYERS_CODES,
+}
 
 CODES: dict[str, Code] = {code: Code(code, title, text) for code, (title, text) in _TEXT.items()}
