@@ -8,21 +8,27 @@ from functools import cache
 from math import factorial
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.engines.test_canonical import BIPARTITE, GRAPH, PRISM, SPECS, STRUCTURE, Symmetric, cycles, graph_of
 from tests.helpers import interpreter_of, system_of
+from tests.strategies import systems
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.canonical_c import canonical_source
 from vmxmodel.engines.ccompiler import compiled
 from vmxmodel.engines.compiled import CompiledExplorer
 from vmxmodel.engines.layout import Packed, codes
+from vmxmodel.engines.python_explorer import PythonExplorer
+from vmxmodel.engines.successors import Query
 from vmxmodel.engines.symmetric import SymmetryReduction
 from vmxmodel.language import load
+from vmxmodel.system.events import is_of_step
 from vmxmodel.system.interpreter import Interpreter
+from vmxmodel.system.model import PropertyKind
 from vmxmodel.system.scope import Scope
 
+SOUGHT = (PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
 InC = Callable[[Packed], tuple[Packed, int]]
 
 
@@ -118,3 +124,32 @@ def test_too_many_permutations_are_left_to_python() -> None:
     assert reduction is not None
     with pytest.raises(NotImplementedError, match="permutations"):
         reduction.source(Symmetric(interpreter).layout)
+
+
+@settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@given(st.data())
+def test_both_explorers_find_the_same_up_to_symmetry(data: st.DataObject) -> None:
+    """The same canonical states, counts, distances and runs."""
+    system = data.draw(systems())
+    scope = Scope.of(system, {"Core": data.draw(st.integers(3, 4)), "Page": data.draw(st.integers(1, 3))})
+    interpreter = Interpreter(system, scope)
+    queries = [Query(p.name, p.formula, p.kind in SOUGHT, is_of_step(p)) for p in system.properties]
+    again = tuple(query for query in queries if query.name == PropertyKind.RECOVERABLE.value)
+    others = tuple(query for query in queries if query not in again)
+    reduction = SymmetryReduction.of(interpreter, (query.formula for query in queries))
+    assert reduction is not None
+    budget = Budget(60, states=20_000)
+    left, right = (
+        explorer.explore(interpreter, others, again, budget, exhaust=True, reduction=reduction)
+        for explorer in (PythonExplorer(), CompiledExplorer(optimise=0))
+    )
+    assume(left.complete and not right.notes)
+    assert set(left.explored) == set(right.explored)
+    for name in ("states", "fired", "transitions", "depth", "hits"):
+        assert getattr(left, name) == getattr(right, name)
+    assert sorted(left.dead) == sorted(right.dead)
+    assert {name: dict(found) for name, found in left.distance.items()} == {
+        name: dict(found) for name, found in right.distance.items()
+    }
+    for name in left.hits:
+        assert left.run(name) == right.run(name)
