@@ -38,7 +38,7 @@ EDITS = [
         "user:        when el == 0         => Exception",
         "user: when el == 0 => Completes",
         "no_guest_reaches_a_register_of_el2",
-    ),  # noqa: E501
+    ),
 ]
 
 
