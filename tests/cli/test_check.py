@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from tests.cli.support import LEASE, steady, vmxmodel
+from vmxmodel.cli import answering
+from vmxmodel.cli.answering import Wanted
+from vmxmodel.engines.base import Progress
+from vmxmodel.language import Loaded
+from vmxmodel.views.report import Report
 
 AT = ("--scope", "Core=2,Party=2")
 BENCH = Path(__file__).parents[1] / "specs" / "bench.tsys"
@@ -135,3 +141,27 @@ def test_symmetry_is_a_matter_of_exploration() -> None:
     result = vmxmodel("check", BENCH, "--no-symmetry", "--engine", "bounded")
     assert result.exit_code == 2
     assert "--no-symmetry is for exploration" in result.stderr
+
+
+def test_exploration_keeps_to_its_memory() -> None:
+    sizes = ("--scope", "Core=4,Vmcs=4,Hypervisor=2", "--no-rungs", "-p", "off_iff_nobody")
+    result = vmxmodel("check", BENCH, "--no-symmetry", *sizes, "--memory", "1.5m", "--threads", "1")
+    assert result.exit_code == 3
+    found = re.search(r"the memory bound of 1.5 MB is reached; ([\d,]+) states were found", result.stdout)
+    assert found is not None
+    assert 50_000 < int(found[1].replace(",", "")) < 1.5 * 2**20 / 8
+
+
+@pytest.mark.parametrize(("text", "number"), [("1M", 1 << 20), ("1.5 GiB", 3 << 29), ("2g", 1 << 31), ("1TB", 1 << 40)])
+@pytest.mark.parametrize("command", ["check", "prove"])
+def test_sizes_of_memory(command: str, text: str, number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[Wanted] = []
+
+    def keep(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Report:
+        given.append(wanted)
+        return Report(path, loaded.system, ())
+
+    monkeypatch.setattr(answering, "answer", keep)
+    output = ("-o", tmp_path) if command == "prove" else ()
+    vmxmodel(command, LEASE, *output, "--memory", text, "--threads", "2")
+    assert [(wanted.memory, wanted.threads) for wanted in given] == [(number, 2)]

@@ -36,6 +36,8 @@ class Wanted:
     seconds: float
     readable: bool = False  # somebody reads the traces of witnesses, too
     certificates: Mapping[str, str] = field(default_factory=dict)  # proofs that were found before
+    memory: int | None = None  # bytes, for exploration; None: a part of what is free
+    threads: int | None = None  # for exploration; None: as many as there are processors
 
 
 def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Report:
@@ -48,7 +50,7 @@ def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Rep
 
 
 def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress: Progress) -> Report:
-    budget = Budget(seconds=wanted.seconds)
+    budget = Budget(seconds=wanted.seconds, memory=wanted.memory, threads=wanted.threads)
     system = loaded.system
     rungs = own_rungs(system) if wanted.rungs else ()
     goals = (*wanted.goals, *map(can_fire, rungs))

@@ -26,6 +26,7 @@ from vmxmodel.cli import console, options
 )
 @options.afresh
 @options.symmetry
+@options.resources
 @click.option("--strict", is_flag=True, help="Take warnings about the spec for errors.")
 def command(
     specs: tuple[str, ...],
@@ -40,6 +41,8 @@ def command(
     proofs: str,
     afresh: bool,
     no_symmetry: bool,
+    memory: int | None,
+    threads: int | None,
     strict: bool,
 ) -> int:
     """Answer every property of each SPEC with the strongest verdict that can be reached.
@@ -70,13 +73,10 @@ def command(
         if properties and not asked:
             continue
         rungs = not (no_rungs or properties)
+        readable = traces or itf is not None or form == "json"
+        wanted = Wanted(asked, rungs, size, engine, timeout, readable, certificates, memory, threads)
         with console.progress() as progress:
-            report = answer(
-                path,
-                item,
-                Wanted(asked, rungs, size, engine, timeout, traces or itf is not None or form == "json", certificates),
-                progress,
-            )
+            report = answer(path, item, wanted, progress)
         reports.append(report)
         if itf is not None:
             write_traces(report, itf)

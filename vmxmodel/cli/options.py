@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
@@ -21,6 +22,15 @@ LARGEST_SORT = 64
 
 LONGEST = 1e6
 """Seconds of a time limit."""
+
+UNITS = {"M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
+"""What the letter after a size of memory stands for, in bytes."""
+
+LEAST_MEMORY, MOST_MEMORY = 1 << 20, 1 << 46
+"""Bytes of a memory bound."""
+
+MOST_THREADS = 8
+"""What exploration can use."""
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -61,6 +71,43 @@ def symmetry(function: F) -> F:
         is_flag=True,
         help="Explore every state, also those that differ only by the names of elements. Implies --engine explicit.",
     )(function)
+
+
+def resources(function: F) -> F:
+    """`memory` and `threads`: what exploration may take."""
+    memory = click.option(
+        "--memory",
+        metavar="SIZE",
+        callback=_bytes,
+        help="What exploration may take, e.g. 500M or 2G. When it is full, what is open is `unknown`. "
+        "Without it: half of what is free.",
+    )
+    threads = click.option(
+        "--threads",
+        type=int,
+        metavar="N",
+        callback=_threads,
+        help=f"Threads that explore, at most {MOST_THREADS}. Without it: as many as there are processors.",
+    )
+    return memory(threads(function))
+
+
+def _bytes(context: click.Context, option: click.Parameter, text: str | None) -> int | None:
+    if text is None:
+        return None
+    found = re.fullmatch(r"(\d{1,15}(?:\.\d{1,6})?)\s*([MGT])(?:I?B)?", text.strip().upper(), re.ASCII)
+    if found is None:
+        raise click.BadParameter(f"'{text}' is not a number with M, G or T behind it, like 500M", context, option)
+    number = int(float(found[1]) * UNITS[found[2]])
+    if not LEAST_MEMORY <= number <= MOST_MEMORY:
+        raise click.BadParameter(f"'{text}' is not between 1M and {MOST_MEMORY // UNITS['T']}T", context, option)
+    return number
+
+
+def _threads(context: click.Context, option: click.Parameter, number: int | None) -> int | None:
+    if number is not None and not 1 <= number <= MOST_THREADS:
+        raise click.BadParameter(f"{number} is not between 1 and {MOST_THREADS}", context, option)
+    return number
 
 
 def read_certificates(folder: str | Path) -> dict[str, str]:

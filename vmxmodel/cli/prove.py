@@ -28,9 +28,18 @@ PROOFS = "proofs"
 @click.option("-o", "--output", default=PROOFS, show_default=True, metavar="FOLDER", help="Where the evidence goes.")
 @click.option("--traces", is_flag=True, help="Show the traces of witnesses too, not only of violations.")
 @options.afresh
+@options.resources
 @click.option("--strict", is_flag=True, help="Take warnings about the spec for errors.")
 def command(
-    specs: tuple[str, ...], timeout: float, form: str, output: str, traces: bool, afresh: bool, strict: bool
+    specs: tuple[str, ...],
+    timeout: float,
+    form: str,
+    output: str,
+    traces: bool,
+    afresh: bool,
+    memory: int | None,
+    threads: int | None,
+    strict: bool,
 ) -> int:
     """Check each SPEC and write the evidence into a folder.
 
@@ -51,10 +60,10 @@ def command(
     reports = []
     complaints: list[Diagnostic] = []
     for path, item, asked in zip(specs, loaded, goals, strict=True):
+        readable = traces or form == "json"
+        wanted = Wanted(asked, True, None, None, timeout, readable, certificates, memory, threads)
         with console.progress() as progress:
-            report = answer(
-                path, item, Wanted(asked, True, None, None, timeout, traces or form == "json", certificates), progress
-            )
+            report = answer(path, item, wanted, progress)
             progress(f"{item.system.name}: writing certificates")
             if report.answers:
                 complaints += _write(report, Path(output), {i.system.name for i in loaded})
