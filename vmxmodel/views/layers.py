@@ -13,10 +13,11 @@ from rich.text import Text
 from vmxmodel.layers.stack import Layer
 from vmxmodel.layers.walk import Brought, Caught, Up
 from vmxmodel.system.step import show_value
-from vmxmodel.views.dot import attributes
+from vmxmodel.views.dot import attributes, fixed_size, position
 from vmxmodel.views.picture import FONT
 
 _BORDER, _PAPER, _GREY, _TRAP, _GIVEN = "#444444", "white", "#777777", "#b04a00", "#0060a0"
+_WIDTH, _HEIGHT, _STOREY = 210, 66, 96  # points: a box, and from one box to the next
 
 
 def really(brought: Brought, up: Up) -> str:
@@ -128,46 +129,57 @@ def as_json(brought: Brought) -> dict[str, Any]:
 
 
 def dot(brought: Brought) -> str:
-    """The stack with the machine at the bottom. An arrow leads from each layer to whoever has its traps first, a broken
-    one from there to whoever may be given them."""
+    """The stack with the machine at the bottom, everything with its place. On the right an arrow leads from each layer
+    to whoever has its traps first; on the left a broken one from there to whoever may be given them."""
     ups = {up.layer: up for up in brought.up}
     written = [ups[layer] for layer in brought.stack.written]
-    node = attributes(
-        shape="box", style="rounded,filled", fillcolor=_PAPER, color=_BORDER, fontname=FONT, fontsize=11, width=2.6
-    )
     lines = [
         "digraph layers {",
-        f"  graph {attributes(rankdir='BT', bgcolor=_PAPER, nodesep=0.6, ranksep=0.45, pad=0.2)};",
-        f"  node {node};",
-        f"  edge {attributes(fontname=FONT, fontsize=9, color=_BORDER, arrowsize=0.7)};",
-        f"  machine {attributes(label=brought.stack.platform.title, color=_GREY, fontcolor=_GREY)};",
+        f"  graph {attributes(layout='nop2', bgcolor=_PAPER, outputorder='edgesfirst', pad=0.2)};",
+        f"  node {attributes(shape='box', style='rounded,filled', fillcolor=_PAPER, fontname=FONT, fontsize=11)};",
+        f"  edge {attributes(color=_GREY, arrowsize=0.7)};",
+        _box("machine", 0, [brought.stack.platform.title], _GREY),
     ]
     for up in written:
         programs = ups.get(brought.stack.programs_of(up.layer) or up.layer, up)
         words = [_name(up.layer), f"believes in {believes(brought, up.layer)}", f"runs in {really(brought, up)}"]
         if programs is not up:
             words.append(f"its programs in {really(brought, programs)}")
-        lines.append(f"  {up.layer.element} {attributes(label=words)};")
+        lines.append(_box(up.layer.element, up.layer.number, words, _BORDER))
         below = "machine" if up.layer.below is None else f"layer{up.layer.below}"
-        look = attributes(dir="none", color=_GREY, penwidth=3, weight=100)
-        lines.append(f"  {below}:n -> {up.layer.element}:s {look};")
-    lines.extend(_arrows(written))
-    return "\n".join([*lines, "}", ""])
+        y = up.layer.number * _STOREY
+        at = " ".join(position((0, y + part * _STOREY / 3)) for part in (-3, -2, -1, 0))
+        lines.append(f"  {below} -> {up.layer.element} {attributes(pos=at, dir='none', penwidth=3)};")
+    return "\n".join([*lines, *_arrows(written), "}", ""])
+
+
+def _box(element: str, number: int, words: Sequence[str], colour: str) -> str:
+    size = fixed_size(_WIDTH, _HEIGHT)
+    at = position((0, number * _STOREY))
+    return f"  {element} {attributes(label=words, pos=at, color=colour, fontcolor=colour, **size)};"
 
 
 def _arrows(ups: Sequence[Up]) -> Iterable[str]:
     """An arrow for each two layers once; what they mean is said at the first of each sort."""
-    trapped: dict[tuple[str, str], None] = {}
-    given: dict[tuple[str, str], None] = {}
+    trapped: dict[tuple[Layer, Layer], None] = {}
+    given: dict[tuple[Layer, Layer], None] = {}
     for up in ups:
         for caught in up.caught:
             if caught.first is not None and caught.first != up.layer and caught.event != "TOUCH":
-                trapped[up.layer.element, caught.first.element] = None
-                given.update((pair, None) for pair in pairwise(one.element for one in (caught.first, *caught.then)))
-    for pairs, side, words, look in (
-        (trapped, "e", "traps", {"color": _TRAP, "fontcolor": _TRAP}),
-        (given, "w", "handed on", {"color": _GIVEN, "fontcolor": _GIVEN, "style": "dashed"}),
+                trapped[up.layer, caught.first] = None
+                given.update((pair, None) for pair in pairwise((caught.first, *caught.then)) if not pair[1].implied)
+    for pairs, side, words, colour, style in (
+        (trapped, 1, "traps", _TRAP, "solid"),
+        (given, -1, "handed on", _GIVEN, "dashed"),
     ):
         for number, (one, other) in enumerate(pairs):
-            label = {} if number else {"label": words}
-            yield f"  {one}:{side} -> {other}:{side} {attributes(**label, **look, constraint='false')};"
+            edge = side * _WIDTH / 2
+            bend = edge + side * (20 + 26 * abs(one.number - other.number))
+            start, end = (one.number * _STOREY - side * 10, other.number * _STOREY + side * 10)
+            curve = " ".join(map(position, ((edge, start), (bend, start), (bend, end), (edge + side * 7, end))))
+            look = attributes(pos=f"e,{position((edge, end))} {curve}", color=colour, style=style)
+            yield f"  {one.element} -> {other.element} {look};"
+            if number == 0:
+                at = position((edge + side * 36, (start + end) / 2))
+                look = attributes(label=words, shape="plain", pos=at, fontsize=9, fontcolor=colour)
+                yield f"  words{side + 1} {look};"
