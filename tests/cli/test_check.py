@@ -165,3 +165,18 @@ def test_sizes_of_memory(command: str, text: str, number: int, tmp_path: Path, m
     output = ("-o", tmp_path) if command == "prove" else ()
     vmxmodel(command, LEASE, *output, "--memory", text, "--threads", "2")
     assert [(wanted.memory, wanted.threads) for wanted in given] == [(number, 2)]
+
+
+def test_without_a_compiler_it_says_so_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CC", str(tmp_path / "no-compiler"))
+    copy = tmp_path / "bench.tsys"
+    copy.write_text(BENCH.read_text())
+    sizes = ("--scope", "Core=2,Vmcs=3,Hypervisor=2", "--no-rungs", "--threads", "1")
+    arguments = (BENCH, copy, "--no-symmetry", *sizes, "-p", "off_iff_nobody", "-p", "current_is_active")
+    result = vmxmodel("check", *arguments)
+    assert result.exit_code == 0
+    assert result.stdout.count("explored: 7,503 states") == 2
+    assert result.stdout.count("explored in Python: there is no C compiler") == 1
+    body = json.loads(vmxmodel("check", *arguments, "--format", "json").stdout)
+    notes = [answer["notes"] for spec in body["specs"] for answer in spec["properties"]]
+    assert notes == [["explored in Python: there is no C compiler"]] * 4

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from vmxmodel.cli import console, options
+
+if TYPE_CHECKING:
+    from vmxmodel.views.report import Report
 
 
 @click.command("check", short_help="Answer every property, with evidence.")
@@ -68,7 +73,7 @@ def command(
     goals = options.pick_goals([item.system for item in loaded], properties)
     certificates = {} if afresh else options.read_certificates(proofs)
     scopes = options.parse_scopes([item.system for item in loaded], scope)
-    reports = []
+    reports: list[Report] = []
     for path, item, asked, size in zip(specs, loaded, goals, scopes, strict=True):
         if properties and not asked:
             continue
@@ -77,13 +82,14 @@ def command(
         wanted = Wanted(asked, rungs, size, engine, timeout, readable, certificates, memory, threads)
         with console.progress() as progress:
             report = answer(path, item, wanted, progress)
+        said = [remark for earlier in reports for remark in earlier.remarks]
         reports.append(report)
         if itf is not None:
             write_traces(report, itf)
         if form == "text":
             console.show_diagnostics(report.diagnostics, item.sources, as_json=False)
             if report.answers:
-                console.show(render(report, traces), apart=len(reports) > 1)
+                console.show(render(report, traces, said), apart=len(reports) > 1)
     status = gravest([report.status(strict) for report in reports])
     if form == "json":
         body = [report_json(report, strict) for report in reports]

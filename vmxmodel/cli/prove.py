@@ -57,7 +57,7 @@ def command(
     _refuse_two_of_one_name([item.system.name for item in loaded])
     certificates = {} if afresh else options.read_certificates(output)
     goals = options.pick_goals([item.system for item in loaded], ())
-    reports = []
+    reports: list[Report] = []
     complaints: list[Diagnostic] = []
     for path, item, asked in zip(specs, loaded, goals, strict=True):
         readable = traces or form == "json"
@@ -67,11 +67,12 @@ def command(
             progress(f"{item.system.name}: writing certificates")
             if report.answers:
                 complaints += _write(report, Path(output), {i.system.name for i in loaded})
+        said = [remark for earlier in reports for remark in earlier.remarks]
         reports.append(report)
         if form == "text":
             console.show_diagnostics(report.diagnostics, item.sources, as_json=False)
             if report.answers:
-                console.show(render(report, traces), apart=len(reports) > 1)
+                console.show(render(report, traces, said), apart=len(reports) > 1)
     status = gravest([report.status(strict) for report in reports])
     if form == "json":
         body = [report_json(report, strict) for report in reports]

@@ -79,6 +79,7 @@ class ExplicitEngine:
         self, system: System, part: System, scope: Scope, goals: list[Property], budget: Budget, progress: Progress
     ) -> dict[str, Verdict]:
         started = time.monotonic()
+        remarks: tuple[str, ...] = ()
         interpreter = Interpreter(part, scope)
         again = tuple(_query(goal) for goal in goals if goal.kind is PropertyKind.RECOVERABLE)
         queries = tuple(_query(goal) for goal in goals if goal.kind is not PropertyKind.RECOVERABLE)
@@ -86,6 +87,7 @@ class ExplicitEngine:
             formulas = (query.formula for query in (*queries, *again))
             reduction = SymmetryReduction.of(interpreter, formulas) if self._symmetry else None
             reachable = self._explorer.explore(interpreter, queries, again, budget, progress, reduction=reduction)
+            remarks = reachable.notes
             found = _Findings(system, interpreter, reachable, reduction, budget)
             verdicts = [self._verdict(found, goal) for goal in goals]
             if any(verdict.evidence is None and verdict.decided for verdict in verdicts):
@@ -94,7 +96,7 @@ class ExplicitEngine:
         except ModelError as error:
             verdicts = [self._unknown(goal, scope, f"a step has no meaning: {error}") for goal in goals]
         spent = (time.monotonic() - started) / len(goals)  # they share one exploration
-        return {verdict.name: verdict.timed(spent) for verdict in verdicts}
+        return {verdict.name: replace(verdict.timed(spent), remarks=remarks) for verdict in verdicts}
 
     def _verdict(self, found: _Findings, goal: Property) -> Verdict:
         """The verdict, with its trace; that nothing was found gets its evidence later."""

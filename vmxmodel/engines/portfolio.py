@@ -340,7 +340,9 @@ def _undecided(goal: Goal, tried: Sequence[Verdict]) -> Verdict:
     reasons = dict.fromkeys(f"{v.method}: {v.reason}" for v in tried if v.reason)
     evidence = next((v.evidence for v in tried if v.evidence is not None), None)
     methods = ", ".join(dict.fromkeys(verdict.method for verdict in tried))
-    return Verdict(goal.name, Status.UNKNOWN, methods, tried[-1].scope, evidence, "; ".join(reasons))
+    remarks = tuple(dict.fromkeys(remark for verdict in tried for remark in verdict.remarks))
+    reason = "; ".join(reasons)
+    return Verdict(goal.name, Status.UNKNOWN, methods, tried[-1].scope, evidence, reason, remarks=remarks)
 
 
 def _kind(goal: Goal) -> PropertyKind:

@@ -92,6 +92,7 @@ class Verdict:
     reason: str = ""  # for UNKNOWN: the budget, the bound, the fragment, the last counterexample to induction
     seconds: float = 0.0
     notes: tuple[str, ...] = ()  # printed below the verdict
+    remarks: tuple[str, ...] = ()  # how it was found; printed once for all verdicts that say the same
 
     @property
     def trace(self) -> Trace | None:

@@ -42,7 +42,7 @@ def _answer(report: Report, answer: Answered) -> dict[str, Any]:
         "scope": None if verdict.scope is None else verdict.scope.sizes,
         "method": verdict.method,
         "reason": verdict.reason,
-        "notes": list(verdict.notes),
+        "notes": [*verdict.notes, *verdict.remarks],
         "seconds": round(verdict.seconds, 3),
         "evidence": _evidence(report, answer),
     }

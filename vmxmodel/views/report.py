@@ -70,6 +70,11 @@ class Report:
         return self.properties + self.rungs
 
     @property
+    def remarks(self) -> tuple[str, ...]:
+        """What there is to say about how verdicts were found, each once."""
+        return tuple(dict.fromkeys(remark for answer in self.answers for remark in answer.verdict.remarks))
+
+    @property
     def missed(self) -> tuple[Answered, ...]:
         return tuple(answer for answer in self.answers if answer.expected is False)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -20,12 +20,12 @@ from vmxmodel.views.trace import render as render_trace
 _MARK = {True: ("ok", "green"), False: ("NO", "bold red"), None: ("??", "bold yellow")}
 
 
-def render(report: Report, traces: bool = False) -> RenderableType:
-    """The whole report; `traces` shows the traces of witnesses too."""
+def render(report: Report, traces: bool = False, said: Collection[str] = ()) -> RenderableType:
+    """The whole report; `traces` shows the traces of witnesses too. Remarks that were `said` are not repeated."""
     parts: list[RenderableType] = [_title_line(report)]
     if report.properties:
         parts.append(_table(report))
-    below: list[RenderableType] = [*_explored(report), *_rungs(report), *_assumptions(report)]
+    below: list[RenderableType] = [*_explored(report), *_remarks(report, said), *_rungs(report), *_assumptions(report)]
     if below:
         parts += ["", *below]
     for answer in report.answers:
@@ -82,6 +82,12 @@ def _explored(report: Report) -> Iterator[Text]:
             groups.setdefault(answer.verdict.evidence, []).append(answer.goal.name)
     for found, names in groups.items():
         yield Text(words.explored(found)).append(f", for {', '.join(names)}", "dim")
+
+
+def _remarks(report: Report, said: Collection[str]) -> Iterator[Text]:
+    for remark in report.remarks:
+        if remark not in said:
+            yield Text(remark, "dim")
 
 
 def _rungs(report: Report) -> Iterator[Text]:
