@@ -1,6 +1,7 @@
 """module svm on QEMU and on Bochs: they agree, and deliberate faults in the spec do not go unnoticed."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,14 +9,14 @@ import pytest
 from vmxmodel.conformance import bochs, qemu
 from vmxmodel.conformance.bench import Bench
 from vmxmodel.conformance.bochs import Bochs
-from vmxmodel.conformance.compare import Comparison
-from vmxmodel.conformance.machine import Kind, Program, Seen, batches
+from vmxmodel.conformance.compare import Comparison, follow
+from vmxmodel.conformance.machine import Hang, Kind, Program, Seen, batches
 from vmxmodel.conformance.qemu import Qemu
 from vmxmodel.conformance.report import report
 from vmxmodel.conformance.sequences import cover, walks
 from vmxmodel.conformance.session import known_divergences
 from vmxmodel.conformance.svm import EXIT_CODES, INVALID, NARROW_INVALID, describe
-from vmxmodel.diagnostics import UsageError
+from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import load_text
 
 SPEC = "specs/svm.tsys"
@@ -114,3 +115,37 @@ def exit_code(code):
 def test_a_processor_that_the_emulator_does_not_have_is_an_error(on):
     with pytest.raises(UsageError):
         type(MACHINES[on][0])("imaginary", seconds=5).run([Program(())])
+
+
+def hanging(recorded, stop):
+    """A machine that answers as recorded, and hangs in one sequence after some of its answers; and that sequence."""
+    answers = dict(recorded)
+    order = [steps for steps, _ in recorded]
+
+    def run(programs):
+        mine = order[-len(programs) :]
+        if stop[0] not in mine:
+            return [answers[steps] for steps in mine]
+        before = mine[: mine.index(stop[0])]
+        raise Hang(Diagnostic("E302", "it hangs"), [*map(answers.get, before), answers[stop[0]][: stop[1]]])
+
+    return run
+
+
+@on
+def test_a_hang_is_forgiven_only_where_a_known_divergence_leads_to_it(on, recorded):
+    bench, answers = recorded(on)
+    answers = list(dict(answers).items())
+    usual = compared(on, bench, answers)
+    parting = next(
+        (steps, last.number + 1)
+        for steps, seen in answers
+        if not (last := list(follow(bench, steps, seen, usual.goes_on))[-1]).fitting and last.number < len(steps) - 1
+    )
+    comparison = compared(on, bench, [])
+    comparison.all([steps for steps, _ in answers], hanging(answers, parting))
+    assert comparison.tally.hung == 1
+    assert replace(comparison.tally, hung=0, steps=usual.tally.steps) == usual.tally
+    agreeing = next(s for s, seen in answers if len(s) > 2 and all(f.fitting for f in follow(bench, s, seen)))
+    with pytest.raises(Hang):
+        compared(on, bench, []).all([steps for steps, _ in answers], hanging(answers, (agreeing, 1)))

@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from vmxmodel.conformance.machine import DONE, Program, Seen, read_answers, rom
+from vmxmodel.conformance.machine import DONE, SECONDS, Hang, Program, Seen, answers_so_far, read_answers, rom
 from vmxmodel.diagnostics import Diagnostic, UsageError
 
 PROGRAM = "bochs-bin"
-SECONDS = 300
-"""How long one boot may take. A full ROM takes a tenth of it."""
 
 # The debugger is compiled in, so the run begins with its command `c`. Bochs' own complaints about what the sequences do
 # (`error`) are not wanted. `panic: report` lets it go on where it finds an instruction that it does not implement. A
@@ -89,14 +87,15 @@ class Bochs:
                     timeout=self.seconds, check=False, cwd=folder,
                 )  # fmt: skip
             except subprocess.TimeoutExpired:
-                raise UsageError(self._hang(out, folder)) from None
+                raise self._hang(out, folder) from None
         return _INTERJECTION.sub("", out.read_text(errors="replace"))
 
-    def _hang(self, out: Path, folder: str) -> Diagnostic:
-        last = out.read_text(errors="replace").splitlines()[-1:]
+    def _hang(self, out: Path, folder: str) -> Hang:
+        output = _INTERJECTION.sub("", out.read_text(errors="replace"))
+        last = output.splitlines()[-1:]
         told = f"its last line: {last[0][-200:]}" if last else "it printed nothing"
         message = f"{PROGRAM} did not end within {self.seconds:g} seconds"
-        return Diagnostic("E302", message, label=told, help=_log(folder))
+        return Hang(Diagnostic("E302", message, label=told, help=_log(folder)), answers_so_far(output))
 
 
 def version() -> str:

@@ -10,7 +10,7 @@ from vmxmodel.conformance.adapter import usual
 from vmxmodel.conformance.bench import Bench, Way, distinct
 from vmxmodel.conformance.disagreement import Disagreement
 from vmxmodel.conformance.divergences import Divergence
-from vmxmodel.conformance.machine import Program, Seen, batches
+from vmxmodel.conformance.machine import Hang, Program, Seen, batches
 from vmxmodel.conformance.sequences import Steps
 from vmxmodel.engines.base import Progress, silent
 from vmxmodel.system.step import State
@@ -31,6 +31,7 @@ class Tally:
     diverging: set[str] = field(default_factory=set)  # rungs at which they did
     found: dict[tuple[tuple[str, ...], str], Disagreement] = field(default_factory=dict)  # the shortest of each kind
     count: Counter[tuple[tuple[str, ...], str]] = field(default_factory=Counter)
+    hung: int = 0  # times the machine hung after a known divergence
 
     def add(self, other: Tally) -> None:
         """What was compared elsewhere, later than what is here."""
@@ -41,6 +42,7 @@ class Tally:
         self.known += other.known
         self.diverging |= other.diverging
         self.count += other.count
+        self.hung += other.hung
         for disagreement in other.found.values():
             self.keep(disagreement)
 
@@ -68,9 +70,30 @@ class Comparison:
         programs = [self.bench.program(steps) for steps in sequences]
         for batch in batches(programs):
             progress(f"{self.tally.steps} steps compared", done, len(sequences))
-            for steps, answers in zip(sequences[done : done + len(batch)], run(batch), strict=True):
-                self.one(steps, answers)
+            self._batch(sequences[done : done + len(batch)], batch, run)
             done += len(batch)
+
+    def _batch(self, sequences: Sequence[Steps], programs: Sequence[Program], run: Run) -> None:
+        """Compare what one boot answers; more boots, if the machine hangs where a known divergence has led it.
+
+        Raises Hang where nothing explains it.
+        """
+        while programs:
+            try:
+                answers: Sequence[tuple[Seen, ...]] = run(programs)
+            except Hang as hang:
+                answers = hang.answers
+                if not answers or not self._explained(sequences[len(answers) - 1], answers[-1]):
+                    raise
+                self.tally.hung += 1
+            for steps, seen in zip(sequences, answers, strict=False):
+                self.one(steps, seen)
+            sequences, programs = sequences[len(answers) :], programs[len(answers) :]
+
+    def _explained(self, steps: Steps, answers: Sequence[Seen]) -> bool:
+        """Whether a known divergence occurs in these answers after which nothing is compared."""
+        *_, last = (None, *follow(self.bench, steps, answers, self.goes_on))
+        return last is not None and not last.fitting and self._explanation(parted(self.bench, steps, last)) is not None
 
     def one(self, steps: Steps, answers: Sequence[Seen]) -> None:
         """Compare the answers to one sequence."""
@@ -162,7 +185,10 @@ def shrink(bench: Bench, found: Disagreement, run: Run, tries: int = 12, goes_on
     for _ in range(tries):
         candidates = [c for c in _smaller(bench, best.steps) if _fits(bench, c)]
         programs = [bench.program(candidate) for candidate in candidates]
-        answers = [seen for batch in batches(programs) for seen in run(batch)]
+        try:
+            answers = [seen for batch in batches(programs) for seen in run(batch)]
+        except Hang:
+            return best
         for candidate, seen in zip(candidates, answers, strict=True):
             *_, step = follow(bench, candidate, seen, goes_on)
             if not step.fitting and step.number == len(candidate) - 1:

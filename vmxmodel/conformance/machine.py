@@ -28,6 +28,9 @@ CAPACITY = TABLE_SIZE // RECORD_SIZE - 2
 AT_ONCE = 3000
 """Sequences of one boot: a few seconds."""
 
+SECONDS = 120
+"""How long one boot may take."""
+
 DONE = "conformance machine: done"
 """The closing token: without it the output is not complete."""
 
@@ -216,6 +219,29 @@ def batches(programs: Iterable[Program]) -> Iterable[list[Program]]:
         size += len(program.records) + 1
     if batch:
         yield batch
+
+
+class Hang(UsageError):
+    """The emulator did not end (E302). `answers` are those that it gave: of the last sequence only the first ones."""
+
+    def __init__(
+        self, diagnostics: Diagnostic | Iterable[Diagnostic], answers: Sequence[tuple[Seen, ...]] = ()
+    ) -> None:
+        super().__init__(diagnostics)
+        self.answers = tuple(answers)
+
+
+def answers_so_far(output: str) -> list[tuple[Seen, ...]]:
+    """The answers in output that ends in the middle; none where it cannot be read."""
+    answers: list[tuple[Seen, ...]] = []
+    for number, text in _LINE.findall(output):
+        if int(number, 16) != len(answers):
+            return []
+        try:
+            answers.append(tuple(Seen.parse(text[at : at + 10]) for at in range(0, len(text), 10)))
+        except ValueError:
+            return []
+    return answers
 
 
 _LINE = re.compile(r"^([0-9a-f]{8}) ((?:[0-9a-f]{10})*)$", re.MULTILINE)

@@ -10,12 +10,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from vmxmodel.conformance.machine import DONE, Program, Seen, read_answers, rom
+from vmxmodel.conformance.machine import DONE, SECONDS, Hang, Program, Seen, answers_so_far, read_answers, rom
 from vmxmodel.diagnostics import Diagnostic, UsageError
 
 PROGRAM = "qemu-system-x86_64"
-SECONDS = 300
-"""How long one boot may take."""
 
 
 @dataclass(frozen=True)
@@ -50,16 +48,18 @@ class Qemu:
                     command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=self.seconds, check=False
                 )
             except subprocess.TimeoutExpired:
-                raise UsageError(self._hang(out)) from None
+                raise self._hang(out) from None
             output = out.read_text(errors="replace") if out.exists() else ""
             if DONE not in output:
                 raise UsageError(_cut_off(output, done.stderr))
         return read_answers(output, programs)
 
-    def _hang(self, out: Path) -> Diagnostic:
-        last = out.read_text(errors="replace").splitlines()[-1:] if out.exists() else []
+    def _hang(self, out: Path) -> Hang:
+        output = out.read_text(errors="replace") if out.exists() else ""
+        last = output.splitlines()[-1:]
         told = f"its last line: {last[0][-200:]}" if last else "it printed nothing"
-        return Diagnostic("E302", f"{PROGRAM} did not end within {self.seconds:g} seconds", label=told)
+        message = f"{PROGRAM} did not end within {self.seconds:g} seconds"
+        return Hang(Diagnostic("E302", message, label=told), answers_so_far(output))
 
 
 def version() -> str:

@@ -31,6 +31,7 @@ class Report:
     all_rungs: int
     pairs: int
     known: tuple[tuple[Divergence, int], ...]
+    hung: int  # times the machine hung after a known divergence
     disagreements: tuple[tuple[Disagreement, int], ...]
     diagnostics: tuple[Diagnostic, ...]
     seconds: float
@@ -52,7 +53,7 @@ def report(spec: str, machine: str, comparison: Comparison, shrunk: Sequence[Dis
     known = tuple((d, tally.known[d.name]) for d in comparison.divergences if tally.known[d.name])
     return Report(
         spec, machine, tally.sequences, tally.steps, dict(tally.rungs), diverging, reasons, missed, len(bench.rungs),
-        len(tally.pairs), known, tuple((found, tally.count[found.kind]) for found in shrunk),
+        len(tally.pairs), known, tally.hung, tuple((found, tally.count[found.kind]) for found in shrunk),
         _complaints(bench, comparison, seen, reasons), seconds,
     )  # fmt: skip
 
@@ -93,6 +94,7 @@ def as_json(given: Report) -> dict[str, Any]:
         "known_divergences": [
             {"name": d.name, "times": times, "source": d.source, "reason": d.reason} for d, times in given.known
         ],
+        "hung": given.hung,
         "disagreements": [
             {
                 "rung": " or ".join(d.rungs), "spec": list(d.allowed), "machine": d.seen, "times": times,
@@ -117,6 +119,8 @@ def as_text(given: Report) -> str:
     ]
     for divergence, times in given.known:
         lines += [f"  known divergence, {_times(times)}: {divergence.name}", f"    {divergence.source}"]
+    if given.hung:
+        lines.append(f"  the machine hung where a known divergence had led it, {_times(given.hung)}")
     if given.missed:
         lines.append(f"  expressible and not reached: {', '.join(given.missed)}")
     for reason, rungs in _by_reason(given.inexpressible).items():
