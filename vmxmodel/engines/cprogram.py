@@ -5,11 +5,12 @@ from __future__ import annotations
 from importlib.resources import files
 
 from vmxmodel.engines.ccode import LARGEST, CWriter, Unsupported, negation
+from vmxmodel.engines.cinputs import InputAssumptions
 from vmxmodel.engines.clayout import CLayout
 from vmxmodel.engines.exploration import Reduction
 from vmxmodel.engines.layout import codes
 from vmxmodel.engines.successors import Ends, Function, Query, sought_of
-from vmxmodel.system.expr import TRUE, Expr, Param, fresh, type_of
+from vmxmodel.system.expr import TRUE, Expr, Param, Read, fresh, type_of
 from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.model import Transition, Update
 from vmxmodel.system.types import accepts
@@ -20,7 +21,8 @@ THREADS = 8
 _RESERVED = """
 auto break case char const continue default do double else enum extern float for goto if inline int long register
 restrict return short signed sizeof static struct switch typedef union unsigned void volatile while asm typeof linux
-unix me s t n found times count written state worker emit at fit once push same hash explorer complaint
+unix me s t n found times count written state worker emit at fit once push same hash explorer complaint decided
+uint64_t begin_effects is_new_effect nothing_given INPUTS ANY
 """
 
 
@@ -28,24 +30,25 @@ def c_source(
     interpreter: Interpreter, bits: CLayout, queries: tuple[Query, ...], reduction: Reduction | None = None
 ) -> str:
     """The program's text. Raises Unsupported for what is left to the Python explorer."""
-    if interpreter.input_assumptions:
-        raise Unsupported("assumptions about inputs")
     for kind in bits.layout.types:
         domain = codes(kind, bits.layout.scope)
         if max(abs(domain.start), abs(domain.stop)) > LARGEST:
             raise Unsupported(f"values as large as those of {kind}")
     transitions = interpreter.system.transitions
     reduced = ["#define REDUCED  /* states stand for all that are like them, up to symmetry */\n"] if reduction else []
+    assumed = InputAssumptions(interpreter, bits)
     parts = [_head(interpreter, bits, len(queries)), *reduced, bits.source(), _text("prelude.c")]
+    if assumed:
+        parts.append(assumed.source())
     calls = []
     for number, transition in enumerate(transitions):
         name = f"fire_{_identifier(transition.name)}_{number}"
-        parts.append(CFunction(interpreter, bits, transition, TRUE, number).text(name))
+        parts.append(CFunction(interpreter, bits, assumed, transition, TRUE, number).text(name))
         calls.append(f"    {name}(me, s);")
     head = "static void fire_all(worker *me, const state *s) {"
     parts.append("\n".join([head, "    (void)me, (void)s;", *calls, "}\n"]))
     for number, query in enumerate(queries):
-        parts += _query(interpreter, bits, query, number)
+        parts += _query(interpreter, bits, assumed, query, number)
     parts += _questions(queries)
     if reduction is not None:
         parts.append(reduction.source(bits.layout))
@@ -77,7 +80,7 @@ enum {{
 """
 
 
-def _query(interpreter: Interpreter, bits: CLayout, query: Query, number: int) -> list[str]:
+def _query(interpreter: Interpreter, bits: CLayout, assumed: InputAssumptions, query: Query, number: int) -> list[str]:
     """A function that says whether a query hits a state, or a step out of it."""
     name, calls, parts = f"hit_{number}", [], []
     if not query.of_step:
@@ -86,7 +89,8 @@ def _query(interpreter: Interpreter, bits: CLayout, query: Query, number: int) -
         for k, transition in enumerate(interpreter.system.transitions):
             sought = sought_of(query, transition)
             if sought is not None:
-                parts.append(CFunction(interpreter, bits, transition, sought, None).text(f"{name}_{k}"))
+                function = CFunction(interpreter, bits, assumed, transition, sought, None)
+                parts.append(function.text(f"{name}_{k}"))
                 calls.append(f"{name}_{k}(me, s)")
     body = " | ".join(calls) or "0"
     comment = query.name.replace("*/", "* /")
@@ -114,12 +118,20 @@ class CFunction(Function):
     """The C function of one transition; with `sought`, one that says whether one of its steps satisfies it."""
 
     def __init__(
-        self, interpreter: Interpreter, bits: CLayout, transition: Transition, sought: Expr, number: int | None
+        self,
+        interpreter: Interpreter,
+        bits: CLayout,
+        assumed: InputAssumptions,
+        transition: Transition,
+        sought: Expr,
+        number: int | None,
     ) -> None:
         super().__init__(interpreter, bits.layout, transition, sought)
         self.bits = bits
+        self.assumed = assumed
         self.number = number  # None: it only says whether there is a step
         self.open = 0  # blocks that are open
+        self.asked = 0  # how often it was asked whether inputs keep the assumptions
 
     def text(self, name: str) -> str:
         """The source of the function."""
@@ -184,7 +196,35 @@ class CFunction(Function):
             self._unless(f"({domain.start} <= {name} && {name} <= {domain.stop - 1})")
 
     def _keep_assumptions(self) -> None:
-        """There are none: see `c_source`."""
+        given = [
+            (read, self.loops[variable.name])
+            for read, variable in self.inputs.items()
+            if read.table in self.assumed.tables and variable.name in self.loops
+        ]
+        clauses = self.assumed.asked(frozenset(read.table for read, _ in given))
+        if not clauses:
+            return
+        self.asked += 1
+        name = f"given_{self.asked}"
+        self._line(f"int {name}[INPUTS];")
+        self._line(f"nothing_given({name});")
+        for read, value in given:
+            inside, place = self._input_place(read)
+            self._line(f"{inside}{name}[{place}] = {value};")
+        for clause in clauses:
+            self._unless(f"assumption_{clause}(s, {name})")
+
+    def _input_place(self, read: Read) -> tuple[str, str]:
+        """The number of an input; before it, where its index may lie outside of the table, the test whether it does."""
+        tests, terms, stride = [], [str(self.assumed.first(read.table))], 1
+        kinds = self.interpreter.tables[read.table].params
+        for arg, kind in reversed(list(zip(read.args, kinds, strict=True))):
+            domain, index = codes(kind, self.layout.scope), self._writer().text(arg)
+            if not accepts(kind, type_of(arg)):
+                tests.append(f"{domain.start} <= {index} && {index} <= {domain.stop - 1}")
+            terms.append(f"({index} - {domain.start}) * {stride}" if domain.start else f"{index} * {stride}")
+            stride *= len(domain)
+        return f"if ({' && '.join(tests)}) " if tests else "", " + ".join(terms)
 
     def _write(self) -> None:
         self._line("state t = *s;")
@@ -223,7 +263,10 @@ class CFunction(Function):
         return CWriter(self.interpreter.tables, self.bits, self.names)
 
     def _name(self, name: str) -> str:
-        return fresh(_identifier(name), (*_RESERVED.split(), *self.names.values(), *self.loops.values()))
+        plain = _identifier(name)
+        if plain.startswith(("get_", "set_", "written_", "given_", "assumption_")):  # what the program itself calls so
+            plain = f"a_{plain}"
+        return fresh(plain, (*_RESERVED.split(), *self.names.values(), *self.loops.values()))
 
     def _unless(self, test: str) -> None:
         if test != "1":
