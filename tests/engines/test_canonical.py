@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import combinations
 from math import factorial
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -152,6 +154,24 @@ def test_a_large_regular_graph() -> None:
     prism, other = graph_of(10, (*cycles(5, 5), *((n, n + 5) for n in range(5))))
     assert prism.canonical(other).stabiliser == 20
     assert prism.canonical(other).state != found.state
+
+
+UNLIKE = (  # regular graphs of ten nodes that are not all alike: choices lead to different leaves
+    (*cycles(3, 3, 4),),
+    (*cycles(3, 7),),
+    (*cycles(4, 6),),
+    (*cycles(4), (0, 2), (1, 3), *((a + 4, b + 4) for a, b in PRISM)),
+    (*cycles(10), (0, 2), (1, 6), (3, 8), (4, 9), (5, 7)),
+)
+
+
+@pytest.mark.parametrize("edges", UNLIKE)
+def test_choices_that_lead_to_different_states(edges: tuple[tuple[int, int], ...]) -> None:
+    graph, state = graph_of(10, edges)
+    found = graph.canonical(state)
+    for seed in range(20):
+        renamed = graph.canonical.rename(state, (-1, *Random(seed).sample(range(10), 10)))
+        assert replace(graph.canonical(renamed), renaming=()) == replace(found, renaming=())
 
 
 def test_all_alike_needs_no_choices() -> None:

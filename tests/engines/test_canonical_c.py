@@ -6,12 +6,13 @@ from collections.abc import Callable
 from ctypes import CDLL, c_byte, c_int, c_uint64
 from functools import cache
 from math import factorial
+from random import Random
 
 import pytest
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
-from tests.engines.test_canonical import BIPARTITE, GRAPH, PRISM, SPECS, STRUCTURE, Symmetric, cycles, graph_of
+from tests.engines.test_canonical import BIPARTITE, GRAPH, PRISM, SPECS, STRUCTURE, UNLIKE, Symmetric, cycles, graph_of
 from tests.helpers import interpreter_of, system_of
 from tests.strategies import systems
 from vmxmodel.engines.base import Budget
@@ -85,6 +86,15 @@ def test_graphs_that_refinement_does_not_tell_apart(edges: tuple[tuple[int, int]
     for names in ((0, 1, 2, 3, 4, 5), (3, 5, 1, 0, 2, 4)):
         renamed = graph.canonical.rename(state, (-1, *names))
         assert graphs()(renamed) == in_python(graph, state)
+
+
+@pytest.mark.parametrize("edges", UNLIKE)
+def test_choices_that_lead_to_different_states(edges: tuple[tuple[int, int], ...]) -> None:
+    graph, state = graph_of(10, edges)
+    canonical = in_c(graph)
+    for seed in range(20):
+        renamed = graph.canonical.rename(state, (-1, *Random(seed).sample(range(10), 10)))
+        assert canonical(renamed) == in_python(graph, state)
 
 
 def test_more_automorphisms_than_are_remembered() -> None:
