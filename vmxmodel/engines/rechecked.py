@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property
 
-from vmxmodel.engines.exploration import Reduction
 from vmxmodel.engines.layout import Layout, Packed
 from vmxmodel.system.types import Value
 
@@ -13,12 +12,11 @@ Values = tuple[Value, ...]
 
 
 class Explored(Collection[Values]):
-    """The states explored, by their values. With a reduction, a state is in it if the one that stands for it is."""
+    """The states explored, by their values."""
 
-    def __init__(self, layout: Layout, states: Collection[Packed], reduction: Reduction | None = None) -> None:
+    def __init__(self, layout: Layout, states: Collection[Packed]) -> None:
         self._layout = layout
         self._states = states
-        self._reduction = reduction
 
     def __len__(self) -> int:
         return len(self._states)
@@ -34,8 +32,7 @@ class Explored(Collection[Values]):
         return _Numbers(self._packed, numbers, self)
 
     def _packed(self, values: Values) -> Packed:
-        packed = tuple([code[value] for code, value in zip(self._codes, values, strict=True)])
-        return packed if self._reduction is None else self._reduction.canonical(packed)[0]
+        return tuple([code[value] for code, value in zip(self._codes, values, strict=True)])
 
     @cached_property
     def _codes(self) -> tuple[Mapping[Value, int], ...]:

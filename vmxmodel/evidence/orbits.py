@@ -41,7 +41,7 @@ class Orbits(Collection[Values]):
         return iter(self._states)
 
     def __contains__(self, values: object) -> bool:
-        return self.representative(values) in self._states  # type: ignore[arg-type]
+        return self.representative(values) in self._states
 
     def of_all(self, numbers: Mapping[Values, int]) -> Mapping[Values, int]:
         """A number of each state, the same for all that it stands for."""
