@@ -1,4 +1,4 @@
-"""Exploration by generated C: some hundred million transitions a second and no Python objects for states.
+"""Exploration by generated C, without Python objects for states.
 
 Python decides what is done: level by level, what is still asked, when to stop. C does it, and comes back every few
 hundredths of a second, so that the clock, Ctrl-C and the progress are looked at. Where there is no compiler, or the
@@ -19,21 +19,22 @@ from vmxmodel.engines.ccode import Unsupported
 from vmxmodel.engines.ccompiler import NoCompiler, compiled
 from vmxmodel.engines.clayout import CLayout
 from vmxmodel.engines.cprogram import THREADS, c_source
-from vmxmodel.engines.exploration import ANSWERED, Beginnings, Reachable, Reduction, beginnings, least_run
+from vmxmodel.engines.exploration import ANSWERED, Beginnings, NoRoom, Reachable, Reduction, beginnings, least_run
 from vmxmodel.engines.layout import Layout, Packed, codes
+from vmxmodel.engines.memory import MemoryBound
 from vmxmodel.engines.python_explorer import PythonExplorer
 from vmxmodel.engines.successors import Program, Query, generate
 from vmxmodel.system.interpreter import Interpreter
 
 _CALLS = """
-void *explorer_new(uint64_t memory, int threads);
+void *explorer_new(uint64_t memory, int threads, uint64_t labels);
 void explorer_free(void *e);
 void explorer_ask(void *e, int query, int asked);
 int explorer_begin(void *e, const int *codes, int free_cells, const int *places, const int *least, const int *sizes,
                    uint64_t number);
-uint64_t explorer_level(void *e);
+int64_t explorer_level(void *e);
 int explorer_work(void *e, int milliseconds);
-void *explorer_labels(void *e);
+void *explorer_labels(void *e, uint64_t others);
 uint64_t explorer_label(void *e, void *labels, int64_t level, int query, void *apart, uint32_t label);
 void explorer_sweep(void *e, void *labels, int64_t level, uint32_t wanted, uint32_t label);
 uint64_t explorer_labelled(void *e);
@@ -86,7 +87,11 @@ class CompiledExplorer:
             progress(note)
             found = PythonExplorer().explore(interpreter, queries, again, budget, progress, exhaust, reduction)
             return found.with_note(note)
-        search = _Search(interpreter, library, layout, (queries, again), budget, progress, reduction)
+        bound = MemoryBound.of(budget)
+        try:
+            search = _Search(interpreter, library, layout, (queries, again), budget, bound, progress, reduction)
+        except NoRoom as error:
+            return Reachable.nothing(layout, str(error))
         search.run(bundles, exhaust or bool(again))
         return search.result(bundles)
 
@@ -117,13 +122,14 @@ def _load(source: str, optimise: int) -> _Library:
 class _Memory:
     """The states that C found, and what it knows of them. Lives as long as anybody looks at them."""
 
-    def __init__(self, library: _Library, layout: Layout, memory: int, threads: int) -> None:
+    def __init__(self, library: _Library, layout: Layout, bound: MemoryBound, threads: int, labels: int) -> None:
         self.ffi = library.ffi
         self.c = library.functions
         self.layout = layout
-        pointer = self.c.explorer_new(memory, threads)
+        self.bound = bound
+        pointer = self.c.explorer_new(bound.bytes, threads, labels)
         if pointer == self.ffi.NULL:
-            raise MemoryError
+            raise NoRoom(bound.reached)
         self.pointer = self.ffi.gc(pointer, self.c.explorer_free)
 
     def states(self, dead: bool) -> Iterator[Packed]:
@@ -153,11 +159,11 @@ class _Memory:
 
         return find
 
-    def labels(self) -> Any:
-        """Labels, all 0."""
-        labels = self.c.explorer_labels(self.pointer)
+    def labels(self, others: int) -> Any:
+        """Labels, all 0; so many others are in use. Raises NoRoom."""
+        labels = self.c.explorer_labels(self.pointer, others)
         if labels == self.ffi.NULL:
-            raise MemoryError
+            raise NoRoom(self.bound.reached)
         return self.ffi.gc(labels, self.c.free)
 
 
@@ -234,6 +240,7 @@ class _Search:
         layout: Layout,
         asked: tuple[tuple[Query, ...], tuple[Query, ...]],
         budget: Budget,
+        bound: MemoryBound,
         progress: Progress,
         reduction: Reduction | None,
     ) -> None:
@@ -243,9 +250,10 @@ class _Search:
         self.budget = budget
         self.progress = progress
         self.reduction = reduction
-        self.bytes = _memory() if budget.memory is None else budget.memory
-        threads = budget.threads or os.cpu_count() or 1
-        self.memory = _Memory(library, layout, self.bytes, min(threads, THREADS))
+        self.bound = bound
+        threads = min(budget.threads or os.cpu_count() or 1, THREADS)
+        # In the end there are labels for each query of `again`, and others for the way to a state that has none.
+        self.memory = _Memory(library, layout, bound, threads, len(self.again) + 1 if self.again else 0)
         self.c, self.pointer = self.memory.c, self.memory.pointer
         self.number = {query.name: number for number, query in enumerate((*self.queries, *self.again))}
         self.open = [query.name for query in self.queries]
@@ -262,10 +270,13 @@ class _Search:
             return
         for partial, missing in bundles:
             if not self._begin(partial, missing):
-                self.stopped = self._no_memory()
+                self.stopped = self.bound.reached
                 return
         self._collect(0, 0)
-        while self.c.explorer_level(self.pointer):
+        while size := self.c.explorer_level(self.pointer):
+            if size < 0:
+                self.stopped = self.bound.reached
+                return
             self.levels += 1
             if not (exhaust or self.open):
                 self.stopped = ANSWERED
@@ -303,7 +314,7 @@ class _Search:
         """Do what was begun. Whether it came to its end."""
         while (state := self.c.explorer_work(self.pointer, self._milliseconds())) != _DONE:
             if state == _FULL:
-                self.stopped = self._no_memory()
+                self.stopped = self.bound.reached
             if self._over():
                 return False
         return True
@@ -322,9 +333,6 @@ class _Search:
         self.progress(f"found {found:,} states", found, None)
         return bool(self.stopped)
 
-    def _no_memory(self) -> str:
-        return f"the memory bound of {_size(self.bytes)} is reached"
-
     def _complain(self) -> None:
         said = self.memory.ffi.new("int[4]")
         self.c.explorer_complaint(self.pointer, said)
@@ -342,19 +350,20 @@ class _Search:
         fired = tuple(
             int(self.c.explorer_fired(self.pointer, k)) for k in range(len(self.interpreter.system.transitions))
         )
-        distance = {} if self.stopped else self._all_distances()  # fires transitions again
+        complete, depth = not self.stopped, self._depth()
+        distance = self._all_distances() if complete else {}  # fires transitions again
         return Reachable(
             self.layout,
             _Found(self.memory),
             len(_Found(self.memory)) if self.reduction is None else self._all(0),
             fired,
             sum(fired) if self.reduction is None else self._all(1),
-            self._depth(),
+            depth,
             self.hits,
             _Dead(self.memory),
             distance,
             lambda name: self._run(name, bundles, distance),
-            not self.stopped,
+            complete,
             self.stopped,
             renaming=None if self.reduction is None else self.memory.renaming(self.reduction.slots),
         )
@@ -365,42 +374,49 @@ class _Search:
 
     def _depth(self) -> int:
         """The last level that has a state: one that was begun when the search stopped may be empty."""
-        if self.stopped and self.c.explorer_level(self.pointer):
+        if self.stopped and self.c.explorer_level(self.pointer) > 0:
             return self.levels
         return max(0, self.levels - 1)
 
     def _all_distances(self) -> dict[str, _Distances]:
-        found = {}
+        found: dict[str, _Distances] = {}
+        try:
+            self._distances_into(found)
+        except NoRoom as error:
+            self.stopped = str(error)
+        return found
+
+    def _distances_into(self, found: dict[str, _Distances]) -> None:
         for query in self.again:
-            labels = self.memory.labels()
+            labels = self.memory.labels(len(found))
             hit = self.number[query.name]
             number = self.c.explorer_label(self.pointer, labels, _EVERYTHING, hit, self.memory.ffi.NULL, 1)
             label = 1
             while number:
                 self.c.explorer_sweep(self.pointer, labels, _EVERYTHING, label, label + 1)
                 if not self._work():
-                    return {}
+                    return
                 label += 1
                 number = self.c.explorer_labelled(self.pointer)
+            stuck = self.memory.labels(len(found) + 1)
             found[query.name] = _Distances(self.memory, labels)
-            stuck = self.memory.labels()
             for level in range(self.levels):
                 if self.c.explorer_label(self.pointer, stuck, level, -1, labels, 1):
                     self.hits[query.name] = level
                     break
-        return found
 
     def _run(self, name: str, bundles: Beginnings, distance: Mapping[str, _Distances]) -> list[Packed]:
         """The least of the shortest runs: layers are labelled backwards, level by level."""
-        length, labels, null = self.hits[name], self.memory.labels(), self.memory.ffi.NULL
+        length, labels, null = self.hits[name], self.memory.labels(len(distance)), self.memory.ffi.NULL
         if name in distance:
             self.c.explorer_label(self.pointer, labels, length, -1, distance[name].labels, length + 1)
         else:
             self.c.explorer_label(self.pointer, labels, length, self.number[name], null, length + 1)
         for level in reversed(range(length)):
             self.c.explorer_sweep(self.pointer, labels, level, level + 2, level + 1)
-            while self.c.explorer_work(self.pointer, _SLICE) != _DONE:
-                pass
+            while (state := self.c.explorer_work(self.pointer, _SLICE)) != _DONE:
+                if state == _FULL:
+                    raise NoRoom(self.bound.reached)
         layers = [_Layer(self.memory, labels, level + 1) for level in range(length + 1)]
         program = self._python
         run = least_run(program, bundles, layers, self.reduction)
@@ -409,22 +425,3 @@ class _Search:
     @cached_property
     def _python(self) -> Program:
         return generate(self.interpreter, (*self.queries, *self.again))
-
-
-def _memory() -> int:
-    """Half of what is free, in bytes; where nobody knows that, a gigabyte."""
-    try:
-        with open("/proc/meminfo", encoding="ascii") as lines:  # noqa: PTH123
-            for line in lines:
-                if line.startswith("MemAvailable:"):
-                    return int(line.split()[1]) * 512
-    except (OSError, ValueError):
-        pass
-    return 1 << 30
-
-
-def _size(number: int) -> str:
-    for unit, name in ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")):
-        if number >= unit:
-            return f"{number / unit:.3g} {name}"
-    return f"{number} bytes"

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from vmxmodel.diagnostics import EvidenceError, ModelError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
-from vmxmodel.engines.exploration import Explorer, Reachable
+from vmxmodel.engines.exploration import Explorer, NoRoom, Reachable
 from vmxmodel.engines.explorers import EitherExplorer
 from vmxmodel.engines.rechecked import Explored
 from vmxmodel.engines.successors import Query
@@ -101,12 +101,17 @@ class ExplicitEngine:
     def _verdict(self, found: _Findings, goal: Property) -> Verdict:
         """The verdict, with its trace; that nothing was found gets its evidence later."""
         witness = goal.kind is PropertyKind.REACHABLE
+        again = goal.kind is PropertyKind.RECOVERABLE
         scope = found.interpreter.scope
         if goal.name not in found.reachable.hits:
-            if not found.reachable.complete:
+            if not found.reachable.complete or (again and goal.name not in found.reachable.distance):
                 return self._unknown(goal, scope, found.how_far)
             return Verdict(goal.name, Status.NEVER if witness else Status.HOLDS, self.name, scope)
-        trace = found.trace(goal)
+        try:
+            trace = found.trace(goal)
+        except NoRoom as error:
+            length = found.reachable.hits[goal.name]
+            return self._unknown(goal, scope, f"{error}; a trace of about {length:,} steps is left to find")
         try:
             trace = complete(found.system, trace)
         except EvidenceError as error:  # what the slice dropped cannot begin, or cannot go on

@@ -29,6 +29,10 @@ ANSWERED = "every question was answered"
 """Why an exploration stops that has found all it was asked for."""
 
 
+class NoRoom(Exception):
+    """There is no memory for what was asked. The message says what bounds it."""
+
+
 class Reduction(Protocol):
     """Exploration up to symmetry: of all states that a permutation of names maps to each other, one is explored.
 
@@ -73,8 +77,9 @@ class Reachable:
     `distance` has for a query of the kind `again` the least number of steps to a state that it hits, for every explored
     state that has one; where a state has none, `hits` tells how far the nearest such state is.
 
-    If `complete`, every reachable state was found and expanded; otherwise `stopped` says why not. `notes` are for
-    people: what was done otherwise than they may expect.
+    If `complete`, every reachable state was found and expanded; otherwise `stopped` says why not. Of a complete
+    exploration, too, `distance` may lack a query: then `stopped` says why. `run` raises NoRoom when there is no memory
+    to find the run. `notes` are for people: what was done otherwise than they may expect.
     """
 
     layout: Layout

@@ -20,6 +20,7 @@ struct explorer {
     uint8_t asked[QUERIES + 1];
     uint64_t *starts, levels, level_room;         /* for each level where it starts in the array of each worker */
     uint64_t reserved;                            /* bytes of each array */
+    uint64_t labels_kept;                         /* arrays of labels that there must be room for in the end */
     worker workers[THREADS];
 };
 
@@ -65,16 +66,37 @@ static int64_t find(const explorer *e, const state *s) {
     return -1;
 }
 
-static int append(state **items, uint64_t *count, uint64_t *room, const state *s) {
+/* Bytes that are used beside the table and the states found. */
+static uint64_t aside(const explorer *e) {
+    uint64_t sum = 2 * e->level_room * sizeof *e->starts;
+    for (int k = 0; k < e->threads; k++) {
+        const worker *w = &e->workers[k];
+        sum += sizeof *w + (w->dead_room + w->spilled_room) * sizeof(state) + w->effect_slots * sizeof(effect);
+    }
+    return sum;
+}
+
+/* Whether the memory bound has room for so many bytes more. */
+static int has_room(worker *me, uint64_t bytes) {
+    const explorer *e = me->all;
+    return aside(e) + (e->slots + total(e)) * sizeof(state) + bytes <= e->memory;
+}
+
+/* Put a state at the end of a list. Where it finds no room the worker says so, and the exploration ends: the list is
+   then not complete. */
+static void append(worker *me, state **items, uint64_t *count, uint64_t *room, const state *s) {
     if (*count == *room) {
         uint64_t more = *room ? 2 * *room : 64;
-        state *moved = realloc(*items, more * sizeof(state));
-        if (moved == NULL) abort();
+        state *moved = has_room(me, more * sizeof(state)) ? realloc(*items, more * sizeof(state)) : NULL;
+        if (moved == NULL) {
+            me->no_room = 1;
+            me->all->pause = 1;
+            return;
+        }
         *items = moved;
         *room = more;
     }
     (*items)[(*count)++] = *s;
-    return 1;
 }
 
 /* Take in a state, unless it is known. */
@@ -94,7 +116,7 @@ static inline void settle(worker *me, const state *s, uint64_t slot) {
 static void flush(worker *me) {
     explorer *e = me->all;
     if (e->kind == EXPAND && total(e) + (uint64_t)THREADS * BATCH >= e->slots - e->slots / 16) {
-        for (int k = 0; k < me->batched; k++) append(&me->spilled, &me->spilled_count, &me->spilled_room, &me->batch[k].s);
+        for (int k = 0; k < me->batched; k++) append(me, &me->spilled, &me->spilled_count, &me->spilled_room, &me->batch[k].s);
         me->batched = 0;
         e->pause = 1;
         return;
@@ -141,7 +163,7 @@ static void expand_one(worker *me, const state *s) {
     state representative;
     me->transitions += me->out * canonical(s, &representative);
 #endif
-    if (me->out == 0) append(&me->dead, &me->dead_count, &me->dead_room, s);
+    if (me->out == 0) append(me, &me->dead, &me->dead_count, &me->dead_room, s);
 }
 
 /* Label a state if one of its successors has the label that is wanted. */
@@ -255,10 +277,12 @@ static void *reserve(uint64_t bytes) {
 
 /* Make room for `more` states. Returns 0 when the memory bound does not allow it.
 
-   A state costs its place in an array, and 1 / 0.75 places in a table that is filled so far: the largest table is one
-   that, with the arrays filled likewise, takes all the memory. The old table goes before the new one comes. */
+   The table is filled to 7/10, and each state in it stands in an array, too; in the end there may be labels for all
+   places. The largest table is the one that takes all the memory so. The old table goes before the new one comes. */
 static int grow(explorer *e, uint64_t more) {
-    uint64_t largest = e->memory / (sizeof(state) * 7 / 4 + 1), states = total(e);
+    uint64_t used = aside(e), states = total(e);
+    uint64_t free_bytes = used < e->memory ? e->memory - used : 0;
+    uint64_t largest = free_bytes / (sizeof(state) * 7 / 4 + 1 + e->labels_kept * sizeof(uint32_t));
     uint64_t slots = e->slots * (e->slots < ((uint64_t)1 << 20) ? 4 : 2);
     if (slots < (uint64_t)1 << 12) slots = (uint64_t)1 << 12;
     while (slots / 10 * 7 <= states + more + (uint64_t)THREADS * BATCH) slots *= 2;
@@ -305,16 +329,23 @@ static int unspill(explorer *e) {
 
 /* What Python calls. */
 
-explorer *explorer_new(uint64_t memory, int threads) {
+void explorer_free(explorer *e);
+
+/* NULL when there is no memory. `memory` is the bound, in bytes; so many arrays of labels will be made. */
+explorer *explorer_new(uint64_t memory, int threads, uint64_t labels) {
     explorer *e = calloc(1, sizeof *e);
     if (e == NULL) return NULL;
     e->memory = memory;
+    e->labels_kept = labels;
     e->threads = threads < 1 ? 1 : threads > THREADS ? THREADS : threads;
     e->reserved = memory + (1 << 21);
     for (int k = 0; k < e->threads; k++) {
         e->workers[k].all = e;
         e->workers[k].found.items = reserve(e->reserved);
-        if (e->workers[k].found.items == NULL) return NULL;
+        if (e->workers[k].found.items == NULL) {
+            explorer_free(e);
+            return NULL;
+        }
     }
     return e;
 }
@@ -322,7 +353,7 @@ explorer *explorer_new(uint64_t memory, int threads) {
 void explorer_free(explorer *e) {
     if (e->table) munmap(e->table, e->slots * sizeof(state));
     for (int k = 0; k < e->threads; k++) {
-        munmap(e->workers[k].found.items, e->reserved);
+        if (e->workers[k].found.items) munmap(e->workers[k].found.items, e->reserved);
         free(e->workers[k].dead);
         free(e->workers[k].spilled);
         free(e->workers[k].effects);
@@ -358,13 +389,14 @@ int explorer_begin(explorer *e, const int *codes, int free_cells, const int *pla
     return 1;
 }
 
-/* A new level begins: all that was found since the last one did. Returns its size. */
-uint64_t explorer_level(explorer *e) {
-    uint64_t size = 0;
+/* A new level begins: all that was found since the last one did. Returns its size, or -1 when there is no memory. */
+int64_t explorer_level(explorer *e) {
+    int64_t size = 0;
     if ((e->levels + 2) * (uint64_t)THREADS > e->level_room) {
-        e->level_room = e->level_room ? 2 * e->level_room : 64 * THREADS;
-        uint64_t *moved = realloc(e->starts, e->level_room * sizeof *e->starts);
-        if (moved == NULL) abort();
+        uint64_t more = e->level_room ? 2 * e->level_room : 64 * THREADS, bytes = more * sizeof *e->starts;
+        uint64_t *moved = has_room(&e->workers[0], bytes) ? realloc(e->starts, bytes) : NULL;
+        if (moved == NULL) return -1;
+        e->level_room = more;
         e->starts = moved;
     }
     for (int k = 0; k < e->threads; k++) {
@@ -372,7 +404,7 @@ uint64_t explorer_level(explorer *e) {
         e->to[k] = e->workers[k].found.count;
         e->starts[e->levels * THREADS + (uint64_t)k] = e->from[k];
         e->starts[(e->levels + 1) * THREADS + (uint64_t)k] = e->to[k];
-        size += e->to[k] - e->from[k];
+        size += (int64_t)(e->to[k] - e->from[k]);
     }
     e->levels++;
     begin(e, EXPAND);
@@ -388,6 +420,8 @@ int explorer_work(explorer *e, int milliseconds) {
     do {
         e->pause = 0;
         together(e);
+        for (int k = 0; k < e->threads; k++)
+            if (e->workers[k].no_room) return FULL;
         if (e->kind == EXPAND) {
             if (full(e) && !grow(e, BATCH)) return FULL;
             if (!unspill(e)) return FULL;
@@ -404,8 +438,11 @@ static void choose(explorer *e, int64_t level) {
     }
 }
 
-/* Labels: a number for each state, first 0. NULL when there is no memory. */
-uint32_t *explorer_labels(explorer *e) { return calloc(e->slots + 1, sizeof(uint32_t)); }
+/* Labels: a number for each state, first 0. NULL when there is no room for them, beside so many others. */
+uint32_t *explorer_labels(explorer *e, uint64_t others) {
+    uint64_t bytes = (e->slots + 1) * sizeof(uint32_t);
+    return has_room(&e->workers[0], (others + 1) * bytes) ? calloc(1, bytes) : NULL;
+}
 
 /* Label the states of a level (or all) that a query hits, or, for query -1, those that `apart` leaves at 0. */
 uint64_t explorer_label(explorer *e, uint32_t *labels, int64_t level, int query, const uint32_t *apart, uint32_t label) {
@@ -428,7 +465,7 @@ void explorer_sweep(explorer *e, uint32_t *labels, int64_t level, uint32_t wante
     e->labels = labels;
     e->wanted = wanted;
     e->label = label;
-    for (int k = 0; k < e->threads; k++) e->workers[k].labelled = 0;
+    for (int k = 0; k < e->threads; k++) e->workers[k].labelled = 0, e->workers[k].no_room = 0;
 }
 
 uint64_t explorer_labelled(const explorer *e) {

@@ -44,10 +44,12 @@ typedef struct worker {
     const state *piece;
     int met;                /* sweeping: a successor has the label that is wanted */
     uint64_t labelled;
+    int no_room;            /* something found no memory: what follows is not complete */
 } worker;
 
 static void flush(worker *me);
 static void push(worker *me, const state *s);
+static int has_room(worker *me, uint64_t bytes);
 
 static void complain(worker *me, int kind, int value, int low, int high) {
     complaint new = {kind, value, low, high}, old = me->worst;
@@ -101,12 +103,14 @@ static inline void count(worker *me, int transition, uint64_t times) {
     me->out += times;
 }
 
-static void more_effects(worker *me) {
+/* Makes room for more effects. Returns 0 when there is no memory. */
+static int more_effects(worker *me) {
     effect *old = me->effects;
-    uint64_t slots = me->effect_slots;
-    me->effect_slots = slots ? 4 * slots : 256;
-    me->effects = calloc(me->effect_slots, sizeof *me->effects);
-    if (me->effects == NULL) abort();
+    uint64_t slots = me->effect_slots, more = slots ? 4 * slots : 256;
+    effect *effects = has_room(me, more * sizeof *effects) ? calloc(more, sizeof *effects) : NULL;
+    if (effects == NULL) return 0;
+    me->effects = effects;
+    me->effect_slots = more;
     for (uint64_t k = 0; k < slots; k++)
         if (old[k].turn == me->turn) {
             uint64_t slot = (hash(&old[k].after) + old[k].key * 0x9E3779B97F4A7C15u) >> 20 & (me->effect_slots - 1);
@@ -114,6 +118,7 @@ static void more_effects(worker *me) {
             me->effects[slot] = old[k];
         }
     free(old);
+    return 1;
 }
 
 /* A transition begins whose inputs may have the same effect twice; `key` below is the number of its parameters. */
@@ -123,7 +128,10 @@ static inline void begin_effects(worker *me) {
 }
 
 static int is_new_effect(worker *me, uint64_t key, const state *after) {
-    if (2 * me->effect_count >= me->effect_slots) more_effects(me);
+    if (2 * me->effect_count >= me->effect_slots && !more_effects(me)) {
+        me->no_room = 1;
+        return 0;
+    }
     uint64_t slot = (hash(after) + key * 0x9E3779B97F4A7C15u) >> 20 & (me->effect_slots - 1);
     for (; me->effects[slot].turn == me->turn; slot = (slot + 1) & (me->effect_slots - 1))
         if (me->effects[slot].key == key && same(&me->effects[slot].after, after)) return 0;
