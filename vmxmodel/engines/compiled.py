@@ -390,14 +390,18 @@ class _Search:
         for query in self.again:
             labels = self.memory.labels(len(found))
             hit = self.number[query.name]
-            number = self.c.explorer_label(self.pointer, labels, _EVERYTHING, hit, self.memory.ffi.NULL, 1)
-            label = 1
-            while number:
-                self.c.explorer_sweep(self.pointer, labels, _EVERYTHING, label, label + 1)
-                if not self._work():
-                    return
-                label += 1
-                number = self.c.explorer_labelled(self.pointer)
+            self.c.explorer_label(self.pointer, labels, _EVERYTHING, hit, self.memory.ffi.NULL, 1)
+            # Whole levels, from the first to the last and back: the way to a hit is found at once as far as it goes
+            # one way through the levels. Labels only fall, each is the length of a way, and in the end none can fall.
+            order, nearer = range(self.levels), 1
+            while nearer:
+                nearer = 0
+                for level in order:
+                    self.c.explorer_sweep(self.pointer, labels, level, 0, 0)
+                    if self._over() or not self._work():
+                        return
+                    nearer += self.c.explorer_labelled(self.pointer)
+                order = order[::-1]
             stuck = self.memory.labels(len(found) + 1)
             found[query.name] = _Distances(self.memory, labels)
             for level in range(self.levels):

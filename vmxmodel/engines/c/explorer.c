@@ -112,6 +112,15 @@ static inline void settle(worker *me, const state *s, uint64_t slot) {
     ask_of_state(me, e->asked, s);
 }
 
+/* Sweeping: look at the label of a successor. */
+static void look_at(worker *me, const state *s) {
+    const explorer *e = me->all;
+    int64_t slot = find(e, s);
+    uint32_t label = slot < 0 ? 0 : __atomic_load_n(e->labels + slot, __ATOMIC_RELAXED);
+    me->met |= slot >= 0 && label == e->wanted;
+    if (label != 0 && label < me->least) me->least = label;
+}
+
 /* Take in what was batched: by now most of its places have arrived in the cache. */
 static void flush(worker *me) {
     explorer *e = me->all;
@@ -124,8 +133,7 @@ static void flush(worker *me) {
     for (int k = 0; k < me->batched; k++) {
         const pending *p = &me->batch[k];
         if (e->kind == SWEEP) {
-            int64_t slot = find(e, &p->s);
-            me->met |= slot >= 0 && e->labels[slot] == e->wanted;
+            look_at(me, &p->s);
         } else {
             settle(me, &p->s, p->slot);
         }
@@ -166,16 +174,23 @@ static void expand_one(worker *me, const state *s) {
     if (me->out == 0) append(me, &me->dead, &me->dead_count, &me->dead_room, s);
 }
 
-/* Label a state if one of its successors has the label that is wanted. */
+/* Label a state if one of its successors has the label that is wanted. If none is wanted, with the least label of its
+   successors and 1, if that is less than its own. */
 static void sweep_one(worker *me, const state *s) {
     explorer *e = me->all;
     int64_t slot = find(e, s);
-    if (e->labels[slot] != 0) return;
+    uint32_t old = e->labels[slot], new = e->label;
+    if (e->wanted ? old != 0 : old == 1 || old == 2) return; /* 1: hit; 2: one step away, which is as near as can be */
     me->met = 0;
+    me->least = UINT32_MAX;
     fire_all(me, s);
     flush(me);
+    if (e->wanted == 0) {
+        new = me->least == UINT32_MAX ? 0 : me->least + 1;
+        me->met = new != 0 && (old == 0 || new < old);
+    }
     if (me->met) {
-        e->labels[slot] = e->label;
+        __atomic_store_n(e->labels + slot, new, __ATOMIC_RELAXED);
         me->labelled++;
     }
 }
@@ -458,7 +473,8 @@ uint64_t explorer_label(explorer *e, uint32_t *labels, int64_t level, int query,
     return number;
 }
 
-/* Begin to label the states of a level (or all) with a successor that has the label `wanted`; see explorer_work. */
+/* Begin to label the states of a level (or all) with a successor that has the label `wanted`; see explorer_work. For
+   `wanted` 0, labels are distances and 1, and states get nearer by what is known of their successors. */
 void explorer_sweep(explorer *e, uint32_t *labels, int64_t level, uint32_t wanted, uint32_t label) {
     choose(e, level);
     begin(e, SWEEP);

@@ -43,6 +43,7 @@ typedef struct worker {
     uint64_t next, end;     /* what is left of the piece of work that was taken */
     const state *piece;
     int met;                /* sweeping: a successor has the label that is wanted */
+    uint32_t least;         /* sweeping: the least label of a successor */
     uint64_t labelled;
     int no_room;            /* something found no memory: what follows is not complete */
 } worker;
