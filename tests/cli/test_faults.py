@@ -112,6 +112,23 @@ def test_ctrl_c_ends_a_long_search_soon(what: str, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_search_that_was_stopped_goes_on(tmp_path: Path) -> None:
+    """Ctrl-Z and `fg` are no Ctrl-C."""
+    process = subprocess.Popen(
+        [*PROGRAM, *LONG["Python"]], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=_environment()
+    )
+    time.sleep(2)
+    for _ in range(3):
+        process.send_signal(signal.SIGSTOP)
+        time.sleep(0.3)
+        process.send_signal(signal.SIGCONT)
+        time.sleep(0.3)
+    time.sleep(1)
+    assert process.poll() is None
+    process.kill()
+    process.communicate()
+
+
 def test_what_does_not_stop_is_ended() -> None:
     code = (
         "import vmxmodel.cli.check, vmxmodel.cli.main as program\n"

@@ -52,7 +52,8 @@ def _raise(_number: int, _frame: FrameType | None) -> None:
 
 def _watch(ended: threading.Event, complain: Callable[[], None]) -> None:
     while not ended.is_set():
-        if signal.sigtimedwait({signal.SIGINT}, 0.1) is None:
+        arrived = signal.sigtimedwait({signal.SIGINT}, 0.1)
+        if arrived is None or arrived.si_signo != signal.SIGINT:  # Python tells of signal 0 after Ctrl-Z and `fg`
             continue
         sys.unraisablehook = lambda _: None  # objects that were being made when the exception came complain in vain
         signal.pthread_kill(_main_thread(), signal.SIGUSR1)
