@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from vmxmodel.engines.base import Budget, Question
+from vmxmodel.engines.compiled import CompiledExplorer
+from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.portfolio import ENGINES, check
+from vmxmodel.engines.python_explorer import PythonExplorer
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.language import load
@@ -76,6 +80,25 @@ def test_an_engine_decides_what_it_should_and_contradicts_nothing(spec: str, nam
     for line, verdict in zip(lines, verdicts, strict=True):
         compare(line, verdict, goals[line.name], system)
         assert verdict.decided or name[0] not in line.engines, f"{line.name}: {verdict.reason}"
+
+
+EXPLORERS = {"python": PythonExplorer, "compiled": partial(CompiledExplorer, optimise=0)}
+
+
+@pytest.mark.parametrize("symmetry", [True, False])
+@pytest.mark.parametrize("explorer", EXPLORERS)
+@pytest.mark.parametrize("spec", TABLE)
+def test_each_explorer_decides_what_exploration_should(spec: str, explorer: str, symmetry: bool) -> None:
+    lines, sizes = expected(spec)
+    system = load(FOLDER / f"{spec}.tsys").system
+    goals = goals_of(system)
+    question = Question(system, tuple(goals[line.name] for line in lines), Scope.of(system, sizes))
+    for line, verdict in zip(
+        lines, ExplicitEngine(EXPLORERS[explorer](), symmetry).decide(question, Budget(60)), strict=True
+    ):
+        compare(line, verdict, goals[line.name], system)
+        assert verdict.decided or "e" not in line.engines, f"{line.name}: {verdict.reason}"
+        assert not verdict.remarks  # C did not give way to Python
 
 
 @pytest.mark.parametrize("spec", TABLE)
