@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.compiled import CompiledExplorer
 from vmxmodel.engines.explicit import ExplicitEngine
+from vmxmodel.engines.exploration import Explorer
 from vmxmodel.engines.portfolio import ENGINES, check
 from vmxmodel.engines.python_explorer import PythonExplorer
 from vmxmodel.evidence.replay import check_trace
@@ -82,7 +82,7 @@ def test_an_engine_decides_what_it_should_and_contradicts_nothing(spec: str, nam
         assert verdict.decided or name[0] not in line.engines, f"{line.name}: {verdict.reason}"
 
 
-EXPLORERS = {"python": PythonExplorer, "compiled": partial(CompiledExplorer, optimise=0)}
+EXPLORERS: dict[str, Explorer] = {"python": PythonExplorer(), "compiled": CompiledExplorer(optimise=0)}
 
 
 @pytest.mark.parametrize("symmetry", [True, False])
@@ -94,7 +94,7 @@ def test_each_explorer_decides_what_exploration_should(spec: str, explorer: str,
     goals = goals_of(system)
     question = Question(system, tuple(goals[line.name] for line in lines), Scope.of(system, sizes))
     for line, verdict in zip(
-        lines, ExplicitEngine(EXPLORERS[explorer](), symmetry).decide(question, Budget(60)), strict=True
+        lines, ExplicitEngine(EXPLORERS[explorer], symmetry).decide(question, Budget(60)), strict=True
     ):
         compare(line, verdict, goals[line.name], system)
         assert verdict.decided or "e" not in line.engines, f"{line.name}: {verdict.reason}"
