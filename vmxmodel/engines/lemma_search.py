@@ -78,7 +78,8 @@ class LemmaSearch:
         """Exclude counterexamples of larger scopes, or drop the lemmas that they refute. Whether that was possible."""
         done = False
         for formula, trace in failed:
-            clause = self._excluding(formula, trace, self._assumed(), guess=True)
+            # A counterexample without a step is an initial state: nothing may exclude it.
+            clause = self._excluding(formula, trace, self._assumed(), guess=True) if trace.steps else None
             if clause is not None:
                 self.found.append(clause.formula)
                 done = True

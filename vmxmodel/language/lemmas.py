@@ -21,7 +21,7 @@ def read_formula(system: System, text: str) -> Expr:
     """
     spec, _ = parse(f"module lemma\ninvariant lemma: {text}\n", "<lemma>")
     if len(spec.declarations) != 1 or not isinstance(spec.declarations[0], s.Property):
-        raise SpecError(Diagnostic("E001", f"not one formula: `{text}`", Span("<lemma>", 2, 1, 2, 1)))
+        raise SpecError(Diagnostic("E005", f"not one formula: `{text}`", Span("<lemma>", 2, 1, 2, 1)))
     symbols = Symbols(Symbol(name, meaning, "", None) for name, meaning in _meanings(system))
     return Expressions(symbols, set(system.state_names)).formula(spec.declarations[0].formula, Env())
 
