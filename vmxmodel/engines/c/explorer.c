@@ -298,7 +298,7 @@ static int grow(explorer *e, uint64_t more) {
     uint64_t used = aside(e), states = total(e);
     uint64_t free_bytes = used < e->memory ? e->memory - used : 0;
     uint64_t largest = free_bytes / (sizeof(state) * 7 / 4 + 1 + e->labels_kept * sizeof(uint32_t));
-    uint64_t slots = e->slots * (e->slots < ((uint64_t)1 << 20) ? 4 : 2);
+    uint64_t slots = e->slots * (e->slots < ((uint64_t)1 << 20) ? 8 : e->slots < ((uint64_t)1 << 22) ? 4 : 2);
     if (slots < (uint64_t)1 << 12) slots = (uint64_t)1 << 12;
     while (slots / 10 * 7 <= states + more + (uint64_t)THREADS * BATCH) slots *= 2;
     if (slots > largest) slots = largest;

@@ -2,7 +2,7 @@
 
 typedef struct explorer explorer;
 
-enum { BATCH = 128, RECENT = 1 << 13 };
+enum { BATCH = 128, RECENT = 1 << 11 };
 
 typedef struct {  /* A successor on its way into the table: its place there is already being fetched. */
     state s;
@@ -88,6 +88,7 @@ static inline int same(const state *a, const state *b) {
 
 static inline uint64_t hash(const state *s) {
     uint64_t h = s->w[0] * 0x9E3779B97F4A7C15u;
+    if (WORDS == 1) return h ^ h << 32; /* the place is named by the upper half, now mixed with the lower one */
     for (int k = 1; k < WORDS; k++) h = (h ^ h >> 32 ^ s->w[k]) * 0x9E3779B97F4A7C15u;
     h ^= h >> 32;
     return h * 0xD6E8FEB86659FD93u;
