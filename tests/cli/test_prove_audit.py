@@ -53,6 +53,7 @@ def files(folder: Path) -> list[str]:
 def test_what_is_written(proved: Path, snapshot: SnapshotAssertion) -> None:
     assert files(proved / "proofs") == [
         "lease.lock",
+        "lease/lost_while_off.smt2",
         "lease/off_and_held.smt2",
         "lease/only_done_changes.smt2",
         "lease/root_is_held.smt2",
@@ -88,7 +89,7 @@ def test_audit_confirms(proved: Path, snapshot: SnapshotAssertion) -> None:
 
 
 def test_audit_of_one_lock_and_of_one_certificate(proved: Path) -> None:
-    assert "3 certificates" in vmxmodel("audit", proved / "proofs" / "lease.lock").stdout
+    assert "4 certificates" in vmxmodel("audit", proved / "proofs" / "lease.lock").stdout
     result = vmxmodel("audit", proved / "proofs" / "lease" / "root_is_held.smt2")
     assert result.exit_code == 0
     assert "1 certificate," in result.stdout
@@ -98,6 +99,7 @@ def test_audit_as_json(proved: Path) -> None:
     data = json.loads(vmxmodel("audit", proved / "proofs", "--format", "json").stdout)
     assert data["status"] == 0
     assert {c["property"]: c["result"] for c in data["certificates"]} == {
+        "lost_while_off": "passed",
         "off_and_held": "passed",
         "only_done_changes": "passed",
         "root_is_held": "passed",

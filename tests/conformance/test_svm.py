@@ -1,5 +1,6 @@
 """module svm on QEMU and on Bochs: they agree, and deliberate faults in the spec do not go unnoticed."""
 
+import itertools
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -115,6 +116,29 @@ def exit_code(code):
 def test_a_processor_that_the_emulator_does_not_have_is_an_error(on):
     with pytest.raises(UsageError):
         type(MACHINES[on][0])("imaginary", seconds=5).run([Program(())])
+
+
+@on
+def test_a_sequence_that_is_spoilt_by_another_is_asked_again(on, recorded):
+    bench, answers = recorded(on)
+    answers = list(dict(answers).items())[:40]
+    usual = compared(on, bench, answers)
+    told = {bench.program(steps): seen for steps, seen in answers}
+    first, second = (bench.program(answers[n][0]) for n in (18, 19))
+
+    def run(programs):
+        pairs = list(itertools.pairwise(programs))
+        if (first, second) in pairs or (len(programs) == 1 and programs[0] is broken):
+            raise UsageError(Diagnostic("E303", "the machine gave 0 answers"))
+        return [told[program] for program in programs]
+
+    broken = None
+    comparison = compared(on, bench, [])
+    comparison.all([steps for steps, _ in answers], run)
+    assert comparison.tally == usual.tally
+    broken = bench.program(answers[0][0])
+    with pytest.raises(UsageError):
+        compared(on, bench, []).all([answers[0][0]], lambda _: run([broken]))
 
 
 def hanging(recorded, stop):

@@ -27,7 +27,7 @@ def vmx() -> System:
 def test_every_property_is_as_the_spec_says(name: str) -> None:
     system = load(SPECS / f"{name}.tsys").system
     goals = (*system.properties, *system.scenarios)
-    verdicts = check(system, goals, None, Budget(seconds=240))
+    verdicts = check(system, goals, None, Budget(seconds=600))
     assert [v.name for goal, v in zip(goals, verdicts, strict=True) if not as_expected(goal, v)] == []
     proved = {v.name for v in verdicts if v.status is Status.PROVED}
     assert proved >= {goal.name for goal in system.properties if goal.kind in SAFETY}

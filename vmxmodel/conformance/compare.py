@@ -12,6 +12,7 @@ from vmxmodel.conformance.disagreement import Disagreement
 from vmxmodel.conformance.divergences import Divergence
 from vmxmodel.conformance.machine import Hang, Program, Seen, batches
 from vmxmodel.conformance.sequences import Steps
+from vmxmodel.diagnostics import UsageError
 from vmxmodel.engines.base import Progress, silent
 from vmxmodel.system.step import State
 
@@ -86,6 +87,15 @@ class Comparison:
                 if not answers or not self._explained(sequences[len(answers) - 1], answers[-1]):
                     raise
                 self.tally.hung += 1
+            except UsageError as error:
+                # What a divergence has left behind can spoil the beginning of the next sequence: with another one
+                # before it, it is answered.
+                if len(programs) == 1 or error.diagnostics[0].code != "E303":
+                    raise
+                half = len(programs) // 2
+                self._batch(sequences[:half], programs[:half], run)
+                sequences, programs = sequences[half:], programs[half:]
+                continue
             for steps, seen in zip(sequences, answers, strict=False):
                 self.one(steps, seen)
             sequences, programs = sequences[len(answers) :], programs[len(answers) :]
