@@ -307,11 +307,16 @@ def test_nothing_is_compiled_where_nothing_can_be_written(tmp_path: Path, monkey
 
 def test_control_c_is_noticed() -> None:
     explore(bench(4, 4, 3), Budget(0.1))  # compiled
+    # A process that a shell has started in the background ignores the signal until somebody asks for it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     timer = threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT))
     timer.start()
-    with pytest.raises(KeyboardInterrupt):
-        explore(bench(4, 4, 3), Budget(60))
-    timer.join()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            explore(bench(4, 4, 3), Budget(60))
+    finally:
+        timer.join()
+        signal.signal(signal.SIGINT, before)
 
 
 def test_traces_replay_and_are_the_same_with_both_explorers() -> None:

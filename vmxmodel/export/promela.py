@@ -203,6 +203,8 @@ class _Model:
 
     def declare(self, table: Table, name: str, kind: str) -> Iterator[str]:
         word = self.machine_type(table)
+        if kind and word == "bool":
+            word = "byte"  # SPIN hides no bits
         initial = table.initial
         first = ""
         if isinstance(initial, Literal) and not kind:
