@@ -73,6 +73,16 @@ def test_the_machine_agrees(on, recorded):
     assert result.steps > 8000
 
 
+@pytest.mark.skipif(not (shutil.which(qemu.PROGRAM) and shutil.which("nasm")), reason="qemu")
+def test_a_shared_save_area_explains_what_an_exit_tells():
+    machine, module = MACHINES["qemu"]
+    bench = Bench(load_text(Path(SPEC).read_text(), SPEC).system, SPEC, Path(SPEC).read_text(), machine.model, 2)
+    comparison = Comparison(bench, known_divergences(SPEC, module.version()))
+    comparison.all(list(bench.more()), machine.run)
+    assert not comparison.tally.found
+    assert any("one save area" in name for name in comparison.tally.known)
+
+
 FAULTS = {
     "the intercept of VMRUN is not asked for": ("  not vmcb_intercepts[x, Vmrun]\n  or not", "  not"),
     "ASID 0 is taken": ("  or not usable_asid[vmcb_asid[x]]\n", ""),

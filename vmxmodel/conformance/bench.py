@@ -236,8 +236,13 @@ class Bench:
     # Sequences.
 
     def more(self) -> tuple[tuple[Stimulus, ...], ...]:
-        """Sequences that the module's adapter adds."""
-        return tuple(tuple(self.complete(action, args, {}) for action, args in steps) for steps in self.adapter.MORE)
+        """Sequences that the module's adapter adds, as far as there are the processors."""
+        cores = set(self.scope["Core"])
+        return tuple(
+            tuple(self.complete(action, args, {}) for action, args in steps)
+            for steps in self.adapter.MORE
+            if all(value in cores for _, args in steps for name, value in args if name == "c")
+        )
 
     def program(self, stimuli: Sequence[Stimulus]) -> Program:
         """The records of a sequence."""

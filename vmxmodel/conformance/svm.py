@@ -105,10 +105,19 @@ MORE: tuple[_Steps, ...] = (
         )
         for action, which in (("VMLOAD", "Vmload"), ("VMSAVE", "Vmsave"))
     ),
+    (
+        _ENABLE,
+        ("WRMSR_EFER", (("c", "core2"), ("enable", True))),
+        ("STORE_INTERCEPT", (("x", "page2"), ("which", "Vmload"), ("value", False))),
+        _RUN,
+        ("VMRUN", (("c", "core2"), ("x", "page3"))),
+        ("VMLOAD", (("c", "core1"), ("x", "page2"))),
+    ),
     (_ENABLE, ("CLGI", (("c", "core1"),)), _INIT),
     (_ENABLE, _RUN, _INIT, ("STGI", (("c", "core1"),))),
 )
-"""Sequences for what no rung, pair or write tells apart: a guest executes what its VMCB lets it; INIT and GIF."""
+"""Sequences for what no rung, pair or write tells apart: a guest executes what its VMCB lets it, also while another
+processor names the same save area; INIT and GIF."""
 
 INTERNAL: tuple[str, ...] = ()
 """Actions that the processor may take unasked at any time, unseen."""
