@@ -111,6 +111,12 @@ def test_who_keeps_whom_off_a_core(other: str, run: str, kept_out: bool) -> None
     assert show(spec.transition["run.two"].guard) == expected
 
 
+def test_what_does_not_happen_is_no_transition_here_and_one_elsewhere() -> None:
+    spec, other = system('without EXIT "nobody leaves"\n'), system("")
+    assert [t.name for t in other.transitions if t.name not in {t.name for t in spec.transitions}] == ["EXIT"]
+    assert [str(one) for one in spec.absent] == ["without EXIT: nobody leaves"]
+
+
 def test_a_masked_procedure_keeps_its_own_like_off_and_not_itself() -> None:
     spec = system(OTHER.format(how="masked irq"))
     assert show(spec.transition["other.two"].guard) == (

@@ -267,6 +267,7 @@ def _header(
     lines += [f"history: {name} after {' then '.join(path)}" for name, *path in sorted(evidence.unrolled)]
     texts = {f.name: f.text for f in system.assumptions}
     lines += [f"assume: {name}: {_line(texts[name])}" for name in assumptions]
+    lines += [_line(str(absent)) for absent in system.absent]
     lines.append(f"transitions: {', '.join(_rungs(obligations)) or 'none'}")
     lines.append(f"obligations: {len(obligations)}, each to be answered unsat")
     return "".join(f"; {line}\n" for line in lines) + "\n"

@@ -24,6 +24,8 @@ def assemble(units: Sequence[Unit]) -> System:
     unit = units[-1]
     by_name = {u.name: u for u in units}
     is_open = bool(unit.instructions)
+    absent = tuple(one for u in units for one in u.absent)
+    never = frozenset(name for one in absent for name in one.actions)
     transitions = tuple(
         transition
         for u in units
@@ -31,6 +33,7 @@ def assemble(units: Sequence[Unit]) -> System:
             *u.actions,
             *(rung for rungs in u.instructions.values() for rung in rungs if is_open),
         )
+        if transition.action not in never
     )
     uses = tuple(assemble(_closure(by_name[u.name], by_name)) for u in units[:-1] if _carries_over(u, by_name))
     members = [member for u in units for member in u.members]
@@ -58,6 +61,7 @@ def assemble(units: Sequence[Unit]) -> System:
         doc=unit.doc,
         path=unit.path,
         switches=tuple(one for u in units for one in u.switches),
+        absent=absent,
     )
 
 

@@ -104,6 +104,10 @@ class SoftwareBuilder(Builder):
         name, params, formula, *traps = parts
         return s.Context(name, params, formula, tuple(t for t in traps if t is not None), self._span(meta))
 
+    def without(self, meta: Meta, parts: list[Any]) -> s.Without:
+        *names, why = parts
+        return s.Without(tuple(names), why, self._span(meta))
+
     def switch(self, meta: Meta, parts: list[Any]) -> s.Switch:
         name, kind, initial, cost, how = parts
         return s.Switch(name, kind, initial, cost, how, self._span(meta))

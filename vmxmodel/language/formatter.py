@@ -115,6 +115,8 @@ class _Layout(SoftwareLayout):
                 self._context(node)
             case s.Switch():
                 self._switch(node)
+            case s.Without(names, why):
+                self._item(node.span, 0, [Line(0, [f"without {', '.join(name.text for name in names)}", f'"{why}"'])])
             case s.Property(keyword, name, expect, formula, at):
                 head = f"{keyword} {name.text}{expect_text(expect)}:"
                 self._item(node.span, 0, headed(0, head, formula, at_text(at)))

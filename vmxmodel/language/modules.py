@@ -30,10 +30,12 @@ from vmxmodel.language.symbols import (
     TableSymbol,
     TypeSymbol,
     ValueSymbol,
+    did_you_mean,
 )
 from vmxmodel.language.updates import UpdateReader
 from vmxmodel.system.expr import Literal
 from vmxmodel.system.model import (
+    Absent,
     ActionKind,
     Diagram,
     Formula,
@@ -70,6 +72,7 @@ class Unit:
     diagrams: tuple[Diagram, ...]
     switches: tuple[Switch, ...] = ()
     routines: tuple[Routine, ...] = ()
+    absent: tuple[Absent, ...] = ()
     doc: str = ""
     path: str = ""
 
@@ -125,6 +128,8 @@ class _Module:
         self._each(declarations, lambda d: self._procedure(d, actions, routines))
         switches: list[Switch] = []
         self._each(declarations, lambda d: self._switch(d, switches))
+        absent: list[Absent] = []
+        self._each(declarations, lambda d: self._without(d, absent))
         tables = {t.name: t for t in (*(t for unit in self._used for t in unit.tables), *self._tables)}
         asked = Questions(
             self._symbols, self._expressions, tables, self._asked_before(), self._text, self._docs, self._name
@@ -153,6 +158,7 @@ class _Module:
             tuple(asked.diagrams),
             tuple(switches),
             tuple(routines),
+            tuple(absent),
             self._doc(self._spec.module.span.line),
             self._spec.span.path,
         )
@@ -346,6 +352,15 @@ class _Module:
         if isinstance(node, s.Switch):
             table = next(table for table in self._tables if table.name == node.name.text)
             switches.append(switch(node, table, self._expressions))
+
+    def _without(self, node: s.Declaration, absent: list[Absent]) -> None:
+        if not isinstance(node, s.Without):
+            return
+        known = [t.action for unit in self._used for t in unit.actions]
+        for name in node.names:
+            if name.text not in known:
+                fail("E013", f"unknown action `{name.text}`", name.span, did_you_mean(name.text, known))
+        absent.append(Absent(tuple(name.text for name in node.names), node.why, self._name, node.span))
 
     def _definition(self, node: s.Declaration) -> None:
         """Check a definition even where nobody uses it."""

@@ -1,4 +1,4 @@
-"""The syntax tree of software: procedures with their steps, contexts and switches."""
+"""The syntax tree of software: procedures with their steps, contexts, switches, and what does not happen."""
 
 from __future__ import annotations
 
@@ -17,6 +17,15 @@ class Switch:
     initial: Expression
     cost: Name
     how: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """`without RESET, INIT "why"`: what used modules say may happen, and does not happen here."""
+
+    names: tuple[Name, ...]
+    why: str
     span: Span
 
 

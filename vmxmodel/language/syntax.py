@@ -19,6 +19,7 @@ from vmxmodel.language.procedure_syntax import (
     Step,
     Switch,
     Tell,
+    Without,
 )
 from vmxmodel.language.terms import (
     AnswersCall,
@@ -268,6 +269,7 @@ Declaration = (
     | Procedure
     | Context
     | Switch
+    | Without
     | Property
     | Scenario
     | Diagram
@@ -372,4 +374,5 @@ __all__ = [
     "Unary",
     "Use",
     "Wildcard",
+    "Without",
 ]

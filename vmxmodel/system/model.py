@@ -205,6 +205,19 @@ class Switch:
     span: Span | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """Actions that used modules declare and that do not happen in a system, with the reason."""
+
+    actions: tuple[str, ...]
+    why: str
+    module: str = ""
+    span: Span | None = None
+
+    def __str__(self) -> str:
+        return f"without {', '.join(self.actions)}: {self.why}"
+
+
 class PropertyKind(Enum):
     INVARIANT = "invariant"  # true in every reachable state (`never P` is `not P`, kept under its own word)
     NEVER = "never"
@@ -329,6 +342,7 @@ class System:
     doc: str = ""
     path: str = ""
     switches: tuple[Switch, ...] = ()  # the constants among `tables` that a person can set
+    absent: tuple[Absent, ...] = ()
 
     @cached_property
     def table(self) -> dict[str, Table]:

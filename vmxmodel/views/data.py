@@ -23,6 +23,7 @@ def report_json(report: Report, strict: bool = False) -> dict[str, Any]:
         "status": int(report.status(strict)),
         "seconds": round(report.seconds, 3),
         "assumptions": [{"name": a.name, "formula": a.text} for a in report.system.assumptions],
+        "absent": [{"actions": list(a.actions), "why": a.why} for a in report.system.absent],
         "properties": [_answer(report, answer) for answer in report.properties],
         "rungs": [_rung(answer) for answer in report.rungs],
         "diagnostics": [diagnostic_json(diagnostic) for diagnostic in report.diagnostics],

@@ -117,6 +117,8 @@ def _coverage(answer: Answered) -> str:
 def _assumptions(report: Report) -> Iterator[Text]:
     for formula in report.system.assumptions:
         yield Text(f"assuming {formula.name}: {formula.text}", "dim")
+    for absent in report.system.absent:
+        yield Text(str(absent), "dim")
 
 
 def _detail(report: Report, answer: Answered, traces: bool) -> Text | None:
