@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.export.peers import EXPLORERS, PEERS, extra
+from tests.helpers import system_of
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.survey import survey
 from vmxmodel.export import Goal, Problem, problem
@@ -98,6 +99,32 @@ def test_provers_give_each_verdict(spec: str, name: str, tmp_path: Path) -> None
     for goal in problem(system, scope).goals:
         if can_ask(name, goal):
             agrees(name, problem(system, scope, goal.name), tmp_path, refuted[goal.name])
+
+
+BEGINS_OPEN = """module m
+sort Core
+var owner: Core?
+var level: 3..4
+init level == 4
+action take(c: Core) when owner == none { owner := c }
+"""
+"""What SPIN begins with, 0, is no level, and means an owner."""
+
+INDEXED_BY_ITSELF = """module m
+sort Core
+var link[Core]: Core
+var on[Core, Bool]: Bool = false
+action hop(c: Core) { link[link[c]] := c  on[c, on[c, false]] := true }
+"""
+"""SPIN refuses `link[link[c]] = c`."""
+
+
+@pytest.mark.parametrize("name", EXPLORERS)
+@pytest.mark.parametrize("text", [BEGINS_OPEN, INDEXED_BY_ITSELF], ids=["begins open", "indexed by itself"])
+def test_what_a_random_system_found(text: str, name: str, tmp_path: Path) -> None:
+    system = system_of(text)
+    scope = Scope.of(system, {"Core": 2})
+    agrees(name, problem(system, scope), tmp_path, False, survey(system, scope, Budget(60)).states)
 
 
 # The bench model.

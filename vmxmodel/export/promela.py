@@ -31,6 +31,7 @@ from vmxmodel.system.expr import (
     Read,
     conj,
     disj,
+    reads,
     substitute,
 )
 from vmxmodel.system.model import Table, Update
@@ -282,7 +283,7 @@ class _Model:
                 for entry in self.scope.entries(table.params):
                     args = [self.words.value(v, kind) for v, kind in zip(entry, table.params, strict=True)]
                     place = self.words.place(self.names["table", table.name], table.name, args)
-                    chosen.append(f"{place} = {values[0]};")
+                    chosen.append(f"{place} = 0;")  # as SPIN begins, whether or not that is a value of its type
                     yield f"    if {' '.join(f':: {place} = {value}' for value in values)} fi;"
         for table in self.problem.open_tables:
             if table.initial is not None:
@@ -306,6 +307,7 @@ class _Model:
     def rung(self, rule: Rule) -> Iterator[str]:
         env, params = self.parameters(rule)
         updates, copied = in_sequence([each for update in rule.updates for each in self.spread(update)])
+        copied |= {u.table for u in updates if any(u.table in reads(arg) for arg in u.args)}  # SPIN refuses a[a[0]] = 1
         for name in sorted(copied - self.copied):
             self.copied.add(name)
             self.names["before", name] = self.spelling.new(f"{name}_before")
