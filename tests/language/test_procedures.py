@@ -177,6 +177,26 @@ procedure below(c: Core, y: Page) by bob in host(c) { answer_it: answer Fails to
     ]
 
 
+def test_the_layer_below_may_answer_one_instruction_alone() -> None:
+    spec = system("""
+procedure os(c: Core, x: Page) by alice in guest(c, x) {
+  load: do LOAD(c, x) { Done => skip   Fails => stop }
+  clear: do CLEAR(c, x) { otherwise => skip }
+}
+procedure below(c: Core, y: Page) by bob in host(c) {
+  loads: answer Fails to guest(c, y) for LOAD
+  stores: answer Fails to guest(c, y) for STORE
+}
+""")
+    loads = spec.transition["below.loads"]
+    assert show(loads.guard) == "below[c, y] == idle and mode[c] == Host and os[c, y] == load.waits"
+    assert updates(loads) == [
+        "| true | below[c, y] := stores",
+        "c_1 x | c_1 == c and x == y and os[c_1, x] == load.waits | os[c_1, x] := load.Fails",
+    ]
+    assert show(spec.transition["below.stores"].guard) == "false"
+
+
 def test_an_operand_that_may_be_none_is_waited_for() -> None:
     spec = system("""
 var foreign[Core]: Page? = none
@@ -232,7 +252,7 @@ procedure run(c: Core, x: Page) "source" [S] by alice in host(c) masked irq {  #
     } stop says "no"
   } next load @ "a" [I]
   other: if mine[c] next load else stop
-  third: answer Done to host(c) next load
+  third: answer Done to host(c) for LOAD, STORE next load
   last:  next load or stop
 }
 """

@@ -74,8 +74,11 @@ class SoftwareBuilder(Builder):
         return s.Ask(call, tuple(branches), goto, self._span(meta))
 
     def tell(self, meta: Meta, parts: list[Any]) -> s.Tell:
-        outcome, place, goto = parts
-        return s.Tell(outcome, place, goto, self._span(meta))
+        outcome, place, instructions, goto = parts
+        return s.Tell(outcome, place, instructions or (), goto, self._span(meta))
+
+    def only_for(self, meta: Meta, parts: list[Any]) -> tuple[s.Name, ...]:
+        return tuple(parts)
 
     def fork(self, meta: Meta, parts: list[Any]) -> s.Fork:
         condition, yes, no = parts

@@ -6,7 +6,7 @@ something is under way, the steps of others at the same place have the guard tha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from vmxmodel.diagnostics import Diagnostic, SpecError
@@ -47,7 +47,8 @@ def _linked(transition: Transition, routine: Routine, routines: Sequence[Routine
     free = [_lets_run(other, routine, taken) for other in routines]
     told = routine.told.get(transition.name)
     received = _received(told, routines) if told is not None else ()
-    return replace(transition, guard=conj((transition.guard, *free)), updates=transition.updates + received)
+    wanted = [_is_awaited(told, routines, taken)] if told is not None and told.instructions else []
+    return replace(transition, guard=conj((transition.guard, *free, *wanted)), updates=transition.updates + received)
 
 
 def at(routine: Routine, args: tuple[Expr, ...], labels: Iterable[str]) -> Expr:
@@ -63,18 +64,26 @@ def _lets_run(other: Routine, routine: Routine, taken: Iterable[str]) -> Expr:
     """Nothing of `other` that is under way keeps `routine` off its place."""
     if other.keeps_out is Level.NOTHING or other.keeps_out < routine.level or other.context != routine.context:
         return TRUE
-    variables = _renamed(other.params, taken)
-    values: dict[str, Expr] = {name: Ref(variable.name, variable.type) for name, variable in variables.items()}
-    for mine, theirs in zip(routine.place, other.place, strict=True):
-        if isinstance(theirs, Ref) and theirs.name in variables:  # the place says which element it is
-            values[theirs.name] = mine
-            del variables[theirs.name]
-    same = [equal(mine, substitute(its, values)) for mine, its in zip(routine.place, other.place, strict=True)]
+    variables, values, same = _at_place(other, routine.place, taken)
     if other.name == routine.name:
         same.append(negate(conj(equal(values[p.name], Ref(p.name, p.type)) for p in routine.params)))
     waiting = (label for label, asked in other.waiting.items() if asked == routine.name)
     idle = at(other, tuple(values[p.name] for p in other.params), (*other.resting, *waiting))
     return quantified("all", tuple(variables.values()), implies(conj(same), idle))
+
+
+def _at_place(
+    other: Routine, place: tuple[Expr, ...], taken: Iterable[str]
+) -> tuple[dict[str, Param], dict[str, Expr], list[Expr]]:
+    """When another routine is at a place: which of its parameters are open, the values of all, what must be equal."""
+    variables = _renamed(other.params, taken)
+    values: dict[str, Expr] = {name: Ref(variable.name, variable.type) for name, variable in variables.items()}
+    for mine, theirs in zip(place, other.place, strict=True):
+        if isinstance(theirs, Ref) and theirs.name in variables:  # the place says which element it is
+            values[theirs.name] = mine
+            del variables[theirs.name]
+    same = [equal(mine, substitute(its, values)) for mine, its in zip(place, other.place, strict=True)]
+    return variables, values, same
 
 
 def _renamed(params: Iterable[Param], taken: Iterable[str]) -> dict[str, Param]:
@@ -85,13 +94,32 @@ def _renamed(params: Iterable[Param], taken: Iterable[str]) -> dict[str, Param]:
     return found
 
 
-def _received(told: Told, routines: Iterable[Routine]) -> tuple[Update, ...]:
-    """Every step that is suspended at this place goes on with the answer."""
+def _awaits(told: Told, routine: Routine) -> dict[str, Mapping[str, str]]:
+    """The labels at which a routine waits for what is told, each with the labels that its answers lead to."""
+    if routine.context != told.context:
+        return {}
+    named = told.instructions
+    return {label: leads for label, leads in routine.suspended.items() if not named or routine.trapped[label] in named}
+
+
+def _is_awaited(told: Told, routines: Iterable[Routine], taken: Iterable[str]) -> Expr:
+    """Who answers some instructions alone knows what exited: a step that executes one of them waits at the place."""
     found = []
     for routine in routines:
-        if routine.context != told.context or not routine.suspended:
-            continue
-        for label, handled in routine.suspended.items():
+        awaits = _awaits(told, routine)
+        if awaits:
+            variables, values, same = _at_place(routine, told.args, taken)
+            waits = at(routine, tuple(values[p.name] for p in routine.params), awaits)
+            found.append(quantified("some", tuple(variables.values()), conj((*same, waits))))
+    return disj(found)
+
+
+def _received(told: Told, routines: Iterable[Routine]) -> tuple[Update, ...]:
+    """Every step that is suspended at this place, on one of the instructions, goes on with the answer."""
+    found = []
+    for routine in routines:
+        awaits = _awaits(told, routine)
+        for label, handled in awaits.items():
             if told.outcome not in handled:
                 raise SpecError(
                     Diagnostic(
@@ -102,7 +130,8 @@ def _received(told: Told, routines: Iterable[Routine]) -> tuple[Update, ...]:
                         "add a branch there, or `otherwise => …`",
                     )
                 )
-        found.append(_receives(told, routine))
+        if awaits:
+            found.append(_receives(told, routine))
     return tuple(found)
 
 
@@ -111,11 +140,12 @@ def _receives(told: Told, routine: Routine) -> Update:
     refs = tuple(Ref(binder.name, binder.type) for binder in binders.values())
     values: dict[str, Expr] = dict(zip(binders, refs, strict=True))
     here = [equal(substitute(mine, values), theirs) for mine, theirs in zip(routine.place, told.args, strict=True)]
+    awaits = _awaits(told, routine)
     kind = routine.counter.type
     assert isinstance(kind, EnumType)
-    *first, last = routine.suspended.items()
+    *first, last = awaits.items()
     value: Expr = Literal(kind.labelled(last[1][told.outcome]), kind)
     for label, handled in first:
         value = ite(at(routine, refs, (label,)), Literal(kind.labelled(handled[told.outcome]), kind), value)
-    condition = conj((*here, at(routine, refs, routine.suspended)))
+    condition = conj((*here, at(routine, refs, awaits)))
     return Update(routine.counter.name, tuple(binders.values()), refs, condition, value, told.span)

@@ -96,6 +96,12 @@ class Plan:
             found[waits(label)] = {outcome: answered(label, outcome) for outcome in outcomes}
         return found
 
+    @property
+    def trapped(self) -> Mapping[str, str]:
+        """Of each step whose instruction may trap: the label where it waits, and the instruction."""
+        executes = ((step.label.text, step.act) for step in self._node.steps if isinstance(step.act, s.Execute))
+        return {waits(label): act.call.name.text for label, act in executes if waits(label) in self.suspended}
+
     @cached_property
     def waiting(self) -> Mapping[str, str]:
         """Of each step that asks: the label where it waits, and whom it has asked."""

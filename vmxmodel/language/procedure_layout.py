@@ -90,8 +90,9 @@ class SoftwareLayout(Sheet):
                 self._branches([*cells, _do(place, call)], branches, goto, after, indent)
             case s.Ask(call, branches, goto):
                 self._branches([*cells, f"ask {call_text(call)}"], branches, goto, after, indent)
-            case s.Tell(outcome, place, goto):
+            case s.Tell(outcome, place, instructions, goto):
                 line = f"answer {outcome.text} to {call_text(place)}"
+                line += f" for {', '.join(name.text for name in instructions)}" if instructions else ""
                 self._add(indent, *cells, " ".join(part for part in (line, _goto(goto), after) if part), group="step")
             case s.Fork(condition, yes, no):
                 self._fork([*cells, f"if {text(condition)}"], yes, no, after, indent)

@@ -100,10 +100,11 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """`answer UD to guest(c, x) goto`: the answer to an instruction that trapped."""
+    """`answer UD to guest(c, x) for VMXON goto`: to an instruction that trapped; to any, if none is named."""
 
     outcome: Name
     place: Call
+    instructions: tuple[Name, ...]
     goto: Goto | None
     span: Span
 

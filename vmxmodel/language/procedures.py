@@ -93,6 +93,7 @@ class ProcedureReader:
             plan.resting,
             plan.waiting,
             plan.suspended,
+            plan.trapped,
             self._told,
             self._node.span,
         )
@@ -118,8 +119,8 @@ class ProcedureReader:
                 return self._execute(base, act, number)
             case s.Ask() as act:
                 return self._ask(base, act, number)
-            case s.Tell(outcome, place, goto, span):
-                return [self._tell(base, outcome, place, s.Reaction(None, goto, None, span), number)]
+            case s.Tell() as act:
+                return [self._tell(base, act, number)]
             case s.Fork(condition, yes, no, span):
                 test = self._formula(condition)
                 cases = ((test, yes), (negate(test), no or s.Reaction(None, None, None, span)))
@@ -238,17 +239,23 @@ class ProcedureReader:
             fail("E036", f"`{name.text}` cannot be asked", name.span, help="it must be declared `on ask` or `on ipi`")
         return known.params, known.procedure
 
-    def _tell(self, base: Transition, outcome: s.Name, place: s.Call, reaction: s.Reaction, number: int) -> Transition:
-        self._outcome(outcome)
+    def _tell(self, base: Transition, act: s.Tell, number: int) -> Transition:
+        place = act.place
+        self._outcome(act.outcome)
         symbol = self._symbols.get(place.name.text)
         if symbol is None or not isinstance(symbol.meaning, ContextSymbol):
             label = did_you_mean(place.name.text, self._symbols.names(ContextSymbol))
             fail("E013", f"unknown context `{place.name.text}`", place.name.span, label)
+        for name in act.instructions:
+            if name.text not in self._instructions:
+                label = did_you_mean(name.text, self._instructions)
+                fail("E013", f"unknown instruction `{name.text}`", name.span, label)
         args = tuple(self._expressions.arguments(place, symbol.meaning.params, self._env).values())
         for arg in args:
             self._sees(arg, place.span)
-        self._told[base.name] = Told(place.name.text, args, outcome.text, outcome.span)
-        return self._reacts(base, ((TRUE, reaction),), None, number)
+        names = tuple(name.text for name in act.instructions)
+        self._told[base.name] = Told(place.name.text, args, act.outcome.text, names, act.outcome.span)
+        return self._reacts(base, ((TRUE, s.Reaction(None, act.goto, None, act.span)),), None, number)
 
     # Parts of steps
 

@@ -40,11 +40,12 @@ class Level(IntEnum):
 
 @dataclass(frozen=True)
 class Told:
-    """`answer OUTCOME to CONTEXT(args)`"""
+    """`answer OUTCOME to CONTEXT(args) for INSTRUCTIONS`"""
 
     context: str
     args: tuple[Expr, ...]
     outcome: str
+    instructions: tuple[str, ...]  # none: whatever waits there
     span: Span
 
 
@@ -63,5 +64,6 @@ class Routine:
     resting: tuple[str, ...]  # labels at which it is not under way
     waiting: Mapping[str, str] = field(default_factory=dict)  # label -> the procedure that it has asked
     suspended: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # label -> answer -> label
+    trapped: Mapping[str, str] = field(default_factory=dict)  # label of `suspended` -> the instruction
     told: Mapping[str, Told] = field(default_factory=dict)  # by the name of its transition
     span: Span | None = None
