@@ -57,6 +57,7 @@ def test_what_is_written(proved: Path, snapshot: SnapshotAssertion) -> None:
         "lease/off_and_held.smt2",
         "lease/only_done_changes.smt2",
         "lease/root_is_held.smt2",
+        "lease/witnesses.json",
     ]
     lock = tomllib.loads((proved / "proofs" / "lease.lock").read_text())
     assert lock["spec"] == "../lease.tsys"

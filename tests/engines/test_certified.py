@@ -40,7 +40,7 @@ def texts(bench: System) -> dict[str, str]:
 
 
 def test_a_certificate_that_fits_is_a_proof_with_the_same_evidence(bench: System, texts: dict[str, str]) -> None:
-    again = portfolio.check(bench, bench.properties, None, Budget(), certificates=texts)
+    again = portfolio.check(bench, bench.properties, None, Budget(), kept=texts)
     assert {(v.status, v.method) for v in again} == {(Status.PROVED, "certificate")}
     for prop, verdict in zip(bench.properties, again, strict=True):
         assert isinstance(verdict.evidence, InductiveInvariant)
@@ -61,7 +61,7 @@ def test_a_certificate_that_does_not_fit_is_of_no_account(bench: System, texts: 
     name = Path(one).stem
     assert verdicts[name].status is Status.UNKNOWN
     assert verdicts[name].reason.startswith("recomputed: line")
-    again = {v.name: v for v in portfolio.check(bench, bench.properties, None, Budget(), certificates=damaged)}
+    again = {v.name: v for v in portfolio.check(bench, bench.properties, None, Budget(), kept=damaged)}
     assert (again[name].status, again[name].method) == (Status.PROVED, "induction")
 
 
@@ -72,7 +72,7 @@ def test_a_proof_of_another_spec_proves_nothing(texts: dict[str, str]) -> None:
     assert guard in text
     wrong = load_text(text.replace(guard, "vowner[v] == h"), "bench.tsys").system
     named = replace(wrong, name="bench")
-    verdicts = {v.name: v for v in portfolio.check(named, named.properties, None, Budget(), certificates=texts)}
+    verdicts = {v.name: v for v in portfolio.check(named, named.properties, None, Budget(), kept=texts)}
     assert verdicts["current_is_active"].status is Status.VIOLATED
 
 

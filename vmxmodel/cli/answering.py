@@ -35,7 +35,7 @@ class Wanted:
     engine: str | None
     seconds: float
     readable: bool = False  # somebody reads the traces of witnesses, too
-    certificates: Mapping[str, str] = field(default_factory=dict)  # proofs that were found before
+    kept: Mapping[str, str] = field(default_factory=dict)  # certificates and witnesses of earlier runs, by path
     memory: int | None = None  # bytes, for exploration; None: a part of what is free
     threads: int | None = None  # for exploration; None: as many as there are processors
 
@@ -56,8 +56,8 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
     goals = (*wanted.goals, *map(can_fire, rungs))
     with ExitStack() as beside:
         # Traces are looked for while the spec is examined, and its properties are proved.
-        found = (
-            beside.enter_context(portfolio.searching(system, goals, wanted.scope, budget, wanted.readable))
+        begun = (
+            beside.enter_context(portfolio.searching(system, goals, wanted.scope, budget, wanted.readable, wanted.kept))
             if wanted.engine is None
             else None
         )
@@ -73,9 +73,9 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
             progress,
             wanted.engine,
             wanted.readable,
-            wanted.certificates,
+            wanted.kept,
             read_formula,
-            found,
+            begun,
         )
     asked, reached = verdicts[: len(wanted.goals)], verdicts[len(wanted.goals) :]
     proved = [goal for goal, verdict in zip(wanted.goals, asked, strict=True) if verdict.status is Status.PROVED]

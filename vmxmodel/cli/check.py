@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     default="proofs",
     show_default=True,
     metavar="FOLDER",
-    help="Where certificates of earlier proofs are, if there are any.",
+    help="Where certificates and witnesses of earlier runs are, if there are any.",
 )
 @options.afresh
 @options.symmetry
@@ -57,8 +57,8 @@ def command(
     and the reason for whatever was not decided.
 
     Method `certificate`: `vmxmodel prove` found the proof earlier. All its obligations were computed anew from the
-    spec, they are those of the certificate, and cvc5 confirmed them just now. A certificate that does not fit any more
-    is of no account.
+    spec, they are those of the certificate, and cvc5 confirmed them just now. Method `witness`: `prove` kept the trace,
+    and every step of it was carried out anew. What does not fit any more is of no account, and looked for again.
     """
     from vmxmodel.cli.answering import Wanted, answer
     from vmxmodel.cli.traces import write_traces
@@ -71,7 +71,7 @@ def command(
         engine = options.without_symmetry(engine)
     loaded = [options.load(path) for path in specs]
     goals = options.pick_goals([item.system for item in loaded], properties)
-    certificates = {} if afresh else options.read_certificates(proofs)
+    kept = {} if afresh else options.read_kept(proofs)
     scopes = options.parse_scopes([item.system for item in loaded], scope)
     reports: list[Report] = []
     for path, item, asked, size in zip(specs, loaded, goals, scopes, strict=True):
@@ -79,7 +79,7 @@ def command(
             continue
         rungs = not (no_rungs or properties)
         readable = traces or itf is not None or form == "json"
-        wanted = Wanted(asked, rungs, size, engine, timeout, readable, certificates, memory, threads)
+        wanted = Wanted(asked, rungs, size, engine, timeout, readable, kept, memory, threads)
         with console.progress() as progress:
             report = answer(path, item, wanted, progress)
         said = [remark for earlier in reports for remark in earlier.remarks]

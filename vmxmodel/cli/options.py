@@ -55,13 +55,15 @@ def engine(function: F) -> F:
     return click.option(
         "--engine",
         metavar="NAME",
-        help="Ask this method only: certificate, induction, inference, bounded, explicit or spacer.",
+        help="Ask this method only: certificate, witness, induction, inference, bounded, explicit or spacer.",
     )(function)
 
 
 def afresh(function: F) -> F:
     return click.option(
-        "--afresh", is_flag=True, help="Prove everything anew. Otherwise certificates that still fit are re-checked."
+        "--afresh",
+        is_flag=True,
+        help="Find everything anew. Otherwise certificates that still fit are re-checked, and witnesses replayed.",
     )(function)
 
 
@@ -116,6 +118,14 @@ def read_certificates(folder: str | Path) -> dict[str, str]:
 
     files = sorted(Path(folder).glob("*/*.smt2"))
     return {file.relative_to(folder).as_posix(): read_text(file) for file in files}
+
+
+def read_kept(folder: str | Path) -> dict[str, str]:
+    """All certificates and witnesses in a folder, by path below it; none when there is no such folder."""
+    from vmxmodel.files import read_text
+
+    files = sorted(Path(folder).glob("*/witnesses.json"))
+    return read_certificates(folder) | {file.relative_to(folder).as_posix(): read_text(file) for file in files}
 
 
 def timeout(

@@ -46,7 +46,8 @@ def command(
     FOLDER/MODULE/PROPERTY.smt2 holds the obligations of a proof, for any SMT solver. FOLDER/MODULE.lock lists what is
     known of every property; keep it under version control and read its changes. A proof that takes over a property of
     another module needs that module's certificate too: name both specs. Certificates that are there and still fit
-    are re-checked and kept.
+    are re-checked and kept. FOLDER/MODULE/witnesses.json holds the steps that lead to what can be reached, and `check`
+    carries them out again.
     """
     from vmxmodel.cli.answering import Wanted, answer
     from vmxmodel.views.data import FORMAT, report_json
@@ -55,13 +56,13 @@ def command(
 
     loaded = [options.load(path) for path in specs]
     _refuse_two_of_one_name([item.system.name for item in loaded])
-    certificates = {} if afresh else options.read_certificates(output)
+    kept = {} if afresh else options.read_kept(output)
     goals = options.pick_goals([item.system for item in loaded], ())
     reports: list[Report] = []
     complaints: list[Diagnostic] = []
     for path, item, asked in zip(specs, loaded, goals, strict=True):
-        readable = traces or form == "json"
-        wanted = Wanted(asked, True, None, None, timeout, readable, certificates, memory, threads)
+        # Witnesses are kept, and whoever shows them later shows the least.
+        wanted = Wanted(asked, True, None, None, timeout, True, kept, memory, threads)
         with console.progress() as progress:
             report = answer(path, item, wanted, progress)
             progress(f"{item.system.name}: writing certificates")
@@ -84,12 +85,15 @@ def command(
 
 
 def _write(report: Report, folder: Path, proved_now: set[str]) -> Sequence[Diagnostic]:
-    """Write certificates, then the lock, then drop certificates of what is no longer proved.
+    """Write certificates and witnesses, then the lock, then drop certificates of what is no longer proved.
 
     All texts are made before the first file is written. Returns what is missing for an audit.
     """
+    from vmxmodel.engines.witnessed import worth_keeping
     from vmxmodel.evidence.certificate import certify
+    from vmxmodel.evidence.gather import witnesses_text
     from vmxmodel.evidence.verdict import InductiveInvariant
+    from vmxmodel.evidence.witnesses import witnesses_path
     from vmxmodel.files import write_whole
     from vmxmodel.regress.lock import lock_text
     from vmxmodel.system.model import Property
@@ -101,9 +105,16 @@ def _write(report: Report, folder: Path, proved_now: set[str]) -> Sequence[Diagn
             certificates[given.goal.name] = certify(system, given.goal, given.verdict.evidence)
     lock = _lock(report, folder, certificates)
     text = lock_text(lock)
+    shown = [(a.goal, a.verdict.trace) for a in report.answers if worth_keeping(a.goal) and a.verdict.trace is not None]
+    witnesses = witnesses_text(system, shown) if shown else ""
     for certificate in certificates.values():
         write_whole(folder / certificate.path, certificate.text)
     write_whole(folder / f"{system.name}.lock", text)
+    at = folder / witnesses_path(system.name)
+    if witnesses:
+        write_whole(at, witnesses)
+    else:
+        at.unlink(missing_ok=True)
     kept = {folder / certificate.path for certificate in certificates.values()}
     for old in sorted((folder / system.name).glob("*.smt2")):
         if old not in kept:

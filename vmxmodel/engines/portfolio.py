@@ -1,14 +1,15 @@
 """The choice between the engines: the strongest verdict that can be reached in the budget, and how it was reached.
 
-One process proves while another, in a large system, looks for traces. The first, each on what is still open:
+Evidence of earlier runs comes first: witnesses that are kept are replayed, whatever is to be asked.
+Then one process proves while another, in a large system, looks for traces. The first, each on what is still open:
 
 1. Certificates that still fit the spec, re-checked: whatever was proved before, at every scope.
 2. The used modules' invariants and step properties are proved; what is proved is a lemma from then on.
 3. Induction: invariants and step properties, at every scope.
 4. Explicit exploration for `recoverable`, which nothing else decides.
 
-The second, `search`: short traces of everything, since a proof must not meet a counterexample; scenarios; longer traces
-of what the spec says can be reached. Then, with what both found:
+The second, `search`, on what nothing is kept of, or nothing that fits: short traces of everything, since a proof must
+not meet a counterexample; scenarios; longer traces of what the spec says can be reached. Then, with what both found:
 
 5. Inference: what no short trace refutes, at every scope, with lemmas that are found.
 6. Induction on the negation of what was not reached: never, at every scope.
@@ -26,7 +27,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from vmxmodel.diagnostics import EvidenceError
@@ -39,10 +40,12 @@ from vmxmodel.engines.inference import Inference
 from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.spacer import Spacer
+from vmxmodel.engines.witnessed import Witnessed
 from vmxmodel.evidence.audit import FormulaReader
 from vmxmodel.evidence.certificate import certificate_path
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.evidence.witnesses import witnesses_path
 from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System
 from vmxmodel.system.scope import Scope
 
@@ -50,6 +53,7 @@ Goal = Property | Scenario
 
 ENGINES: Mapping[str, Callable[[], Engine]] = {
     "certificate": Certified,
+    "witness": Witnessed,
     "induction": Induction,
     "inference": Inference,
     "bounded": Bounded,
@@ -60,7 +64,8 @@ ENGINES: Mapping[str, Callable[[], Engine]] = {
 """The engines by the name that a person gives."""
 
 SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
-_EVERYWHERE = ("certificate", "induction", "inference", "bounded")
+_ALL = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.SCENARIO)
+_EVERYWHERE = ("certificate", "witness", "induction", "inference", "bounded")
 """Engines that can be asked about every scope."""
 
 MANY = 40
@@ -90,16 +95,17 @@ def check(
     progress: Progress = silent,
     engine: str | None = None,
     readable: bool = False,
-    certificates: Mapping[str, str] | None = None,
+    kept: Mapping[str, str] | None = None,
     read: FormulaReader | None = None,
-    found: Callable[[], Sequence[Verdict]] | None = None,
+    begun: Begun | None = None,
 ) -> tuple[Verdict, ...]:
     """One verdict for each goal, in their order, within the budget for all of them.
 
     `scope` None: every scope for what can be proved, and `small_scope` for what can only be shown at one. With `engine`
     only that one is asked. `readable`: traces of witnesses are for people too, as those of violations are.
-    `certificates` are proofs that were found before, by path below `proofs/`: those that fit need not be found again;
-    `read` reads their lemmas. `found` waits for the result of `search` of these goals, where somebody has begun it.
+    `kept` is what was found before, by path below `proofs/`: certificates and witnesses that fit need not be found
+    again; `read` reads the lemmas of certificates. `begun` is what `searching` gives for these goals, where somebody
+    has called it.
 
     Raises EvidenceError when a trace does not replay, Contradiction when evidence contradicts evidence, KeyError for an
     unknown engine.
@@ -108,20 +114,25 @@ def check(
     if engine is not None:
         wanted = scope if scope is not None or engine in _EVERYWHERE else small_scope(system, goals)
         known = prove_lemmas(system, budget, progress) if engine in ("induction", "inference") else ()
-        chosen: Engine = Certified(certificates, read) if engine == Certified.name else ENGINES[engine]()
+        chosen = _with_what_is_kept(engine, system, kept or {}, read) or ENGINES[engine]()
         book.ask(chosen, Question(system, tuple(goals), wanted, known, readable), budget, progress)
         return book.verdicts()
-    if found is None:
-        with searching(system, goals, scope, budget, readable) as begun:
-            return check(system, goals, scope, budget, progress, None, readable, certificates, read, begun)
+    if begun is None:
+        with searching(system, goals, scope, budget, readable, kept) as now:
+            return check(system, goals, scope, budget, progress, None, readable, kept, read, now)
     lemmas = _Lemmas(system, budget, progress)
     named = scope is not None
     where = scope or small_scope(system)
-    _confirm(book, Certified(certificates, read), _share(budget, 0.5), progress)
-    _prove(book, lemmas, _share(budget, 0.5), progress)
-    _explore(book, ExplicitEngine(), (PropertyKind.RECOVERABLE,), where, _share(budget, 0.3), progress, named)
-    progress("looking for traces")
-    book.take(book.goals, found(), named)
+    book.take(begun.replayed, begun.witnesses, named)
+    _confirm(book, Certified(kept, read), _share(budget, 0.5), progress)
+    begun_of = {id(goal) for goal in begun.searched}
+    left = tuple(goal for goal in book.open(*_ALL) if id(goal) not in begun_of)  # their certificates do not fit
+    with _searching(system, left, scope, budget, readable) as others:
+        _prove(book, lemmas, _share(budget, 0.5), progress)
+        _explore(book, ExplicitEngine(), (PropertyKind.RECOVERABLE,), where, _share(budget, 0.3), progress, named)
+        progress("looking for traces")
+        book.take(begun.searched, begun.found(), named)
+        book.take(left, others(), named)
     _search(book, lemmas, scope, budget, progress, readable)
     kinds = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
     _explore(book, ExplicitEngine(), kinds, where, _share(budget, 0.6), progress, named)
@@ -129,13 +140,74 @@ def check(
     return book.verdicts()
 
 
+def _with_what_is_kept(
+    engine: str, system: System, kept: Mapping[str, str], read: FormulaReader | None
+) -> Engine | None:
+    """The engine of this name, if it is one that looks at evidence of earlier runs."""
+    if engine == Certified.name:
+        return Certified(kept, read)
+    return Witnessed(kept.get(witnesses_path(system.name), "")) if engine == Witnessed.name else None
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A search for traces that goes on: what was replayed before it began, and what it is about.
+
+    Goals that are in neither have a certificate, and are searched for when that turns out not to fit.
+    """
+
+    replayed: tuple[Goal, ...]
+    witnesses: tuple[Verdict, ...]  # of these
+    searched: tuple[Goal, ...]
+    found: Callable[[], Sequence[Verdict]]  # waits for the traces of these
+
+
 @contextmanager
 def searching(
-    system: System, goals: Sequence[Goal], scope: Scope | None, budget: Budget, readable: bool = False
+    system: System,
+    goals: Sequence[Goal],
+    scope: Scope | None,
+    budget: Budget,
+    readable: bool = False,
+    kept: Mapping[str, str] | None = None,
+) -> Iterator[Begun]:
+    """Replay the witnesses that are kept, and begin `search` for what nothing is kept of. See `check`.
+
+    In a large system it goes on in a process of its own, which ends with the block.
+    """
+    kept = kept or {}
+    replayed: tuple[Goal, ...] = ()
+    witnesses: tuple[Verdict, ...] = ()
+    if text := kept.get(witnesses_path(system.name), ""):
+        tried = Witnessed(text).decide(Question(system, tuple(goals), scope), _share(budget, 0.3))
+        pairs = [(goal, verdict) for goal, verdict in zip(goals, tried, strict=True) if verdict.decided]
+        replayed, witnesses = tuple(goal for goal, _ in pairs), tuple(verdict for _, verdict in pairs)
+    shown = {id(goal) for goal in replayed}
+    left = [goal for goal in goals if id(goal) not in shown and _kind(goal) in _ALL]
+    searched = tuple(goal for goal in left if certificate_path(system.name, goal.name) not in kept)
+    with _searching(system, searched, scope, budget, readable) as found:
+        yield Begun(replayed, witnesses, searched, found)
+
+
+@contextmanager
+def _searching(
+    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool
 ) -> Iterator[Callable[[], Sequence[Verdict]]]:
-    """Begin `search`, for a large system in a process of its own, which ends with the block. See `check`."""
-    with meanwhile(len(system.transitions) > MANY, search, system, tuple(goals), scope, budget, readable) as found:
+    """Begin `search` of these goals, if there are any."""
+    if not goals:
+        yield tuple
+        return
+    part = scripted(system, goals)
+    with meanwhile(len(part.transitions) > MANY, search, part, goals, scope, budget, readable) as found:
         yield found
+
+
+def scripted(system: System, goals: Sequence[Goal]) -> System:
+    """The system with nothing but what happens in scenarios, where these are all that is asked: they name each step."""
+    if not all(isinstance(goal, Scenario) for goal in goals):
+        return system
+    actions = {step.action for goal in goals if isinstance(goal, Scenario) for step in goal.steps}
+    return replace(system, transitions=tuple(t for t in system.transitions if t.action in actions))
 
 
 def search(

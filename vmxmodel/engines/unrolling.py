@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 
 import z3
 
-from vmxmodel.diagnostics import ModelError
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.finite_encoding import FiniteEncoding, number_of
 from vmxmodel.engines.interrupts import pass_on_interrupt
-from vmxmodel.evidence.trace import State, Step, Trace
+from vmxmodel.evidence.gather import what_it_reads
+from vmxmodel.evidence.trace import Step, Trace
 from vmxmodel.system.expr import Expr, Ref, reads
 from vmxmodel.system.instance import Instance
-from vmxmodel.system.interpreter import Interpreter, Unread
+from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.model import Transition
 from vmxmodel.system.scope import Scope
 
@@ -166,7 +166,7 @@ class Unrolling:
             inputs = {cell: value for cell, value in inputs.items() if cell[0] in shown}
             step = Step(move.transition.name, args, {**inputs, **choices})
             if exact:
-                step = _with_what_it_reads(interpreter, states[position], step, also)
+                step = what_it_reads(interpreter, states[position], step, also)
             steps.append(step)
         return Trace(self.instance.system.name, self.instance.scope, tuple(states), tuple(steps))
 
@@ -193,20 +193,6 @@ class Unrolling:
         places = [(vectors["next"], self._vector("state", position + 1))]
         places += [(vectors[block], self._vector(block, position)) for block in ("state", "inputs", "choice")]
         return z3.substitute(formula, *places)
-
-
-def _with_what_it_reads(interpreter: Interpreter, state: State, step: Step, also: frozenset[str]) -> Step:
-    """The same step with just those inputs and choices that it reads, and those named in `also`."""
-    shown = {cell: value for cell, value in step.inputs.items() if cell[0] in also}
-    while True:
-        try:
-            interpreter.execute(state, Step(step.transition, step.args, shown))
-        except Unread as unread:
-            shown[unread.cell] = step.inputs[unread.cell]
-        except ModelError:
-            return step  # replay will say what is wrong with it
-        else:
-            return Step(step.transition, step.args, shown)
 
 
 def tables_read(transition: Transition) -> frozenset[str]:

@@ -109,7 +109,7 @@ def _step(interpreter: Interpreter, before: State, step: Step) -> dict[str, Any]
     meta: dict[str, Any] = {
         "action": transition.action,
         "rung": transition.rung,
-        "args": {name: _json(value) for name, value in step.args.items()},
+        "args": args_json(step.args),
     }
     if transition.who is not None:
         meta["by"] = _json(interpreter.evaluate(transition.who, before, step.args, step.inputs))
@@ -122,13 +122,19 @@ def _step(interpreter: Interpreter, before: State, step: Step) -> dict[str, Any]
         meta["returns"] = _json(returned)
     if transition.source is not None:
         meta["source"] = str(transition.source)
-    meta["inputs"] = _inputs(interpreter, step)
+    meta["inputs"] = cells_json(interpreter, step.inputs)
     return meta
 
 
-def _inputs(interpreter: Interpreter, step: Step) -> dict[str, Any]:
+def args_json(args: Mapping[str, Value]) -> dict[str, Any]:
+    """The arguments of a step."""
+    return {name: _json(value) for name, value in args.items()}
+
+
+def cells_json(interpreter: Interpreter, cells: Mapping[Cell, Value]) -> dict[str, Any]:
+    """Some entries of tables, by table."""
     by_table: dict[str, dict[Cell, Value]] = {}
-    for cell, value in step.inputs.items():
+    for cell, value in cells.items():
         by_table.setdefault(cell[0], {})[cell] = value
     return {name: _table(interpreter.tables[name], entries) for name, entries in by_table.items()}
 
@@ -136,46 +142,29 @@ def _inputs(interpreter: Interpreter, step: Step) -> dict[str, Any]:
 # Reading.
 
 
-class _Reader:
-    """Reads one file by the types of a system."""
+def read_scope(system: System, elements: Any) -> Scope:
+    """The elements of every sort."""
+    return Scope(tuple((sort.name, tuple(map(str, elements[sort.name]))) for sort in system.sorts))
 
-    def __init__(self, system: System, data: Any) -> None:
-        self.system = system
-        self.data = data
-        elements = data["#meta"]["scope"]
-        self.scope = Scope(tuple((sort.name, tuple(map(str, elements[sort.name]))) for sort in system.sorts))
-        self.tables = Interpreter(system, self.scope).tables
 
-    def trace(self) -> Trace:
-        if self.data["#meta"].get("system") != self.system.name:
-            raise ValueError(f"it is one of {self.data['#meta'].get('system')}")
-        constants, variables = self.system.of_kind(TableKind.CONST), self.system.state_tables
-        first = self.data["states"][0]
-        rigid = {cell: value for table in constants for cell, value in self._table(table, first[table.name])}
-        states = [
-            {**rigid, **{cell: value for table in variables for cell, value in self._table(table, state[table.name])}}
-            for state in self.data["states"]
-        ]
-        steps = [self._step(state["#meta"]) for state in self.data["states"][1:]]
-        return Trace(self.system.name, self.scope, tuple(states), tuple(steps))
+class Values:
+    """Reads values by the types of a system at a scope. What does not fit raises KeyError, TypeError or ValueError."""
 
-    def _step(self, meta: Any) -> Step:
-        name = f"{meta['action']}.{meta['rung']}" if meta["rung"] else meta["action"]
-        transition = self._transition(name)
-        args = {param.name: self._value(meta["args"][param.name], param.type) for param in transition.params}
-        inputs = {
-            cell: value
-            for name, entries in meta["inputs"].items()
-            for cell, value in self._table(self.tables[name], entries)
-        }
-        return Step(name, args, inputs)
+    def __init__(self, interpreter: Interpreter) -> None:
+        self.system = interpreter.system
+        self.scope = interpreter.scope
+        self.tables = interpreter.tables
 
-    def _transition(self, name: str) -> Transition:
-        if name not in self.system.transition:
-            raise ValueError(f"there is no transition {name}")
-        return self.system.transition[name]
+    def args(self, transition: Transition, data: Any) -> dict[str, Value]:
+        """The arguments of a step."""
+        return {param.name: self._value(data[param.name], param.type) for param in transition.params}
 
-    def _table(self, table: Table, data: Any) -> list[tuple[Cell, Value]]:
+    def cells(self, data: Any) -> dict[Cell, Value]:
+        """Entries of tables, by table."""
+        return {cell: value for name, entries in data.items() for cell, value in self.table(self.tables[name], entries)}
+
+    def table(self, table: Table, data: Any) -> list[tuple[Cell, Value]]:
+        """All or some entries of one table."""
         if not table.params:
             return [((table.name, ()), self._value(data, table.type))]
         entries = []
@@ -192,3 +181,36 @@ class _Reader:
         if not self.scope.has(kind, value):
             raise ValueError(f"{data!r} is no value of {kind}")
         return value
+
+
+class _Reader:
+    """Reads one file by the types of a system."""
+
+    def __init__(self, system: System, data: Any) -> None:
+        self.system = system
+        self.data = data
+        self.scope = read_scope(system, data["#meta"]["scope"])
+        self.values = Values(Interpreter(system, self.scope))
+
+    def trace(self) -> Trace:
+        if self.data["#meta"].get("system") != self.system.name:
+            raise ValueError(f"it is one of {self.data['#meta'].get('system')}")
+        constants, variables = self.system.of_kind(TableKind.CONST), self.system.state_tables
+        first = self.data["states"][0]
+        rigid = {cell: value for table in constants for cell, value in self.values.table(table, first[table.name])}
+        states = [
+            {**rigid, **self.values.cells({table.name: state[table.name] for table in variables})}
+            for state in self.data["states"]
+        ]
+        steps = [self._step(state["#meta"]) for state in self.data["states"][1:]]
+        return Trace(self.system.name, self.scope, tuple(states), tuple(steps))
+
+    def _step(self, meta: Any) -> Step:
+        name = f"{meta['action']}.{meta['rung']}" if meta["rung"] else meta["action"]
+        transition = self._transition(name)
+        return Step(name, self.values.args(transition, meta["args"]), self.values.cells(meta["inputs"]))
+
+    def _transition(self, name: str) -> Transition:
+        if name not in self.system.transition:
+            raise ValueError(f"there is no transition {name}")
+        return self.system.transition[name]

@@ -21,7 +21,7 @@ def replay(system: System, trace: Trace) -> None:
     Raises EvidenceError that names the step at which the trace and the interpreter part.
     """
     interpreter = Interpreter(system, trace.scope)
-    _check_scope(system, trace)
+    check_scope(system, trace)
     for number, state in enumerate(trace.states):
         with _at(f"state {number}"):
             interpreter.check_state(state)
@@ -43,7 +43,11 @@ def check_trace(system: System, trace: Trace, goal: Property | Scenario) -> None
     Raises EvidenceError that says what is wrong where.
     """
     replay(system, trace)
-    interpreter = Interpreter(system, trace.scope)
+    check_shows(Interpreter(system, trace.scope), trace, goal)
+
+
+def check_shows(interpreter: Interpreter, trace: Trace, goal: Property | Scenario) -> None:
+    """Check that a trace that is replayed already shows what it is evidence of. See `check_trace`."""
     with _at(goal.name):
         if isinstance(goal, Scenario):
             _check_scenario(interpreter, trace, goal)
@@ -56,7 +60,8 @@ def check_trace(system: System, trace: Trace, goal: Property | Scenario) -> None
                 raise EvidenceError(f"the last state (state {len(trace)}) {verb} {goal.name}: {goal.text}")
 
 
-def _check_scope(system: System, trace: Trace) -> None:
+def check_scope(system: System, trace: Trace) -> None:
+    """Check that a trace names the elements of every sort, members first. Raises EvidenceError."""
     if {name for name, _ in trace.scope.elements} != set(system.sort):
         raise EvidenceError(f"the trace's scope ({trace.scope}) does not name the sorts of {system.name}")
     for sort in system.sorts:

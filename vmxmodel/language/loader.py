@@ -10,34 +10,20 @@ from vmxmodel.diagnostics import Diagnostic, Span, SpecError, UsageError
 from vmxmodel.files import read_text
 from vmxmodel.language import syntax
 from vmxmodel.language.assemble import assemble
+from vmxmodel.language.loaded import Loaded
 from vmxmodel.language.modules import Unit, elaborate
 from vmxmodel.language.parser import parse
 from vmxmodel.language.symbols import did_you_mean
-from vmxmodel.system.model import System
 
 SUFFIX = ".tsys"
 
 
-@dataclass(frozen=True)
-class Loaded:
-    """A system, and the texts that it came from, by path: for excerpts in messages."""
-
-    system: System
-    sources: Mapping[str, str]
-    warnings: tuple[Diagnostic, ...] = ()
-
-
-def load(path: str | Path) -> Loaded:
-    """Load a spec file and the modules it uses, found from its folder. Loading runs no code.
+def load_text(text: str, path: str = "<text>") -> Loaded:
+    """Load a spec given as text, and the modules it uses, found from the folder of `path`. Loading runs no code.
 
     Raises SpecError for a wrong spec and UsageError for a file that cannot be read. The texts read so far are on the
     exception, as `sources`.
     """
-    return load_text(read_text(path), str(path))
-
-
-def load_text(text: str, path: str = "<text>") -> Loaded:
-    """Load a spec given as text; modules that it uses are looked for from the folder of `path`."""
     loader = _Loader()
     try:
         loader.module(text, path)

@@ -20,6 +20,9 @@ from vmxmodel.system.model import Property, Scenario
 
 FORMAT = 1
 
+SEARCHED = 20
+"""Transitions of the longest traces that bounded search is asked for; longer ones come from exploration."""
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -62,6 +65,8 @@ def entry_of(goal: Property | Scenario, verdict: Verdict, fingerprint: str, cert
     match evidence:
         case Trace():
             facts = {"steps": len(evidence)}
+            # The same whether the trace was found just now, or a kept one was replayed.
+            method = "bounded" if len(evidence) <= SEARCHED else "explicit"
         case Exploration():
             facts = {"states": evidence.states, "transitions": evidence.transitions, "depth": evidence.depth}
         case InductiveInvariant():

@@ -6,6 +6,7 @@ It is plain and slow on purpose. Every engine is tested against it, and no trace
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import product
 from typing import TypeVar
 
@@ -31,7 +32,7 @@ from vmxmodel.system.expr import (
     Ref,
     reads,
 )
-from vmxmodel.system.model import System, Table, TableKind, Transition
+from vmxmodel.system.model import Formula, System, Table, TableKind, Transition
 from vmxmodel.system.scope import Cell, Scope
 from vmxmodel.system.step import NOTHING, Answered, Inputs, State, Step, show_cell, show_value
 from vmxmodel.system.types import Type, Value
@@ -65,6 +66,7 @@ class Interpreter:
         """The names of inputs and choices."""
         self.input_assumptions = tuple(a for a in system.assumptions if reads(a.formula) & self.free)
         """The assumptions that speak of inputs; a step whose inputs break one cannot happen."""
+        self._groups = tuple(_Assumed.of(self, group) for group in _connected(self.input_assumptions, self.free))
         self._on_constants = tuple(a for a in system.assumptions if not reads(a.formula) & self.free)
         self._domains: dict[Type, tuple[Value, ...]] = {}
 
@@ -234,18 +236,29 @@ class Interpreter:
         return (outcome.name, values), returned
 
     def allowed(self, state: State, inputs: Inputs) -> bool:
-        """Whether inputs that agree with these can satisfy all assumptions that speak of inputs."""
+        """Whether inputs that agree with these can satisfy all assumptions that speak of inputs.
 
-        def kept(given: Inputs) -> bool:
-            return all(self.holds(a.formula, state, {}, given) for a in self.input_assumptions)
+        Assumptions that have no input in common are kept or broken each by itself.
+        """
+        return all(self._can_keep(group, state, inputs) for group in self._groups)
 
-        return any(fine for _, fine in self.completions(kept, inputs, self.free))
+    def _can_keep(self, group: _Assumed, state: State, inputs: Inputs) -> bool:
+        """The answer depends on the entries that the formulas read, and is remembered by them."""
+        given = {cell: value for cell, value in inputs.items() if cell[0] in group.tables}
+        key = (tuple([state.get(cell, self) for cell in group.cells]), tuple(given.items()))
+        if key not in group.known:
+
+            def kept(more: Inputs) -> bool:
+                return all(self.holds(a.formula, state, {}, more) for a in group.formulas)
+
+            group.known[key] = any(fine for _, fine in self.completions(kept, given, self.free))
+        return group.known[key]
 
     # Initial states.
 
     def is_initial(self, state: State) -> bool:
         """Whether a run can begin in this state: assumptions on constants, declared values and `init` formulas hold."""
-        return self._begin(state) is not None
+        return self.begin(state) is not None
 
     def initial_states(self, given: State = NOTHING) -> Iterator[State]:
         """All initial states, for all constants; or those that agree with a partial state."""
@@ -260,11 +273,11 @@ class Interpreter:
         is given up early.
         """
         names = frozenset(name for name, _ in self.cells)
-        for _, partial in self.completions(self._begin, given, names):
+        for _, partial in self.completions(self.begin, given, names):
             if partial is not None:
                 yield partial, tuple(cell for cell in self.cells if cell not in partial)
 
-    def _begin(self, given: State) -> State | None:
+    def begin(self, given: State) -> State | None:
         """The given entries and the declared ones, if they satisfy all that is said of initial states."""
         if not all(self.holds(assumption.formula, given) for assumption in self._on_constants):
             return None
@@ -335,6 +348,34 @@ class Interpreter:
     def _check_value(self, value: Value, kind: Type, place: str) -> None:
         if not self.scope.has(kind, value):
             raise ModelError(f"{place} cannot be {show_value(value)}: it is no value of {kind}")
+
+
+@dataclass(frozen=True)
+class _Assumed:
+    """Assumptions on inputs that hang together: the tables and the entries of a state that they read."""
+
+    formulas: tuple[Formula, ...]
+    tables: frozenset[str]
+    cells: tuple[Cell, ...]
+    known: dict[object, bool] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, interpreter: Interpreter, formulas: tuple[Formula, ...]) -> _Assumed:
+        tables = frozenset[str]().union(*(reads(f.formula) for f in formulas))
+        return cls(formulas, tables, tuple(cell for cell in interpreter.cells if cell[0] in tables))
+
+
+def _connected(formulas: tuple[Formula, ...], tables: frozenset[str]) -> Iterator[tuple[Formula, ...]]:
+    """The formulas in groups that have none of these tables in common."""
+    left = list(formulas)
+    while left:
+        group = [left.pop(0)]
+        mentioned = reads(group[0].formula) & tables
+        while more := next((f for f in left if reads(f.formula) & mentioned), None):
+            left.remove(more)
+            group.append(more)
+            mentioned |= reads(more.formula) & tables
+        yield tuple(group)
 
 
 def _number(value: Value) -> int:

@@ -1,0 +1,116 @@
+"""Kept witnesses in the portfolio: replayed instead of looked for, and of no account where they do not fit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.engines.test_certified import proofs
+from vmxmodel.engines import portfolio
+from vmxmodel.engines.base import Budget
+from vmxmodel.engines.witnessed import worth_keeping
+from vmxmodel.evidence.gather import witnesses_text
+from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.evidence.witnesses import witnesses_path
+from vmxmodel.language import load, load_text
+from vmxmodel.system.model import System
+from vmxmodel.system.scope import Scope
+
+LOCK = Path(__file__).parents[1] / "specs" / "engines" / "lock.tsys"
+
+
+def checked(system: System, kept: dict[str, str], scope: Scope | None = None) -> dict[str, Verdict]:
+    goals = (*system.properties, *system.scenarios)
+    return {v.name: v for v in portfolio.check(system, goals, scope, Budget(60), readable=True, kept=kept)}
+
+
+@pytest.fixture(scope="module")
+def lock() -> System:
+    return load(LOCK).system
+
+
+@pytest.fixture(scope="module")
+def kept(lock: System) -> dict[str, str]:
+    goals = (*lock.properties, *lock.scenarios)
+    verdicts = portfolio.check(lock, goals, None, Budget(60), readable=True)
+    pairs = [(g, v.trace) for g, v in zip(goals, verdicts, strict=True) if worth_keeping(g) and v.trace is not None]
+    return {witnesses_path("lock"): witnesses_text(lock, pairs), **proofs(lock)}
+
+
+def test_what_is_kept_is_replayed_and_not_looked_for(lock: System, kept: dict[str, str]) -> None:
+    verdicts = checked(lock, kept)
+    methods = {name: (verdict.status, verdict.method) for name, verdict in verdicts.items()}
+    for name in ("two_cores", "error_three", "hand_over"):
+        assert methods[name] == (Status.REACHED, "witness")
+    assert methods["one_holder"] == (Status.PROVED, "certificate")
+    assert methods["two_is_never_answered"] == (Status.VIOLATED, "bounded"), "the shortest is looked for every time"
+    assert methods["steal"] == (Status.NEVER, "bounded")
+
+
+def test_a_kept_trace_is_the_one_that_would_be_found(lock: System, kept: dict[str, str]) -> None:
+    afresh, again = checked(lock, {}), checked(lock, kept)
+    for name in ("two_cores", "error_three", "hand_over"):
+        one, other = afresh[name].trace, again[name].trace
+        assert one is not None
+        assert other is not None
+        assert len(one) == len(other)
+        assert (one.scope, one.steps[0].transition) == (other.scope, other.steps[0].transition)
+
+
+def test_nothing_is_looked_for_when_all_is_kept(
+    lock: System, kept: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = [goal for goal in (*lock.properties, *lock.scenarios) if goal.name in ("two_cores", "one_holder")]
+    monkeypatch.setattr(portfolio.Bounded, "decide", _never)
+    verdicts = portfolio.check(lock, asked, None, Budget(60), kept=kept)
+    assert [v.method for v in verdicts] == ["certificate", "witness"]
+
+
+def _never(*_: object) -> None:
+    raise AssertionError("nothing was to be looked for")
+
+
+def test_at_a_scope_only_a_witness_of_that_scope_counts(lock: System, kept: dict[str, str]) -> None:
+    scope = Scope.of(lock, {"Core": 3, "Party": 2})
+    verdict = checked(lock, kept, scope)["two_cores"]
+    assert (verdict.status, verdict.method, verdict.scope) == (Status.REACHED, "bounded", scope)
+
+
+def test_what_the_edit_of_a_spec_spoils_is_looked_for_again(kept: dict[str, str]) -> None:
+    """`leave` no longer asks who leaves: one witness is gone, and so are the proofs."""
+    text = LOCK.read_text()
+    edited = load_text(text.replace("when owner[c] != by => Busy(3)", "when owner[c] == none => Busy(3)"), "lock.tsys")
+    verdicts = checked(edited.system, kept)
+    assert (verdicts["two_cores"].status, verdicts["two_cores"].method) == (Status.REACHED, "witness")
+    assert (verdicts["error_three"].status, verdicts["error_three"].method) == (Status.REACHED, "witness")
+    assert verdicts["only_the_owner_leaves"].status is Status.VIOLATED, "its certificate does not fit"
+    assert verdicts["steal"].status is Status.REACHED
+    gone = load_text(text.replace("=> Busy(3)", "=> Busy(0)"), "lock.tsys").system
+    assert checked(gone, kept)["error_three"].status is Status.NEVER
+
+
+def test_a_damaged_file_is_of_no_account(lock: System, kept: dict[str, str]) -> None:
+    path = witnesses_path("lock")
+    for text in ("", "{", kept[path][: len(kept[path]) // 2], kept[path].replace("take.take", "take.again")):
+        verdict = checked(lock, {**kept, path: text})["two_cores"]
+        assert (verdict.status, verdict.method) == (Status.REACHED, "bounded")
+
+
+def test_scenarios_alone_are_searched_for_among_their_own_steps(lock: System) -> None:
+    """The other transitions are left out, and the answer is the same."""
+    part = portfolio.scripted(lock, lock.scenarios)
+    assert part.transitions == lock.transitions, "these two have all actions between them"
+    (hand_over, steal) = lock.scenarios
+    only_take = load_text(
+        LOCK.read_text().replace("  leave(c) by g  => Done\n  take(c) by h   => Done\n  check owner[c] == h\n", ""),
+        "lock.tsys",
+    ).system
+    part = portfolio.scripted(only_take, only_take.scenarios[:1])
+    assert {t.action for t in part.transitions} == {"take"}
+    (alone,) = portfolio.check(only_take, only_take.scenarios[:1], None, Budget(60), readable=True)
+    (whole, *_) = portfolio.check(
+        only_take, (*only_take.scenarios[:1], *only_take.properties), None, Budget(60), readable=True
+    )
+    assert (alone.status, alone.evidence) == (whole.status, whole.evidence)
+    assert (hand_over.name, steal.name) == ("hand_over", "steal")

@@ -1,0 +1,63 @@
+"""Witnesses that were found before: kept traces that still replay, step by step, and still show what they are kept for.
+
+Nothing is believed because it is written: the interpreter carries out every step anew (see `evidence.witnesses`).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from vmxmodel.diagnostics import EvidenceError
+from vmxmodel.engines.base import Budget, Progress, Question, silent
+from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.evidence.witnesses import Witnesses
+from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario
+
+
+class Witnessed:
+    """Replays the traces in a text of `evidence.witnesses`."""
+
+    name = "witness"
+
+    def __init__(self, text: str = "") -> None:
+        self.text = text
+
+    def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
+        """REACHED where a kept trace shows it, at the scope of the question if that has one; else UNKNOWN."""
+        try:
+            kept = Witnesses(question.system, self.text) if self.text else None
+        except EvidenceError as error:
+            return [self._unknown(goal, str(error)) for goal in question.goals]
+        verdicts = []
+        for number, goal in enumerate(question.goals):
+            if kept is None:
+                verdicts.append(self._unknown(goal, "there is no file of witnesses"))
+            elif budget.spent:
+                verdicts.append(self._unknown(goal, "the time is used up"))
+            else:
+                progress("replaying witnesses", number, len(question.goals))
+                verdicts.append(self._replayed(question, goal, kept))
+        return verdicts
+
+    def _replayed(self, question: Question, goal: Property | Scenario, kept: Witnesses) -> Verdict:
+        started = time.monotonic()
+        if not worth_keeping(goal):
+            return self._unknown(goal, "no trace of it is kept")
+        try:
+            trace = kept.trace(goal)
+        except EvidenceError as error:
+            return self._unknown(goal, str(error))
+        if question.scope is not None and trace.scope != question.scope:
+            return self._unknown(goal, f"the kept trace is at {trace.scope}")
+        return Verdict(goal.name, Status.REACHED, self.name, trace.scope, trace, seconds=time.monotonic() - started)
+
+    def _unknown(self, goal: Property | Scenario, reason: str) -> Verdict:
+        return Verdict(goal.name, Status.UNKNOWN, self.name, reason=reason)
+
+
+def worth_keeping(goal: Property | Scenario) -> bool:
+    """Whether a trace of this goal is the witness that the spec expects. Of what goes wrong the shortest is looked for
+    every time."""
+    witnessed = isinstance(goal, Scenario) or goal.kind is PropertyKind.REACHABLE
+    return witnessed and goal.expectation is Expectation.AS_STATED

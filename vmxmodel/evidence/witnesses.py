@@ -1,0 +1,134 @@
+"""Traces that are kept beside certificates: one readable file for all that a module can reach, and its replay.
+
+A file has `starts` and `steps`, one a line. A step names its transition, its arguments, the inputs it read, and the
+line that it comes after; so what several traces have in common stands there once. `shows` names what the run up to
+there is a witness of. States are not written: the interpreter computes them, from the first one on. Of the first state
+only those entries are written that the spec leaves open and that are not the first value of their type.
+
+What is in a file is a hint and no more: a run counts only as far as the interpreter carries it out. `gather.py` writes
+such files.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from vmxmodel.diagnostics import EvidenceError, ModelError
+from vmxmodel.evidence.itf import Values, read_scope
+from vmxmodel.evidence.replay import check_scope, check_shows
+from vmxmodel.evidence.trace import Step, Trace
+from vmxmodel.system.interpreter import Interpreter
+from vmxmodel.system.model import Property, Scenario, System
+from vmxmodel.system.scope import Cell, Scope
+from vmxmodel.system.types import Value
+
+FORMAT = 1
+_WRONG = (IndexError, KeyError, TypeError, ValueError, AttributeError, RecursionError, ModelError)
+"""What reading may raise where a file, or a line of it, is no such thing."""
+
+
+def witnesses_path(module: str) -> str:
+    """Where the file lies below `proofs/`."""
+    return f"{module}/witnesses.json"
+
+
+def left_open(interpreter: Interpreter) -> dict[Cell, Value]:
+    """The entries of a first state that no declaration gives a value, with the first value of each."""
+    tables = interpreter.tables
+    return {
+        cell: interpreter.domain(tables[cell[0]].type)[0]
+        for cell in interpreter.cells
+        if tables[cell[0]].initial is None
+    }
+
+
+class Witnesses:
+    """The traces of a file, each replayed when it is asked for. What they have in common is replayed once."""
+
+    def __init__(self, system: System, text: str) -> None:
+        """Raises EvidenceError when the text is no such file of this system."""
+        self.system = system
+        try:
+            data = json.loads(text)
+            if data["format"] != FORMAT or data["module"] != system.name:
+                raise ValueError(f"it is one of {data['module']}, format {data['format']}")
+            self._records: dict[int, Any] = {}
+            for line in (*data["starts"], *data["steps"]):
+                if "after" in line and line["after"] not in self._records:
+                    raise ValueError(
+                        f"line {line['n']} comes after line {line['after']}, which does not come before it"
+                    )
+                self._records[int(line["n"])] = line
+            self._shown = {str(name): n for n, line in self._records.items() for name in line.get("shows", ())}
+        except _WRONG as error:
+            raise EvidenceError(f"no witnesses of {system.name}: {type(error).__name__}: {error}") from error
+        self._interpreters: dict[Scope, Interpreter] = {}
+        self._runs: dict[int, Trace | EvidenceError] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._shown
+
+    def trace(self, goal: Property | Scenario) -> Trace:
+        """The trace that shows a goal, replayed. Raises EvidenceError when there is none, or it shows no such thing."""
+        if goal.name not in self._shown:
+            raise EvidenceError(f"no witness of {goal.name} is kept")
+        trace = self._run(self._shown[goal.name])
+        check_shows(self._interpreter(trace.scope), trace, goal)
+        return trace
+
+    def _run(self, wanted: int) -> Trace:
+        for n in reversed(list(self._way(wanted))):
+            if n not in self._runs:
+                self._runs[n] = self._replayed(n)
+            run = self._runs[n]
+            if isinstance(run, EvidenceError):
+                raise run
+        return self._runs[wanted]  # type: ignore[return-value]
+
+    def _way(self, n: int) -> Iterator[int]:
+        """The line, the one that it comes after, and so on to one that was replayed already."""
+        yield n
+        while n not in self._runs and "after" in self._records[n]:
+            n = self._records[n]["after"]
+            yield n
+
+    def _replayed(self, n: int) -> Trace | EvidenceError:
+        record = self._records[n]
+        try:
+            if "after" not in record:
+                return self._start(record)
+            before = self._runs[record["after"]]
+            return before if isinstance(before, EvidenceError) else self._continued(before, record)
+        except _WRONG as error:
+            return EvidenceError(f"line {n}: {type(error).__name__}: {error}")
+
+    def _start(self, record: Mapping[str, Any]) -> Trace:
+        scope = read_scope(self.system, record["scope"])
+        interpreter = self._interpreter(scope)
+        given = {**left_open(interpreter), **Values(interpreter).cells(record["cells"])}
+        state = interpreter.begin(given)
+        if state is None:
+            raise ValueError("no run begins there")
+        interpreter.check_state(state)
+        trace = Trace(self.system.name, scope, (state,), ())
+        check_scope(self.system, trace)
+        return trace
+
+    def _continued(self, trace: Trace, record: Mapping[str, Any]) -> Trace:
+        interpreter = self._interpreter(trace.scope)
+        values = Values(interpreter)
+        transition = self.system.transition[record["step"]]
+        args, inputs = values.args(transition, record["args"]), values.cells(record["inputs"])
+        interpreter.transition(Step(transition.name, args, inputs))
+        found = next(interpreter.firings(transition, trace.states[-1], args, inputs), None)
+        if found is None:
+            raise ValueError(f"{transition.name} is not enabled")
+        step, _, state = found
+        return Trace(trace.system, trace.scope, (*trace.states, state), (*trace.steps, step))
+
+    def _interpreter(self, scope: Scope) -> Interpreter:
+        if scope not in self._interpreters:
+            self._interpreters[scope] = Interpreter(self.system, scope)
+        return self._interpreters[scope]

@@ -1,0 +1,112 @@
+"""Loads a spec, or takes what loading it gave the last time: the same texts, read by the same program, give the same.
+
+Parsing is most of what a short command does, and needs a parser that takes as long to import. So what came of a spec
+lies in the user's cache. It is taken from there only if the texts of the spec and of all modules it uses are those that
+it was made of, by their hashes, if they lie where they lay, and if nothing changed in the program that reads specs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import os
+import pickle
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from vmxmodel.diagnostics import UsageError
+from vmxmodel.files import cache_folder, read_text
+from vmxmodel.language.loaded import Loaded
+
+SLOTS = 256
+"""Files in the cache at most. Specs whose paths have the same hash take turns."""
+
+_READERS = ("language", "system", "diagnostics", "files.py")
+"""The parts of the program that decide what a text means."""
+
+_DIGEST = hashlib.sha256().digest_size
+
+
+def load(path: str | Path) -> Loaded:
+    """See `loader.load`."""
+    text = read_text(path)
+    slot = _slot(path)
+    if slot is not None and (known := _known(slot, str(path), text)) is not None:
+        return known
+    from vmxmodel.language.loader import load_text
+
+    loaded = load_text(text, str(path))
+    if slot is not None:
+        _keep(slot, loaded)
+    return loaded
+
+
+def _slot(path: str | Path) -> Path | None:
+    """Where what came of a spec may lie."""
+    folder = cache_folder()
+    if folder is None:
+        return None
+    try:
+        where = hashlib.sha256(f"{Path.cwd()}\0{path}".encode(errors="surrogateescape")).digest()
+    except OSError:  # the working folder is gone
+        return None
+    return folder / "specs" / f"{int.from_bytes(where[:8], 'big') % SLOTS:03}.pickle"
+
+
+def _known(slot: Path, path: str, text: str) -> Loaded | None:
+    """What lies there, if it came of just these texts. A file that is not whole is never looked into."""
+    try:
+        content = slot.read_bytes()
+        digest, body = content[:_DIGEST], content[_DIGEST:]
+        if digest != hashlib.sha256(_reader() + body).digest():
+            return None
+        places, loaded = pickle.loads(body)
+        if not isinstance(loaded, Loaded) or loaded.sources.get(path) != text:
+            return None
+        texts = {other: text if other == path else read_text(other) for other in loaded.sources}
+        return loaded if places == _places(loaded) and texts == loaded.sources else None
+    except (OSError, UsageError):
+        return None
+
+
+def _keep(slot: Path, loaded: Loaded) -> None:
+    """Put it there, whole or not at all; where that cannot be done, it is not done."""
+    with contextlib.suppress(OSError, RecursionError, pickle.PicklingError):
+        body = pickle.dumps((_places(loaded), loaded), protocol=5)
+        slot.parent.mkdir(mode=0o700, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".", dir=slot.parent)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(hashlib.sha256(_reader() + body).digest() + body)
+            Path(name).replace(slot)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+
+def _places(loaded: Loaded) -> tuple[str, ...]:
+    """The files that the texts are in: two names of one module are a mistake, two names of one file are none."""
+    return (str(Path.cwd()), *(str(Path(path).resolve()) for path in loaded.sources))
+
+
+def _reader() -> bytes:
+    """What tells this program, and what it reads specs with, from any other."""
+    return "\n".join(_traits()).encode(errors="surrogateescape")
+
+
+def _traits() -> Iterator[str]:
+    yield sys.version
+    package = Path(__file__).parents[1]
+    for part in (package / name for name in _READERS):
+        files = [part] if part.is_file() else sorted(part.iterdir())
+        for file in files:
+            if file.suffix in (".py", ".lark"):
+                about = file.stat()
+                yield f"{file} {about.st_mtime_ns} {about.st_size}"
+    found = importlib.util.find_spec("lark")
+    if found is not None and found.origin is not None:
+        about = Path(found.origin).stat()
+        yield f"{found.origin} {about.st_mtime_ns} {about.st_size}"
