@@ -84,15 +84,17 @@ const a[Core]: Bool
 const b[Core, Core]: Bool
 const c: Bool
 const d: Bool
+const e[0..3]: Bool
+assume some_of_them: all i: 0..1: e[i]
 assume one: a[boot]
 assume diagonal: all x: Core: b[x, x]
 assume either: c or d
 var v: Bool = false
-action ACT(x: Core) when a[x] and b[x, x] and c and d { v := true }
+action ACT(x: Core) when a[x] and b[x, x] and c and d and e[0] { v := true }
 """
     spec = specialise(system_of(text))
-    assert [table.name for table in spec.tables] == ["a", "b", "c", "d", "v"]
-    assert show(spec.transitions[0].guard) == "a[x] and b[x, x] and c and d"
+    assert [table.name for table in spec.tables] == ["a", "b", "c", "d", "e", "v"]
+    assert show(spec.transitions[0].guard) == "a[x] and b[x, x] and c and d and e[0]"
 
 
 @st.composite

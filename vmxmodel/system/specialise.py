@@ -32,6 +32,7 @@ from vmxmodel.system.expr import (
     Literal,
     Not,
     Or,
+    Param,
     Quantified,
     Read,
     Ref,
@@ -56,27 +57,37 @@ def specialise(system: System) -> System:
     known = _Known(system)
     while known.widen():
         pass
+    for prop in (*system.properties, *system.lemmas):
+        if _property(prop, known) is prop:
+            known.told |= reads(prop.formula)
     return _put_in(system, known)
 
 
 def uniform(formulas: Iterable[Expr], tables: Mapping[str, Table]) -> Iterator[tuple[str, Values]]:
     """The values that formulas leave to every entry of a table: `all c: mode[c] == Off`, `fixed`, `a in {x, y}`."""
     for formula in formulas:
-        variables: tuple[str, ...] = ()
-        body = formula
-        while isinstance(body, Quantified) and body.kind == "all":
-            variables += tuple(variable.name for variable in body.variables)
-            body = body.body
-        for part in body.operands if isinstance(body, And) else (body,):
-            if isinstance(part, Quantified):
-                yield from uniform((part,), tables)
-                continue
-            found = _one_of(part)
-            if found is not None:
-                entry, values = found
-                named = tuple(arg.name for arg in entry.args if isinstance(arg, Ref))
-                if not entry.primed and len(set(named)) == len(entry.args) and set(named) <= set(variables):
+        for entry, values in _everywhere(formula, ()):
+            indices = [Param(arg.name, arg.type) for arg in entry.args if isinstance(arg, Ref)]
+            if len({index.name for index in indices}) == len(entry.args) and not entry.primed:
+                whole = zip(indices, tables[entry.table].params, strict=True)
+                if all(index.type == kind for index, kind in whole):
                     yield entry.table, values
+
+
+def _everywhere(formula: Expr, variables: tuple[Param, ...]) -> Iterator[tuple[Read, Values]]:
+    """The entries of which a formula says, for all values of the variables, that they are in a set."""
+    match formula:
+        case Quantified("all", more, body):
+            yield from _everywhere(body, (*variables, *more))
+        case And(operands):
+            for operand in operands:
+                yield from _everywhere(operand, variables)
+        case _:
+            found = _one_of(formula)
+            if found is not None and {arg.name for arg in found[0].args if isinstance(arg, Ref)} <= {
+                variable.name for variable in variables
+            }:
+                yield found
 
 
 def _one_of(part: Expr) -> tuple[Read, Values] | None:
@@ -118,6 +129,7 @@ class _Known:
 
     system: System
     values: dict[str, Values | None] = field(default_factory=dict)
+    told: frozenset[str] = frozenset()  # tables that stay although they are known
 
     def __post_init__(self) -> None:
         tables = self.system.table
@@ -165,7 +177,7 @@ class _Known:
     def literal(self, entry: Read) -> Literal | None:
         """The value that every entry of a table has, if there is only one."""
         values = self.values.get(entry.table)
-        if values is None or len(values) != 1:
+        if values is None or len(values) != 1 or entry.table in self.told:
             return None
         (value,) = values
         kind = entry.type
@@ -292,8 +304,9 @@ def simplified(transition: Transition, known: _Known) -> Transition | None:
 def _put_in(system: System, known: _Known) -> System:
     properties = tuple(_property(prop, known) for prop in system.properties)
     lemmas = tuple(p for lemma in system.lemmas if (p := _property(lemma, known)).formula != TRUE)
-    mentioned = frozenset[str]().union(*(reads(prop.formula) for prop in (*properties, *lemmas)))
-    told = tuple(t for t in system.tables if t.name in mentioned or len(known.values[t.name] or "any") > 1)
+    told = tuple(
+        table for table in system.tables if table.name in known.told or len(known.values[table.name] or "any") > 1
+    )
     names = frozenset(table.name for table in told)
     transitions = (simplified(transition, known) for transition in system.transitions)
     return replace(
