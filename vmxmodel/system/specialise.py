@@ -43,7 +43,7 @@ from vmxmodel.system.expr import (
     rebuild,
     type_of,
 )
-from vmxmodel.system.model import Answer, Formula, Property, Says, System, Table, Transition
+from vmxmodel.system.model import Answer, Formula, Property, Says, System, Table, TableKind, Transition
 from vmxmodel.system.types import BOOL, BoolType, EnumType, OptionalType, RangeType, SortType, Value
 
 Values = frozenset[Value]
@@ -60,6 +60,9 @@ def specialise(system: System) -> System:
     for prop in (*system.properties, *system.lemmas):
         if _property(prop, known) is prop:
             known.told |= reads(prop.formula)
+    for formula in system.assumptions:
+        if _formula(formula, known) is formula:
+            known.told |= reads(formula.formula)
     return _put_in(system, known)
 
 
@@ -338,6 +341,14 @@ def _property(prop: Property, known: _Known) -> Property:
 
 def _formulas(formulas: Iterable[Formula], known: _Known) -> Iterator[Formula]:
     for formula in formulas:
-        simple = known.put_in(formula.formula)
-        if simple != TRUE:
-            yield replace(formula, formula=simple)
+        simple = _formula(formula, known)
+        if simple.formula != TRUE:
+            yield simple
+
+
+def _formula(formula: Formula, known: _Known) -> Formula:
+    """The formula simplified. One that leaves no input to a step does not become one that leaves no first state."""
+    simple = known.put_in(formula.formula)
+    inputs = frozenset(table.name for table in known.system.of_kind(TableKind.INPUT))
+    loses = reads(formula.formula) & inputs and not reads(simple) & inputs
+    return formula if loses and simple != TRUE else replace(formula, formula=simple)
