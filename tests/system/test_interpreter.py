@@ -208,13 +208,13 @@ def test_assumptions_with_no_input_in_common_are_kept_each_by_itself() -> None:
         module m
         sort Core
         const strict: Bool
-        var on[Core]: Bool = false
+        const on[Core]: Bool
+        var gone[Core]: Bool = false
         input x[Core]: Bool
         input y[Core]: Bool
         assume about_x: all c: Core: strict implies not x[c]
         assume about_y: all c: Core: on[c] implies y[c]
-        action go(c: Core) when x[c] { on[c] := true }
-        action rest(c: Core) when not y[c] { on[c] := false }
+        action go(c: Core) when x[c] and not y[c] { gone[c] := true }
         """
     )
     interpreter = Interpreter(system, Scope.of(system, {"Core": 2}))
