@@ -9,7 +9,8 @@ Then one process proves while another, in a large system, looks for traces. The 
 4. Explicit exploration for `recoverable`, which nothing else decides.
 
 The second, `search`, on what nothing is kept of, or nothing that fits: short traces of everything, since a proof must
-not meet a counterexample; scenarios; longer traces of what the spec says can be reached. Then, with what both found:
+not meet a counterexample; scenarios, and what they pass on their way; longer traces of what the spec says can be
+reached. Then, with what both found:
 
 5. Inference: what no short trace refutes, at every scope, with lemmas that are found.
 6. Induction on the negation of what was not reached: never, at every scope.
@@ -34,9 +35,13 @@ from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.certified import Certified
+from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.induction import Induction
+from vmxmodel.engines.inference import Inference
+from vmxmodel.engines.on_the_way import shown_on_the_way
 from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.scopes import small_scope
+from vmxmodel.engines.spacer import Spacer
 from vmxmodel.engines.witnessed import Witnessed
 from vmxmodel.evidence.audit import FormulaReader
 from vmxmodel.evidence.certificate import certificate_path
@@ -48,36 +53,17 @@ from vmxmodel.system.scope import Scope
 
 Goal = Property | Scenario
 
-
-def _inference() -> Engine:
-    from vmxmodel.engines.inference import Inference
-
-    return Inference()
-
-
-def _explicit(symmetry: bool = True) -> Engine:
-    from vmxmodel.engines.explicit import ExplicitEngine
-
-    return ExplicitEngine(symmetry=symmetry)
-
-
-def _spacer() -> Engine:
-    from vmxmodel.engines.spacer import Spacer
-
-    return Spacer()
-
-
 ENGINES: Mapping[str, Callable[[], Engine]] = {
     "certificate": Certified,
     "witness": Witnessed,
     "induction": Induction,
-    "inference": _inference,
+    "inference": Inference,
     "bounded": Bounded,
-    "explicit": _explicit,
-    "unreduced": partial(_explicit, symmetry=False),
-    "spacer": _spacer,
+    "explicit": ExplicitEngine,
+    "unreduced": partial(ExplicitEngine, symmetry=False),
+    "spacer": Spacer,
 }
-"""The engines by the name that a person gives. What is not always needed is imported when it is."""
+"""The engines by the name that a person gives."""
 
 SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
 _ALL = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.SCENARIO)
@@ -134,26 +120,25 @@ def check(
         book.ask(chosen, Question(system, tuple(goals), wanted, known, readable), budget, progress)
         return book.verdicts()
     if begun is None:
-        with searching(system, goals, scope, budget, readable, kept, read) as now:
+        with searching(system, goals, scope, budget, readable, kept) as now:
             return check(system, goals, scope, budget, progress, None, readable, kept, read, now)
     lemmas = _Lemmas(system, budget, progress)
     named = scope is not None
     where = scope or small_scope(system)
     book.take(begun.replayed, begun.witnesses, named)
-    progress("re-checking certificates")
-    book.take(begun.certified, begun.confirmed(), named)
+    _confirm(book, Certified(kept, read), _share(budget, 0.5), progress)
     begun_of = {id(goal) for goal in begun.searched}
     left = tuple(goal for goal in book.open(*_ALL) if id(goal) not in begun_of)  # their certificates do not fit
     with _searching(system, left, scope, budget, readable) as others:
         _prove(book, lemmas, _share(budget, 0.5), progress)
-        _explore(book, _explicit, (PropertyKind.RECOVERABLE,), where, _share(budget, 0.3), progress, named)
+        _explore(book, ExplicitEngine(), (PropertyKind.RECOVERABLE,), where, _share(budget, 0.3), progress, named)
         progress("looking for traces")
         book.take(begun.searched, begun.found(), named)
         book.take(left, others(), named)
     _search(book, lemmas, scope, budget, progress, readable)
     kinds = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
-    _explore(book, _explicit, kinds, where, _share(budget, 0.6), progress, named)
-    _explore(book, _spacer, kinds, where, budget, progress, named)
+    _explore(book, ExplicitEngine(), kinds, where, _share(budget, 0.6), progress, named)
+    _explore(book, Spacer(), kinds, where, budget, progress, named)
     return book.verdicts()
 
 
@@ -168,15 +153,13 @@ def _with_what_is_kept(
 
 @dataclass(frozen=True)
 class Begun:
-    """What goes on in other processes: cvc5 on certificates, and a search for traces; and what was replayed before.
+    """A search for traces that goes on: what was replayed before it began, and what it is about.
 
-    Goals with a certificate are searched for only when that turns out not to fit.
+    Goals that are in neither have a certificate, and are searched for when that turns out not to fit.
     """
 
     replayed: tuple[Goal, ...]
     witnesses: tuple[Verdict, ...]  # of these
-    certified: tuple[Goal, ...]
-    confirmed: Callable[[], Sequence[Verdict]]  # waits for what becomes of their certificates
     searched: tuple[Goal, ...]
     found: Callable[[], Sequence[Verdict]]  # waits for the traces of these
 
@@ -189,11 +172,10 @@ def searching(
     budget: Budget,
     readable: bool = False,
     kept: Mapping[str, str] | None = None,
-    read: FormulaReader | None = None,
 ) -> Iterator[Begun]:
-    """Replay the witnesses that are kept; begin to re-check certificates, and `search` for what nothing is kept of.
+    """Replay the witnesses that are kept, and begin `search` for what nothing is kept of. See `check`.
 
-    See `check`. What goes on in processes of its own ends with the block.
+    In a large system it goes on in a process of its own, which ends with the block.
     """
     kept = kept or {}
     replayed: tuple[Goal, ...] = ()
@@ -204,13 +186,9 @@ def searching(
         replayed, witnesses = tuple(goal for goal, _ in pairs), tuple(verdict for _, verdict in pairs)
     shown = {id(goal) for goal in replayed}
     left = [goal for goal in goals if id(goal) not in shown and _kind(goal) in _ALL]
-    certified = tuple(goal for goal in left if certificate_path(system.name, goal.name) in kept)
     searched = tuple(goal for goal in left if certificate_path(system.name, goal.name) not in kept)
-    with (
-        _searching(system, searched, scope, budget, readable) as found,
-        Certified(kept, read).deciding(Question(system, certified), _share(budget, 0.5)) as confirmed,
-    ):
-        yield Begun(replayed, witnesses, certified, confirmed, searched, found)
+    with _searching(system, searched, scope, budget, readable) as found:
+        yield Begun(replayed, witnesses, searched, found)
 
 
 @contextmanager
@@ -244,6 +222,8 @@ def search(
     first = scope or small_scope(system, scenarios)
     look(first, SHORT, 0.2, book.open(*SAFETY, PropertyKind.REACHABLE))
     look(first, budget.depth, 0.3, scenarios)
+    if not readable:
+        book.look_back(scenarios)
     for depth in (MIDDLE, LONG):
         open_ones = book.open(PropertyKind.REACHABLE)
         look(first, depth, 0.3, tuple(goal for goal in open_ones if goal.expectation is Expectation.AS_STATED))
@@ -261,10 +241,10 @@ def prove_lemmas(system: System, budget: Budget, progress: Progress = silent) ->
             proved[lemma.module, lemma.name] = lemma
         goals = tuple(p for p in used.properties if p.kind in SAFETY and p.expectation is Expectation.AS_STATED)
         progress(f"lemmas of {used.name}")
-        for engine in (Induction, _inference):
+        for engine in (Induction(), Inference()):
             goals = tuple(goal for goal in goals if (goal.module, goal.name) not in proved)
             question = Question(used, goals, None, tuple(proved.values()))
-            for goal, verdict in zip(goals, engine().decide(question, budget, progress), strict=True):
+            for goal, verdict in zip(goals, engine.decide(question, budget, progress), strict=True):
                 if verdict.status is Status.PROVED:
                     proved[goal.module, goal.name] = goal
     return tuple(proved.values())
@@ -284,6 +264,13 @@ class _Lemmas:
 
 
 # The stages.
+
+
+def _confirm(book: _Book, certified: Certified, budget: Budget, progress: Progress) -> None:
+    goals = book.open(*SAFETY, PropertyKind.REACHABLE)
+    known = tuple(goal for goal in goals if certificate_path(book.system.name, goal.name) in certified.certificates)
+    if known:
+        book.ask(certified, Question(book.system, known), budget, progress)
 
 
 def _prove(book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress) -> None:
@@ -306,7 +293,7 @@ def _search(
     open_ones = tuple(goal for goal in book.open(*SAFETY) if goal.expectation is Expectation.AS_STATED)
     if open_ones:
         book.ask(
-            _inference(), Question(system, open_ones, None, (*lemmas.proved, *proved)), _share(budget, 0.4), progress
+            Inference(), Question(system, open_ones, None, (*lemmas.proved, *proved)), _share(budget, 0.4), progress
         )
     look(first, MIDDLE, 0.3, book.open(*kinds))
     unreached = book.open(PropertyKind.REACHABLE)
@@ -325,7 +312,7 @@ def _search(
 
 def _explore(
     book: _Book,
-    engine: Callable[[], Engine],
+    engine: Engine,
     kinds: tuple[PropertyKind, ...],
     scope: Scope,
     budget: Budget,
@@ -334,7 +321,7 @@ def _explore(
 ) -> None:
     goals = book.open(*kinds)
     if goals and not budget.spent:
-        book.ask(engine(), Question(book.system, goals, scope), budget, progress, named)
+        book.ask(engine, Question(book.system, goals, scope), budget, progress, named)
 
 
 class _Look:
@@ -400,6 +387,17 @@ class _Book:
                 reason = f"impossible at {verdict.scope}; a larger scope was not searched in full"
                 verdict = replace(verdict, status=Status.UNKNOWN, evidence=None, reason=reason)
             self._note(self._place[id(goal)], verdict)
+
+    def look_back(self, scenarios: Sequence[Goal]) -> None:
+        """Note what the traces of scenarios show on their way, of what is expected to be reached."""
+        wanted = [
+            goal
+            for goal in self.open(PropertyKind.REACHABLE)
+            if isinstance(goal, Property) and goal.expectation is Expectation.AS_STATED
+        ]
+        played = [self._best[number] for goal in scenarios if (number := self._place[id(goal)]) in self._best]
+        for number, verdict in shown_on_the_way(self.system, played, wanted).items():
+            self.take([wanted[number]], [verdict], named=True)
 
     def _note(self, number: int, verdict: Verdict) -> None:
         known = self._best.get(number)
