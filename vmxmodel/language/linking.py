@@ -36,19 +36,40 @@ from vmxmodel.system.types import EnumType
 def link(transitions: Iterable[Transition], routines: Sequence[Routine]) -> tuple[Transition, ...]:
     """The transitions of a system, with what its procedures do to each other.
 
+    Left out are steps that answer instructions which no procedure here executes, and steps that go on with an answer
+    which no procedure here gives.
+
     Raises SpecError E024 where a procedure gives an answer that another does not handle.
     """
     by_name = {routine.name: routine for routine in routines}
-    return tuple(_linked(t, by_name[t.action], routines) if t.action in by_name else t for t in transitions)
+    linked = (_linked(t, by_name[t.action], routines) if t.action in by_name else (t,) for t in transitions)
+    return tuple(transition for found in linked for transition in found)
 
 
-def _linked(transition: Transition, routine: Routine, routines: Sequence[Routine]) -> Transition:
+def _linked(transition: Transition, routine: Routine, routines: Sequence[Routine]) -> tuple[Transition, ...]:
+    if transition.rung in _never_told(routine, routines):
+        return ()
     taken = [param.name for param in transition.params]
-    free = [_lets_run(other, routine, taken) for other in routines]
+    guards = [transition.guard, *(_lets_run(other, routine, taken) for other in routines)]
     told = routine.told.get(transition.name)
     received = _received(told, routines) if told is not None else ()
-    wanted = [_is_awaited(told, routines, taken)] if told is not None and told.instructions else []
-    return replace(transition, guard=conj((transition.guard, *free, *wanted)), updates=transition.updates + received)
+    if told is not None and told.instructions:
+        if not received:
+            return ()
+        guards.append(_is_awaited(told, routines, taken))
+    return (replace(transition, guard=conj(guards), updates=transition.updates + received),)
+
+
+def _never_told(routine: Routine, routines: Iterable[Routine]) -> frozenset[str]:
+    """The labels at which a step would go on with an answer that nobody gives to its instruction."""
+    told = [one for other in routines for one in other.told.values() if one.context == routine.context]
+    given = {(one.outcome, name) for one in told for name in one.instructions or routine.trapped.values()}
+    return frozenset(
+        leads
+        for label, handled in routine.suspended.items()
+        for outcome, leads in handled.items()
+        if (outcome, routine.trapped[label]) not in given
+    )
 
 
 def at(routine: Routine, args: tuple[Expr, ...], labels: Iterable[str]) -> Expr:
