@@ -6,9 +6,10 @@ from itertools import islice
 
 import pytest
 
-from tests.helpers import interpreter_of, only_initial, step
+from tests.helpers import interpreter_of, only_initial, step, system_of
 from vmxmodel.diagnostics import ModelError
 from vmxmodel.system.interpreter import Interpreter, Unread
+from vmxmodel.system.scope import Scope
 
 COUNTERS = """
 module counters
@@ -198,3 +199,33 @@ def test_a_state_gives_every_entry_a_value_of_its_type(change: str) -> None:
         state[("level", ()) if change == "out of range" else ("level", (1,))] = 4
     with pytest.raises(ModelError, match="level"):
         interpreter.check_state(state)
+
+
+def test_assumptions_with_no_input_in_common_are_kept_each_by_itself() -> None:
+    """And what was found for one state is not taken for another."""
+    system = system_of(
+        """
+        module m
+        sort Core
+        const strict: Bool
+        const on[Core]: Bool
+        var gone[Core]: Bool = false
+        input x[Core]: Bool
+        input y[Core]: Bool
+        assume about_x: all c: Core: strict implies not x[c]
+        assume about_y: all c: Core: on[c] implies y[c]
+        action go(c: Core) when x[c] and not y[c] { gone[c] := true }
+        """
+    )
+    interpreter = Interpreter(system, Scope.of(system, {"Core": 2}))
+    for strict in (False, True):
+        for on in (False, True):
+            state = {("strict", ()): strict, ("on", ("core1",)): on, ("on", ("core2",)): False}
+            for _ in range(2):
+                assert interpreter.allowed(state, {})
+                assert interpreter.allowed(state, {("x", ("core1",)): True}) is (not strict)
+                assert interpreter.allowed(state, {("y", ("core1",)): False}) is (not on)
+                both = {("x", ("core2",)): True, ("y", ("core1",)): False}
+                assert interpreter.allowed(state, both) is (not strict and not on)
+    with pytest.raises(Unread):
+        interpreter.allowed({("on", ("core1",)): False, ("on", ("core2",)): False}, {})

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 
-from vmxmodel.cli.traces import write_itf
 from vmxmodel.diagnostics import EvidenceError, Severity
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
@@ -18,8 +17,7 @@ from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import FiniteInvariant, InductiveInvariant, Status, Verdict
 from vmxmodel.files import write_whole
 from vmxmodel.language import Loaded
-from vmxmodel.language.lemmas import read_formula
-from vmxmodel.system.expr import Event
+from vmxmodel.system.expr import Event, Expr
 from vmxmodel.system.model import BY, Expectation, Property, PropertyKind, Scenario, System, Transition
 from vmxmodel.system.scope import Scope
 from vmxmodel.views.report import Answered, Report
@@ -57,12 +55,16 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
     with ExitStack() as beside:
         # Traces are looked for while the spec is examined, and its properties are proved.
         begun = (
-            beside.enter_context(portfolio.searching(system, goals, wanted.scope, budget, wanted.readable, wanted.kept))
+            beside.enter_context(
+                portfolio.searching(system, goals, wanted.scope, budget, wanted.readable, wanted.kept, read_formula)
+            )
             if wanted.engine is None
             else None
         )
         progress(f"{system.name}: examining the spec")
-        strange = (*loaded.warnings, *examine(system, budget, progress))
+        shown = {goal.name for goal in begun.replayed} if begun is not None else set()
+        alive = {rung.name for rung in rungs if can_fire(rung).name in shown and rung.executed is None}
+        strange = (*loaded.warnings, *examine(system, budget, progress, alive))
         if any(diagnostic.severity is Severity.ERROR for diagnostic in strange):
             return Report(path, system, (), (), strange, time.monotonic() - started)
         verdicts = portfolio.check(
@@ -82,15 +84,22 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
     safe = tuple(goal for goal in proved if isinstance(goal, Property))
     # Nobody asked for dead rungs when only some properties were asked about.
     firing = {r.name for r, v in zip(rungs, reached, strict=True) if v.status is Status.REACHED}
-    alive = firing if rungs else frozenset(system.transition)
+    fires = firing if rungs else frozenset(system.transition)
     return Report(
         path,
         system,
         tuple(Answered(g, with_plain_names(system, g, v)) for g, v in zip(wanted.goals, asked, strict=True)),
         tuple(Answered(can_fire(rung), verdict, rung) for rung, verdict in zip(rungs, reached, strict=True)),
-        (*strange, *review(system, safe, budget, progress, alive)),
+        (*strange, *review(system, safe, budget, progress, fires)),
         time.monotonic() - started,
     )
+
+
+def read_formula(system: System, text: str) -> Expr:
+    """See `language.lemmas`; the parser is imported for proofs whose lemmas were found, and for no others."""
+    from vmxmodel.language.lemmas import read_formula as in_words_of_the_spec
+
+    return in_words_of_the_spec(system, text)
 
 
 def with_plain_names(system: System, goal: Property | Scenario, verdict: Verdict) -> Verdict:
@@ -104,6 +113,8 @@ def with_plain_names(system: System, goal: Property | Scenario, verdict: Verdict
 
 def keep(system: System, fault: portfolio.Contradiction) -> tuple[str, ...]:
     """Write both pieces of evidence that contradict each other into the working folder; the names of the files."""
+    from vmxmodel.cli.traces import write_itf
+
     name = f"contradiction.{system.name}.{fault.proof.name.replace(' ', '_')}"
     proof, trace = fault.proof.evidence, fault.trace.trace
     kept = []

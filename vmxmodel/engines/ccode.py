@@ -31,6 +31,9 @@ from vmxmodel.system.types import EnumType, OptionalType, SortType, accepts
 _WRITTEN_OUT = 64
 """Quantifiers with at most so many instances are written out; others become loops."""
 
+_CHEAP = 96
+"""Expressions that read at most so many entries are evaluated without branches."""
+
 LARGEST = 1 << 28
 """Numbers in C are `int`: larger ones are left to the Python explorer."""
 
@@ -61,7 +64,7 @@ class CWriter:
             case Not(operand):
                 return negation(self.text(operand))
             case And(operands):
-                return _and(list(map(self.text, operands)))
+                return all_of(list(map(self.text, operands)))
             case Or(operands):
                 return _or(list(map(self.text, operands)))
             case Implies(left, right):
@@ -88,7 +91,7 @@ class CWriter:
         for number, (arg, kind, domain) in enumerate(zip(args, kinds, ranges, strict=True)):
             stride = prod(len(later) for later in ranges[number + 1 :])
             index = self.text(arg)
-            if _is_number(index) and int(index) in domain:
+            if is_number(index) and int(index) in domain:
                 offset += (int(index) - domain.start) * stride
                 continue
             if not accepts(kind, type_of(arg)):
@@ -135,7 +138,7 @@ class CWriter:
         names = [variable.name for variable in expr.variables]
         ranges = [codes(variable.type, self.layout.scope) for variable in expr.variables]
         if prod(map(len, ranges)) <= _WRITTEN_OUT:
-            join: Callable[[list[str]], str] = _and if expr.kind == "all" else _or
+            join: Callable[[list[str]], str] = all_of if expr.kind == "all" else _or
             return join(
                 [
                     self._where(dict(zip(names, map(str, values), strict=True))).text(expr.body)
@@ -168,12 +171,18 @@ def negation(text: str) -> str:
     return {"1": "0", "0": "1"}.get(text, f"!{text}" if text.startswith("(") else f"!({text})")
 
 
-def _and(parts: list[str]) -> str:
-    return _join(parts, "&&", "1", "0")
+def is_plain(text: str) -> bool:
+    """Whether an expression may be evaluated for nothing: it is short, complains of nothing, and has no loop."""
+    return "me, " not in text and "({" not in text and "assumption_" not in text and text.count("get_") <= _CHEAP
+
+
+def all_of(parts: list[str]) -> str:
+    """Whether all are true"""
+    return _join(parts, "&", "1", "0")
 
 
 def _or(parts: list[str]) -> str:
-    return _join(parts, "||", "0", "1")
+    return _join(parts, "|", "0", "1")
 
 
 def _join(parts: list[str], word: str, neutral: str, final: str) -> str:
@@ -185,11 +194,15 @@ def _join(parts: list[str], word: str, neutral: str, final: str) -> str:
             break
     if not kept:
         return neutral
-    return next(iter(kept)) if len(kept) == 1 else f"({f' {word} '.join(kept)})"
+    if len(kept) == 1:
+        return next(iter(kept))
+    # Truth values are 0 and 1. To evaluate them all is cheaper than a branch that goes now here, now there.
+    plain = f"({f' {word} '.join(kept)})"
+    return plain if is_plain(plain) else f"({f' {word * 2} '.join(kept)})"
 
 
 def _compare(left: str, operator: str, right: str) -> str:
-    if _is_number(left) and _is_number(right):
+    if is_number(left) and is_number(right):
         first, second = int(left), int(right)
         return str(int({"==": first == second, "<": first < second, "<=": first <= second}[operator]))
     return f"({left} {operator} {right})"
@@ -204,5 +217,6 @@ def _closes_at_end(text: str) -> bool:
     return False
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """Whether a text is a number."""
     return text.removeprefix("-").isdigit()

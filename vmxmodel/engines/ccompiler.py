@@ -19,7 +19,7 @@ class NoCompiler(Exception):
     """There is no compiler, or it does not compile. The message says which."""
 
 
-def compiled(source: str, optimise: int = 3) -> Path:
+def compiled(source: str, optimise: int = 2) -> Path:
     """The shared library of a program; compiled, unless it is in the cache.
 
     Compiler, flags, machine and text make up the name, and a library appears there whole or not at all: two processes

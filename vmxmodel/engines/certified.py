@@ -7,10 +7,11 @@ certificate names; the text must be the same; and cvc5 is asked again (see `evid
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from vmxmodel.engines.base import Budget, Progress, Question, silent
-from vmxmodel.evidence.audit import AuditReport, FormulaReader, Passing, recheck
+from vmxmodel.evidence.audit import AuditReport, FormulaReader, Passing, rechecking
 from vmxmodel.evidence.certificate import certificate_path
 from vmxmodel.evidence.second_solver import SecondSolver
 from vmxmodel.evidence.verdict import Status, Verdict
@@ -28,19 +29,37 @@ class Certified:
 
     def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
         """PROVED, or NEVER for something reachable, with the inductive invariant of the certificate; else UNKNOWN."""
+        with self.deciding(question, budget, progress) as verdicts:
+            return verdicts()
+
+    @contextmanager
+    def deciding(
+        self, question: Question, budget: Budget, progress: Progress = silent
+    ) -> Iterator[Callable[[], Sequence[Verdict]]]:
+        """Compare the texts, and go on while the second solver works; the callable that is given waits for it."""
         started = time.monotonic()
         system = question.system
         paths = {goal.name: certificate_path(system.name, goal.name) for goal in question.goals}
         wanted = [name for name, path in paths.items() if path in self.certificates]
-        reports: Mapping[str, AuditReport] = {}
-        if wanted and not budget.spent:
-            progress(f"re-checking {len(wanted)} certificates")
-            reports = recheck(system, wanted, self.certificates, SecondSolver(seconds=budget.left), self.read)
-        share = (time.monotonic() - started) / max(1, len(reports))
-        return [
-            self._verdict(goal, paths[goal.name], reports.get(goal.name)).timed(share if goal.name in reports else 0.0)
-            for goal in question.goals
-        ]
+        if not wanted or budget.spent:
+            yield lambda: [self._verdict(goal, paths[goal.name], None) for goal in question.goals]
+            return
+        progress(f"re-checking {len(wanted)} certificates")
+        with rechecking(system, wanted, self.certificates, SecondSolver(seconds=budget.left), self.read) as reports:
+            compared = time.monotonic() - started
+
+            def verdicts() -> Sequence[Verdict]:
+                asked = time.monotonic()
+                found = reports()
+                share = (compared + time.monotonic() - asked) / len(found)
+                return [
+                    self._verdict(goal, paths[goal.name], found.get(goal.name)).timed(
+                        share if goal.name in found else 0.0
+                    )
+                    for goal in question.goals
+                ]
+
+            yield verdicts
 
     def _verdict(self, goal: Property | Scenario, path: str, report: AuditReport | None) -> Verdict:
         if report is None:

@@ -59,7 +59,7 @@ _EVERYTHING = -1
 class CompiledExplorer:
     """See `exploration.Explorer`. `optimise` is the compiler's level."""
 
-    def __init__(self, optimise: int = 3) -> None:
+    def __init__(self, optimise: int = 2) -> None:
         self._optimise = optimise
 
     def explore(

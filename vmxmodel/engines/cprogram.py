@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-from vmxmodel.engines.ccode import LARGEST, CWriter, Unsupported, negation
+from vmxmodel.engines.ccode import LARGEST, CWriter, Unsupported, all_of, is_number, is_plain, negation
 from vmxmodel.engines.cinputs import InputAssumptions
 from vmxmodel.engines.clayout import CLayout
 from vmxmodel.engines.exploration import Reduction
@@ -18,11 +18,23 @@ from vmxmodel.system.types import accepts
 THREADS = 8
 """Workers at most."""
 
+_UNROLLED = 64
+"""Loops with at most so many turns altogether are unrolled, so that places become constants."""
+
+_ROOM = 128
+"""Successors that a function may write down before it looks for room again: ROOM in prelude.c."""
+
+_WRITTEN_FOR_NOTHING = 8
+"""A step that writes at most so many places is computed before it is known whether it fires."""
+
+_DEFERRED = 2
+"""So many tests of such a step are left for then."""
+
 _RESERVED = """
 auto break case char const continue default do double else enum extern float for goto if inline int long register
 restrict return short signed sizeof static struct switch typedef union unsigned void volatile while asm typeof linux
-unix me s t n found times count written state worker emit at fit once push same hash explorer complaint decided
-uint64_t begin_effects is_new_effect nothing_given INPUTS ANY
+unix me s here given t n found out fires times count written state worker emit emit_if make_room at fit once same hash
+explorer complaint decided uint64_t begin_effects is_new_effect nothing_given INPUTS ANY
 """
 
 
@@ -44,9 +56,9 @@ def c_source(
     for number, transition in enumerate(transitions):
         name = f"fire_{_identifier(transition.name)}_{number}"
         parts.append(CFunction(interpreter, bits, assumed, transition, TRUE, number).text(name))
-        calls.append(f"    {name}(me, s);")
-    head = "static void fire_all(worker *me, const state *s) {"
-    parts.append("\n".join([head, "    (void)me, (void)s;", *calls, "}\n"]))
+        calls.append(f"    out = {name}(me, s, out);")
+    head = "static state *fire_all(worker *me, const state *s, state *out) {"
+    parts.append("\n".join([head, "    (void)me, (void)s;", *calls, "    return out;", "}\n"]))
     for number, query in enumerate(queries):
         parts += _query(interpreter, bits, assumed, query, number)
     parts += _questions(queries)
@@ -94,20 +106,29 @@ def _query(interpreter: Interpreter, bits: CLayout, assumed: InputAssumptions, q
                 calls.append(f"{name}_{k}(me, s)")
     body = " | ".join(calls) or "0"
     comment = query.name.replace("*/", "* /")
-    head = f"/* {comment} */\nstatic int {name}(worker *me, const state *s) {{"
-    return [*parts, f"{head}\n    (void)me, (void)s;\n    return {body};\n}}\n"]
+    inline = "inline __attribute__((always_inline)) " if is_plain(body) and not query.of_step else ""
+    head = f"/* {comment} */\nstatic {inline}int {name}(worker *me, const state *s) {{"
+    parts.append(f"{head}\n    (void)me, (void)s;\n    return {body};\n}}\n")
+    if not query.of_step:
+        loop = "    int any = 0;\n    for (int k = 0; k < BLOCK; k++) any |= {name}(me, s + k);\n    return any;\n"
+        parts.append(f"static int some_{name}(worker *me, const state *s) {{\n{loop.format(name=name)}}}\n")
+    return parts
 
 
 def _questions(queries: tuple[Query, ...]) -> list[str]:
-    """Which queries hit a state that was found, or a step out of one that is expanded."""
+    """Which queries hit a state, or one of a block of states, or a step out of a state."""
     parts = []
-    for name, of_step in (("ask_of_state", False), ("ask_of_steps", True)):
+    for name, of_step, hit in (
+        ("ask_of_state", False, "hit"),
+        ("ask_of_block", False, "some_hit"),
+        ("ask_of_steps", True, "hit"),
+    ):
         lines = [
-            f"    if (asked[{k}] && hit_{k}(me, s)) me->hit[{k}] = 1;"
+            f"    if (asked[{k}] && {hit}_{k}(me, s)) me->hit[{k}] = 1;"
             for k, query in enumerate(queries)
             if query.of_step == of_step
         ]
-        head = f"static inline void {name}(worker *me, const uint8_t *asked, const state *s) {{"
+        head = f"static void {name}(worker *me, const uint8_t *asked, const state *s) {{"
         parts.append("\n".join([head, "    (void)me, (void)asked, (void)s;", *lines, "}\n"]))
     cases = [f"    if (query == {k}) return hit_{k}(me, s);" for k in range(len(queries))]
     head = "static int hits(worker *me, int query, const state *s) {"
@@ -131,33 +152,45 @@ class CFunction(Function):
         self.assumed = assumed
         self.number = number  # None: it only says whether there is a step
         self.open = 0  # blocks that are open
+        self.ready: list[str] = []  # tests that are to be made, and may be made later
+        self.turns = 1  # of all loops that are open
+        self.for_nothing = False  # whether the step is computed before it is known whether it fires
         self.asked = 0  # how often it was asked whether inputs keep the assumptions
 
     def text(self, name: str) -> str:
         """The source of the function."""
         self._body()
         if self.number is None:
-            self._line("found = 1;")
-        elif self.inputs:
-            self._line(f"if (is_new_effect(me, {self._key()}, &t)) {{")
-            self._opened()
-            self._fires()
+            self._line(f"found |= {all_of(self.ready)};")
+        elif self.few:
+            self._line(f"const int fires = {all_of(self.ready)};")
+            self._line("times += fires;")
+            self._line("out = emit_if(fires, s, &t, out);")
         else:
-            self._fires()
+            self._give_up_unless_ready()
+            if self.inputs:
+                self._line(f"if (is_new_effect(me, {self._key()}, &t)) {{")
+                self._opened()
+            self._line("times++;")
+            self._line("out = emit(me, s, &t, out);")
         while self.open:
             self._close()
-        kind = "void" if self.number is not None else "int"
-        first, last = ["    int found = 0;"], ["    return found;"]
-        if self.number is not None:
-            first, last = ["    uint64_t times = 0;"], [f"    count(me, {self.number}, times);"]
-            if self.inputs:
-                first.append("    begin_effects(me);")
-        lines = [f"static {kind} {name}(worker *me, const state *s) {{", *first, *self.lines, *last, "}\n"]
-        return "\n".join([self._comment(), *lines])
+        if self.number is None:
+            head = f"static int {name}(worker *me, const state *s) {{"
+            return "\n".join([self._comment(), head, "    int found = 0;", *self.lines, "    return found;", "}\n"])
+        first = ["    uint64_t times = 0;"]
+        if self.few:  # the compiler need not fear that what is written to `out` changes a copy
+            first += ["    const state here = *given, *s = &here;", f"    out = make_room(me, {self.turns}, out);"]
+        elif self.inputs:
+            first += ["    begin_effects(me);"]
+        head = f"static state *{name}(worker *me, const state *{'given' if self.few else 's'}, state *out) {{"
+        last = [f"    count(me, {self.number}, times);", "    return out;", "}\n"]
+        return "\n".join([self._comment(), head, *first, *self.lines, *last])
 
-    def _fires(self) -> None:
-        self._line("times++;")
-        self._line("emit(me, s, &t);")
+    @property
+    def few(self) -> bool:
+        """Whether its steps are so few that there is room for all of them from the beginning."""
+        return not self.inputs and self.turns <= _ROOM
 
     def _comment(self) -> str:
         said = [self.transition.name]
@@ -180,20 +213,31 @@ class CFunction(Function):
     # What Function writes in Python, in C.
 
     def _begin_loop(self, variables: dict[str, Ends]) -> None:
+        self._give_up_unless_ready()
         for name, (first, last) in variables.items():
-            self._line(f"for (int {name} = {first}, {name}_last = {last}; {name} <= {name}_last; {name}++) {{")
+            if is_number(first) and is_number(last):
+                turns = int(last) - int(first) + 1
+                self.turns *= turns
+                if not self.inputs and self.turns <= _UNROLLED:
+                    self._line(f"#pragma GCC unroll {turns}")
+                self._line(f"for (int {name} = {first}; {name} <= {last}; {name}++) {{")
+            else:
+                self._line(f"for (int {name} = {first}, {name}_last = {last}; {name} <= {name}_last; {name}++) {{")
             self._opened()
 
     def _checked(self, checks: list[str], value: str) -> str:
         return f"({', '.join((*checks, value))})"
 
     def _fix(self, param: Param, value: Expr) -> None:
-        name = self._name(param.name)
-        self._line(f"int {name} = {self._writer().text(value)};")
+        name, text = self._name(param.name), self._writer().text(value)
+        if not is_plain(text):
+            self._give_up_unless_ready()
+        self._line(f"int {name} = {text};")
         self.names[param.name] = name
         if not accepts(param.type, type_of(value)):
             domain = codes(param.type, self.layout.scope)
-            self._unless(f"({domain.start} <= {name} && {name} <= {domain.stop - 1})")
+            self._unless(f"(({domain.start} <= {name}) & ({name} <= {domain.stop - 1}))")
+            self._give_up_unless_ready()  # what comes next may be an index
 
     def _keep_assumptions(self) -> None:
         given = [
@@ -227,36 +271,54 @@ class CFunction(Function):
         return f"if ({' && '.join(tests)}) " if tests else "", " + ".join(terms)
 
     def _write(self) -> None:
+        self.for_nothing = self._may_be_for_nothing()
+        self._give_up_unless_ready(_DEFERRED if self.for_nothing else 0)
         self._line("state t = *s;")
         for table in sorted(self.contended):
             size = (len(self.bits.tables[table].entries) + 63) // 64
             self._line(f"uint64_t written_{self.bits.tables[table].function}[{size}] = {{0}};")
         for update in self.updates:
-            names, open_ = dict(self.names), self.open
+            names, open_, turns = dict(self.names), self.open, self.turns
             for binder in update.binders:
                 name = self._name(binder.name)
                 domain = codes(binder.type, self.layout.scope)
                 self.names[binder.name] = name
                 self._begin_loop({name: (str(domain.start), str(domain.stop - 1))})
             condition = self._writer().text(update.condition)
-            if condition != "1":
+            if condition != "1" and not self.for_nothing:
                 self._line(f"if ({condition}) {{")
                 self._opened()
-            self._assign(update)
+            self._set(update, condition)
             while self.open > open_:
                 self._close()
-            self.names = names
+            self.names, self.turns = names, turns
 
-    def _assign(self, update: Update) -> None:
-        table = self.interpreter.tables[update.table]
-        function = self.bits.tables[update.table].function
-        place = self._writer().place(update.table, update.args)
+    def _may_be_for_nothing(self) -> bool:
+        """Whether the step may be computed before it is known that it fires: it is short, and complains of nothing."""
+        if self.inputs or self.contended or len(self.updates) > _WRITTEN_FOR_NOTHING:
+            return False
+        if any(update.binders or not self._accepts(update) for update in self.updates):
+            return False
+        parts = [part for update in self.updates for part in (update.condition, update.value)]
+        texts = [*map(self._writer().text, parts), *(self._place(update) for update in self.updates)]
+        return is_plain(" ".join(texts))
+
+    def _accepts(self, update: Update) -> bool:
+        return accepts(self.interpreter.tables[update.table].type, type_of(update.value))
+
+    def _place(self, update: Update) -> str:
+        return self._writer().place(update.table, update.args)
+
+    def _set(self, update: Update, condition: str) -> None:
+        function, place = self.bits.tables[update.table].function, self._place(update)
         value = self._writer().text(update.value)
-        if not accepts(table.type, type_of(update.value)):
-            domain = codes(table.type, self.layout.scope)
+        if not self._accepts(update):
+            domain = codes(self.interpreter.tables[update.table].type, self.layout.scope)
             value = f"fit(me, {value}, {domain.start}, {domain.stop - 1})"
         if update.table in self.contended:
             place = f"once(me, written_{function}, {place})"
+        if self.for_nothing:
+            value = self._writer().choice(condition, value, f"get_{function}(s, {place})")
         self._line(f"set_{function}(&t, {place}, {value});")
 
     def _writer(self) -> CWriter:  # type: ignore[override]
@@ -270,8 +332,17 @@ class CFunction(Function):
 
     def _unless(self, test: str) -> None:
         if test != "1":
-            give_up = "continue;" if self.depth > 1 else "return;" if self.number is not None else "return 0;"
+            self.ready.append(test)
+            if not is_plain(test):
+                self._give_up_unless_ready()
+
+    def _give_up_unless_ready(self, deferred: int = 0) -> None:
+        """Make the tests that wait, except for the last ones."""
+        now = len(self.ready) - deferred
+        for test in self.ready[: max(0, now)]:
+            give_up = "continue;" if self.depth > 1 else "return out;" if self.number is not None else "return 0;"
             self._line(f"if ({negation(test)}) {give_up}")
+        self.ready = self.ready[max(0, now) :]
 
     def _opened(self) -> None:
         self.depth += 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vmxmodel.engines.base import Budget, Progress, silent
-from vmxmodel.engines.compiled import CompiledExplorer
 from vmxmodel.engines.exploration import Explorer, Reachable, Reduction
 from vmxmodel.engines.python_explorer import PythonExplorer
 from vmxmodel.engines.successors import Query
@@ -22,7 +21,7 @@ class EitherExplorer:
     """See `exploration.Explorer`. Both find the same, so nobody sees which one did, except by the time."""
 
     def __init__(self, large: Explorer | None = None) -> None:
-        self._large = large if large is not None else CompiledExplorer()
+        self._large = large
 
     def explore(
         self,
@@ -40,4 +39,8 @@ class EitherExplorer:
         found = PythonExplorer().explore(interpreter, queries, again, small, progress, exhaust, reduction)
         if not found.stopped or found.answered or budget.spent or small.states == budget.states:
             return found
+        if self._large is None:
+            from vmxmodel.engines.compiled import CompiledExplorer  # rarely needed, and much to import
+
+            self._large = CompiledExplorer()
         return self._large.explore(interpreter, queries, again, budget, progress, exhaust, reduction)

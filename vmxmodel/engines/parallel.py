@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import pickle
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
-from multiprocessing import connection, resource_tracker
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -50,6 +50,9 @@ def spread(function: Callable[..., Result], jobs: Sequence[tuple[object, ...]]) 
 @contextmanager
 def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
     """Processes that end with the block, whatever they are doing."""
+    import multiprocessing  # here, because most commands start none
+    from concurrent.futures import ProcessPoolExecutor
+
     _begin_to_track()
     # New interpreters, not forks: Z3 and the progress display have threads, which do not survive one.
     context = multiprocessing.get_context("spawn")
@@ -69,6 +72,8 @@ def _unpack_and_call(packed: bytes) -> Any:
 
 def _begin_to_track() -> None:
     """Start what Python needs to start processes. It unblocks SIGINT on the way, in all threads to come: undo that."""
+    from multiprocessing import resource_tracker
+
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, ())
     resource_tracker.ensure_running()
     signal.pthread_sigmask(signal.SIG_SETMASK, mask)
@@ -89,6 +94,9 @@ def _live_as_long_as_the_parent() -> None:
 
 
 def _end_with_the_parent() -> None:
+    import multiprocessing
+    from multiprocessing import connection
+
     parent = multiprocessing.parent_process()
     if parent is not None:
         connection.wait([parent.sentinel])

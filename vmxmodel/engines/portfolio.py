@@ -35,13 +35,10 @@ from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.certified import Certified
-from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.induction import Induction
-from vmxmodel.engines.inference import Inference
 from vmxmodel.engines.on_the_way import shown_on_the_way
 from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.scopes import small_scope
-from vmxmodel.engines.spacer import Spacer
 from vmxmodel.engines.witnessed import Witnessed
 from vmxmodel.evidence.audit import FormulaReader
 from vmxmodel.evidence.certificate import certificate_path
@@ -53,17 +50,36 @@ from vmxmodel.system.scope import Scope
 
 Goal = Property | Scenario
 
+
+def _inference() -> Engine:
+    from vmxmodel.engines.inference import Inference
+
+    return Inference()
+
+
+def _explicit(symmetry: bool = True) -> Engine:
+    from vmxmodel.engines.explicit import ExplicitEngine
+
+    return ExplicitEngine(symmetry=symmetry)
+
+
+def _spacer() -> Engine:
+    from vmxmodel.engines.spacer import Spacer
+
+    return Spacer()
+
+
 ENGINES: Mapping[str, Callable[[], Engine]] = {
     "certificate": Certified,
     "witness": Witnessed,
     "induction": Induction,
-    "inference": Inference,
+    "inference": _inference,
     "bounded": Bounded,
-    "explicit": ExplicitEngine,
-    "unreduced": partial(ExplicitEngine, symmetry=False),
-    "spacer": Spacer,
+    "explicit": _explicit,
+    "unreduced": partial(_explicit, symmetry=False),
+    "spacer": _spacer,
 }
-"""The engines by the name that a person gives."""
+"""The engines by the name that a person gives. What is not always needed is imported when it is."""
 
 SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
 _ALL = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.SCENARIO)
@@ -120,25 +136,26 @@ def check(
         book.ask(chosen, Question(system, tuple(goals), wanted, known, readable), budget, progress)
         return book.verdicts()
     if begun is None:
-        with searching(system, goals, scope, budget, readable, kept) as now:
+        with searching(system, goals, scope, budget, readable, kept, read) as now:
             return check(system, goals, scope, budget, progress, None, readable, kept, read, now)
     lemmas = _Lemmas(system, budget, progress)
     named = scope is not None
     where = scope or small_scope(system)
     book.take(begun.replayed, begun.witnesses, named)
-    _confirm(book, Certified(kept, read), _share(budget, 0.5), progress)
+    progress("re-checking certificates")
+    book.take(begun.certified, begun.confirmed(), named)
     begun_of = {id(goal) for goal in begun.searched}
     left = tuple(goal for goal in book.open(*_ALL) if id(goal) not in begun_of)  # their certificates do not fit
     with _searching(system, left, scope, budget, readable) as others:
         _prove(book, lemmas, _share(budget, 0.5), progress)
-        _explore(book, ExplicitEngine(), (PropertyKind.RECOVERABLE,), where, _share(budget, 0.3), progress, named)
+        _explore(book, _explicit, (PropertyKind.RECOVERABLE,), where, _share(budget, 0.3), progress, named)
         progress("looking for traces")
         book.take(begun.searched, begun.found(), named)
         book.take(left, others(), named)
     _search(book, lemmas, scope, budget, progress, readable)
     kinds = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
-    _explore(book, ExplicitEngine(), kinds, where, _share(budget, 0.6), progress, named)
-    _explore(book, Spacer(), kinds, where, budget, progress, named)
+    _explore(book, _explicit, kinds, where, _share(budget, 0.6), progress, named)
+    _explore(book, _spacer, kinds, where, budget, progress, named)
     return book.verdicts()
 
 
@@ -153,13 +170,15 @@ def _with_what_is_kept(
 
 @dataclass(frozen=True)
 class Begun:
-    """A search for traces that goes on: what was replayed before it began, and what it is about.
+    """What goes on in other processes: cvc5 on certificates, and a search for traces; and what was replayed before.
 
-    Goals that are in neither have a certificate, and are searched for when that turns out not to fit.
+    Goals with a certificate are searched for only when that turns out not to fit.
     """
 
     replayed: tuple[Goal, ...]
     witnesses: tuple[Verdict, ...]  # of these
+    certified: tuple[Goal, ...]
+    confirmed: Callable[[], Sequence[Verdict]]  # waits for what becomes of their certificates
     searched: tuple[Goal, ...]
     found: Callable[[], Sequence[Verdict]]  # waits for the traces of these
 
@@ -172,10 +191,11 @@ def searching(
     budget: Budget,
     readable: bool = False,
     kept: Mapping[str, str] | None = None,
+    read: FormulaReader | None = None,
 ) -> Iterator[Begun]:
-    """Replay the witnesses that are kept, and begin `search` for what nothing is kept of. See `check`.
+    """Replay the witnesses that are kept; begin to re-check certificates, and `search` for what nothing is kept of.
 
-    In a large system it goes on in a process of its own, which ends with the block.
+    See `check`. What goes on in processes of its own ends with the block.
     """
     kept = kept or {}
     replayed: tuple[Goal, ...] = ()
@@ -186,9 +206,13 @@ def searching(
         replayed, witnesses = tuple(goal for goal, _ in pairs), tuple(verdict for _, verdict in pairs)
     shown = {id(goal) for goal in replayed}
     left = [goal for goal in goals if id(goal) not in shown and _kind(goal) in _ALL]
+    certified = tuple(goal for goal in left if certificate_path(system.name, goal.name) in kept)
     searched = tuple(goal for goal in left if certificate_path(system.name, goal.name) not in kept)
-    with _searching(system, searched, scope, budget, readable) as found:
-        yield Begun(replayed, witnesses, searched, found)
+    with (
+        _searching(system, searched, scope, budget, readable) as found,
+        Certified(kept, read).deciding(Question(system, certified), _share(budget, 0.5)) as confirmed,
+    ):
+        yield Begun(replayed, witnesses, certified, confirmed, searched, found)
 
 
 @contextmanager
@@ -241,10 +265,10 @@ def prove_lemmas(system: System, budget: Budget, progress: Progress = silent) ->
             proved[lemma.module, lemma.name] = lemma
         goals = tuple(p for p in used.properties if p.kind in SAFETY and p.expectation is Expectation.AS_STATED)
         progress(f"lemmas of {used.name}")
-        for engine in (Induction(), Inference()):
+        for engine in (Induction, _inference):
             goals = tuple(goal for goal in goals if (goal.module, goal.name) not in proved)
             question = Question(used, goals, None, tuple(proved.values()))
-            for goal, verdict in zip(goals, engine.decide(question, budget, progress), strict=True):
+            for goal, verdict in zip(goals, engine().decide(question, budget, progress), strict=True):
                 if verdict.status is Status.PROVED:
                     proved[goal.module, goal.name] = goal
     return tuple(proved.values())
@@ -264,13 +288,6 @@ class _Lemmas:
 
 
 # The stages.
-
-
-def _confirm(book: _Book, certified: Certified, budget: Budget, progress: Progress) -> None:
-    goals = book.open(*SAFETY, PropertyKind.REACHABLE)
-    known = tuple(goal for goal in goals if certificate_path(book.system.name, goal.name) in certified.certificates)
-    if known:
-        book.ask(certified, Question(book.system, known), budget, progress)
 
 
 def _prove(book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress) -> None:
@@ -293,7 +310,7 @@ def _search(
     open_ones = tuple(goal for goal in book.open(*SAFETY) if goal.expectation is Expectation.AS_STATED)
     if open_ones:
         book.ask(
-            Inference(), Question(system, open_ones, None, (*lemmas.proved, *proved)), _share(budget, 0.4), progress
+            _inference(), Question(system, open_ones, None, (*lemmas.proved, *proved)), _share(budget, 0.4), progress
         )
     look(first, MIDDLE, 0.3, book.open(*kinds))
     unreached = book.open(PropertyKind.REACHABLE)
@@ -312,7 +329,7 @@ def _search(
 
 def _explore(
     book: _Book,
-    engine: Engine,
+    engine: Callable[[], Engine],
     kinds: tuple[PropertyKind, ...],
     scope: Scope,
     budget: Budget,
@@ -321,7 +338,7 @@ def _explore(
 ) -> None:
     goals = book.open(*kinds)
     if goals and not budget.spent:
-        book.ask(engine, Question(book.system, goals, scope), budget, progress, named)
+        book.ask(engine(), Question(book.system, goals, scope), budget, progress, named)
 
 
 class _Look:

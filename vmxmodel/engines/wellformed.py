@@ -34,18 +34,20 @@ from vmxmodel.system.types import RangeType, Type, accepts
 _INVARIANTS = (PropertyKind.INVARIANT, PropertyKind.NEVER)
 
 
-def examine(system: System, budget: Budget, progress: Progress = silent) -> tuple[Diagnostic, ...]:
+def examine(
+    system: System, budget: Budget, progress: Progress = silent, alive: Collection[str] = ()
+) -> tuple[Diagnostic, ...]:
     """What is wrong (E2xx) or strange (W2xx) by the types, the assumptions and the initial values alone.
 
     Where two updates could meet, or a value could leave its range, the spec's invariants are proved first and may
     exclude it. (That is no circle: up to the first such step they hold as proved.) What the solver does not decide is
-    reported as W206, neither as found nor as not found.
+    reported as W206, neither as found nor as not found. `alive` names transitions that a replayed trace shows to fire.
     """
     spec = _Spec(system, budget, progress)
     broken = tuple(_contradictions(spec))
     if any(d.severity is Severity.ERROR for d in broken):
         return broken
-    return (*broken, *_bad_writes(spec), *_shadowed(spec), *_trivial(spec), *_fragment(spec))
+    return (*broken, *_bad_writes(spec), *_shadowed(spec, alive), *_trivial(spec), *_fragment(spec))
 
 
 def review(
@@ -246,8 +248,9 @@ def _place(transition: Transition, types: tuple[Type, ...]) -> tuple[tuple[Param
 # W201, W202: rungs that never fire.
 
 
-def _shadowed(spec: _Spec) -> Iterator[Diagnostic]:
-    stuck = [t for t in spec.own if t.unreachable is None and spec.happens(t) is Reply.UNSAT]
+def _shadowed(spec: _Spec, alive: Collection[str]) -> Iterator[Diagnostic]:
+    asked = [t for t in spec.own if t.unreachable is None and t.name not in alive]
+    stuck = [t for t in asked if spec.happens(t) is Reply.UNSAT]
     software = {t.action for t in spec.own if t.executed is not None}
     for transition in stuck:
         if transition.action not in software:

@@ -9,6 +9,7 @@ certificates have in common, once.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import zip_longest
@@ -99,19 +100,23 @@ def audit_all(
     return (*reports, module)
 
 
-def recheck(
+@contextmanager
+def rechecking(
     system: System,
     wanted: Iterable[str],
     certificates: Mapping[str, str],
     second_solver: SecondSolver | None = None,
     read: FormulaReader | None = None,
-) -> dict[str, AuditReport]:
-    """Re-check the certificates of the properties with these names, as far as there are any: all but vacuity."""
+) -> Iterator[Callable[[], dict[str, AuditReport]]]:
+    """Begin to re-check the certificates of the properties with these names, as far as there are any: all but vacuity.
+
+    The texts are compared at once. The second solver goes on by itself; the callable that is given waits for it.
+    """
     auditor = _Auditor(system, second_solver or SecondSolver(), certificates, read)
     paths = {name: certificate_path(system.name, name) for name in wanted}
     there = {name: path for name, path in paths.items() if path in certificates}
-    reports = auditor.reports({path: certificates[path] for path in there.values()})
-    return dict(zip(there, reports, strict=True))
+    with auditor.begun({path: certificates[path] for path in there.values()}) as reports:
+        yield lambda: dict(zip(there, reports(), strict=True))
 
 
 @dataclass(frozen=True)
@@ -143,17 +148,29 @@ class _Auditor:
     _failures: dict[str, str] = field(default_factory=dict)  # of the solver, by module
 
     def reports(self, texts: Mapping[str, str]) -> list[AuditReport]:
-        """All checks but vacuity of certificates, given by path; "" stands for anywhere.
+        """All checks but vacuity of certificates, given by path; "" stands for anywhere."""
+        with self.begun(texts) as reports:
+            return reports()
 
-        First all texts are compared; then the solver is asked, once for every question, whoever has it.
+    @contextmanager
+    def begun(self, texts: Mapping[str, str]) -> Iterator[Callable[[], list[AuditReport]]]:
+        """First all texts are compared; then the solver is asked, once for every question, whoever has it.
+
+        The callable that is given waits for its answers. See `reports`.
         """
         read = {path: self._read(text, path) for path, text in texts.items()}
         known = {path: one for path, one in read.items() if path and isinstance(one, _Read)}
         for one in read.values():
             if isinstance(one, _Read):
                 self._read_lemmas(one, known)
-        self._ask([*known.values(), *(one for path, one in read.items() if not path and isinstance(one, _Read))])
-        return [one if isinstance(one, AuditReport) else self._report(one, known) for one in read.values()]
+        every = [*known.values(), *(one for path, one in read.items() if not path and isinstance(one, _Read))]
+        with self._asking(every) as answered:
+
+            def reports() -> list[AuditReport]:
+                answered()
+                return [one if isinstance(one, AuditReport) else self._report(one, known) for one in read.values()]
+
+            yield reports
 
     def _read(self, text: str, path: str) -> _Read | AuditReport:
         """The certificate in a text, or a report when it is none, or not where it should be."""
@@ -219,24 +236,37 @@ class _Auditor:
         names = (name for name in one.header.evidence.lemmas if name in known)
         return {name: certificate_path(known[name].module or one.system.name, known[name].name) for name in names}
 
-    def _ask(self, certificates: Iterable[_Read]) -> None:
-        """Ask everything that stands in certificates whose text is right."""
+    @contextmanager
+    def _asking(self, certificates: Iterable[_Read]) -> Iterator[Callable[[], None]]:
+        """Ask everything that stands in certificates whose text is right; the callable notes the answers."""
         questions: dict[str, list[str]] = {}
         for one in certificates:
             if one.fresh is not None and one.sound:
                 questions.setdefault(one.system.name, []).extend(one.fresh.questions)
-        for module, asked in questions.items():
-            head = self._makers[module].types
-            try:
-                answers = self.solver.ask_each(head, asked)
-                unsure = [question for question, answer in answers.items() if answer == "unknown"]
-                if unsure:  # those that are satisfiable need another search
-                    found = self.solver.ask_each(head, unsure, FIND_MODELS)
-                    answers |= {question: answer for question, answer in found.items() if answer is not None}
-            except SolverError as error:
-                self._failures[module] = str(error)
-            else:
-                self._answers |= {(module, question): answer for question, answer in answers.items()}
+        waiting: dict[str, Callable[[], dict[str, str | None]]] = {}
+        with ExitStack() as stack:
+            for module, asked in questions.items():
+                try:
+                    begun = self.solver.asking_each(self._makers[module].types, asked)
+                    waiting[module] = stack.enter_context(begun)
+                except SolverError as error:
+                    self._failures[module] = str(error)
+
+            def answered() -> None:
+                for module, wait in waiting.items():
+                    try:
+                        self._note(module, wait())
+                    except SolverError as error:
+                        self._failures[module] = str(error)
+
+            yield answered
+
+    def _note(self, module: str, answers: dict[str, str | None]) -> None:
+        unsure = [question for question, answer in answers.items() if answer == "unknown"]
+        if unsure:  # those that are satisfiable need another search
+            found = self.solver.ask_each(self._makers[module].types, unsure, FIND_MODELS)
+            answers |= {question: answer for question, answer in found.items() if answer is not None}
+        self._answers |= {(module, question): answer for question, answer in answers.items()}
 
     def _report(self, one: _Read, known: Mapping[str, _Read]) -> AuditReport:
         where = certificate_path(one.header.module, one.header.name)

@@ -14,7 +14,6 @@ from vmxmodel import __version__
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.evidence.obligations import (
     Argument,
-    Memory,
     Obligation,
     Part,
     about_step,
@@ -103,7 +102,6 @@ class Certifier:
         self.printer = Printer(system)
         self.types = f"(set-logic {LOGIC})\n{self.printer.types()}"
         self._starts = {start_name(f): f.formula for f in initial_formulas(system)}
-        self._memory: Memory = {}
         self._preambles: dict[frozenset[str], tuple[str, tuple[str, ...]]] = {}
         self._definitions: dict[tuple[str, Expr], str] = {}
         self._bodies: dict[Obligation, str] = {}
@@ -115,7 +113,7 @@ class Certifier:
             if evidence.found not in self._others:
                 self._others[evidence.found] = Certifier(with_lemmas(self.system, evidence.found), evidence.found)
             return self._others[evidence.found].certify(prop, evidence)
-        argument = build(self.system, prop, evidence, self._memory)
+        argument = build(self.system, prop, evidence)
         obligations = tuple(argument.obligations())
         steps = () if prop.name in argument.invariants else tuple(argument.step(prop.name, claim(prop)))
         every = (*obligations, *steps)
@@ -192,7 +190,7 @@ def _block(obligation: Obligation, body: str) -> str:
     return f"\n{_TITLE}{obligation.name}\n{premises}(push 1)\n{body}(check-sat)\n(pop 1)\n"
 
 
-def build(system: System, prop: Property, evidence: InductiveInvariant, memory: Memory | None = None) -> Argument:
+def build(system: System, prop: Property, evidence: InductiveInvariant) -> Argument:
     """The inductive argument that the evidence names. Raises EvidenceError when it cannot be one for this property."""
     own = {p.name: p for p in system.properties}
     known = {qualified(p, system): p for p in (*system.lemmas, *system.properties)}
@@ -222,7 +220,6 @@ def build(system: System, prop: Property, evidence: InductiveInvariant, memory: 
         },
         frozenset(evidence.unrolled),
         {premises.obligation: premises for premises in evidence.premises},
-        {} if memory is None else memory,
     )
     for name, premises in argument.premises.items():
         if strange := set(premises.assumed).difference(argument.assumed):

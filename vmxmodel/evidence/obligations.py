@@ -37,6 +37,7 @@ from vmxmodel.system.expr import (
     negate,
     quantified,
     reads,
+    reads_next,
     rebuild,
     substitute,
     walk,
@@ -111,7 +112,7 @@ class _Substitution:
             self.updates.setdefault(update.table, []).append(update)
 
     def __call__(self, expr: Expr) -> Expr:
-        if self.everywhere and not (reads(expr) & self.updates.keys()):
+        if reads(expr).isdisjoint(self.updates) if self.everywhere else not reads_next(expr):
             return expr
         match expr:
             case Quantified(kind, variables, body):
@@ -209,8 +210,8 @@ class Argument:
     length of a run this covers every run: one that is long enough by a step obligation, a shorter one by a base case.
     (k-induction of Sheeran, Singh and Stalmarck, 2000, unrolled only where it is needed.)
 
-    `premises` has, by the name of an obligation, what its proof needs, if not everything. `memory` is kept from one
-    argument about a system to the next.
+    `premises` has, by the name of an obligation, what its proof needs, if not everything. What a formula is after a
+    transition is remembered from one argument about a system to the next.
     """
 
     system: System
@@ -218,7 +219,6 @@ class Argument:
     lemmas: Mapping[str, Expr]
     unrolled: frozenset[tuple[str, ...]] = frozenset()
     premises: Mapping[str, Premises] = field(default_factory=dict)
-    memory: Memory = field(default_factory=dict, compare=False)
 
     @property
     def depth(self) -> int:
@@ -285,10 +285,10 @@ class Argument:
             formulas = (*self.lemmas.values(), *self.invariants.values())
             hypotheses, goal = self._along(path, self.invariants[name], formulas)
         else:
-            key = path[0].name, self.invariants[name]
-            if key not in self.memory:
-                self.memory[key] = self._along(path, self.invariants[name], ())
-            hypotheses, goal = self.memory[key]
+            key = ("after", path[0].name, self.invariants[name])
+            if key not in self.system.memory:
+                self.system.memory[key] = self._along(path, self.invariants[name], ())
+            hypotheses, goal = self.system.memory[key]
         if goal != TRUE and FALSE not in hypotheses:
             yield self._obligation(f"{_path(path)} keeps {name}", Part.STEP, name, path, hypotheses, goal)
 
@@ -304,14 +304,22 @@ class Argument:
             idle = not mentioned.concerns(transition)
             if transition.guard == FALSE or (idle and transition.subject in trivial):
                 continue
-            goal = unprime(resolve(apart, transition), transition, self.system)
-            if decided(goal) is True:
+            key = ("satisfies", transition.name, apart)
+            if key not in self.system.memory:
+                self.system.memory[key] = self._claimed(apart, transition)
+            hypotheses, goal = self.system.memory[key]
+            if goal == TRUE:
                 trivial |= {transition.subject} if idle else set()
             else:
-                assumptions = _input_assumptions(self.system, (transition.guard, goal))
-                hypotheses = _conjuncts((transition.guard, *assumptions))
                 text = f"{transition.name} satisfies {name}"
                 yield self._obligation(text, Part.CLAIM, name, (transition,), hypotheses, goal)
+
+    def _claimed(self, formula: Expr, transition: Transition) -> tuple[tuple[Expr, ...], Expr]:
+        """What a step property is for a transition; TRUE where its propositional structure shows it."""
+        goal = unprime(resolve(formula, transition), transition, self.system)
+        if decided(goal) is True:
+            return (), TRUE
+        return _conjuncts((transition.guard, *_input_assumptions(self.system, (transition.guard, goal)))), goal
 
     def _obligation(
         self, text: str, part: Part, target: str, path: tuple[Transition, ...], every: tuple[Expr, ...], goal: Expr
@@ -364,10 +372,6 @@ class _Mentioned:
             or any(answer.outcome in self.outcomes for answer in transition.answers)
             or any(update.table in self.after for update in transition.updates)
         )
-
-
-Memory = dict[tuple[str, Expr], tuple[tuple[Expr, ...], Expr]]
-"""For a transition and a formula: the hypotheses, and the formula after the transition."""
 
 
 def _conjuncts(formulas: Iterable[Expr]) -> tuple[Expr, ...]:

@@ -55,17 +55,29 @@ class SecondSolver:
 
         A question is asked once, however often it is given. Many are divided between two processes.
         """
+        with self.asking_each(head, questions, options) as answers:
+            return answers()
+
+    @contextmanager
+    def asking_each(
+        self, head: str, questions: Iterable[str], options: Sequence[str] = ()
+    ) -> Iterator[Callable[[], dict[str, str | None]]]:
+        """Start to ask, and go on; the callable that is given waits for the answers. See `ask_each`."""
         every = list(dict.fromkeys(questions))
-        parts = [every] if len(every) < 2 * FEW else [every[::2], every[1::2]]
-        found: dict[str, str | None] = {}
+        parts = [part for part in ([every] if len(every) < 2 * FEW else [every[::2], every[1::2]]) if part]
         with ExitStack() as stack:
-            asked = [stack.enter_context(self.asking(in_turn(head, part), options)) for part in parts if part]
-            for part, answers in zip(filter(None, parts), asked, strict=True):
-                given = answers()
-                if len(given) > len(part):
-                    raise SolverError(f"{self.name} gives {len(given)} answers to {len(part)} questions")
-                found |= zip_longest(part, given)
-        return found
+            asked = [stack.enter_context(self.asking(in_turn(head, part), options)) for part in parts]
+
+            def answers() -> dict[str, str | None]:
+                found: dict[str, str | None] = {}
+                for part, wait in zip(parts, asked, strict=True):
+                    given = wait()
+                    if len(given) > len(part):
+                        raise SolverError(f"{self.name} gives {len(given)} answers to {len(part)} questions")
+                    found |= zip_longest(part, given)
+                return found
+
+            yield answers
 
     @contextmanager
     def asking(self, text: str, options: Sequence[str] = ()) -> Iterator[Callable[[], tuple[str, ...]]]:

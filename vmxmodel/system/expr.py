@@ -26,12 +26,13 @@ class Param:
 class _Node:
     """What every expression remembers of itself once it was asked: expressions are compared and walked all the time."""
 
-    __slots__ = ("_bound", "_children", "_free_refs", "_hash", "_of_step", "_reads")
+    __slots__ = ("_bound", "_children", "_free_refs", "_hash", "_of_step", "_primed", "_reads")
     _bound: frozenset[str]
     _children: tuple[Expr, ...]
     _free_refs: frozenset[str]
     _hash: int
     _of_step: bool
+    _primed: bool
     _reads: frozenset[str]
 
 
@@ -436,6 +437,16 @@ def names_the_step(expr: Expr) -> bool:
     except AttributeError:
         found = isinstance(expr, Event | Answers | Executes) or any(names_the_step(c) for c in children(expr))
         object.__setattr__(expr, "_of_step", found)
+        return found
+
+
+def reads_next(expr: Expr) -> bool:
+    """Whether an expression has a primed read inside."""
+    try:
+        return expr._primed
+    except AttributeError:
+        found = (isinstance(expr, Read) and expr.primed) or any(reads_next(child) for child in children(expr))
+        object.__setattr__(expr, "_primed", found)
         return found
 
 

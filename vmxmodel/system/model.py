@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from typing import Any
 
 from vmxmodel.diagnostics import Span
 from vmxmodel.system.expr import Expr, Literal, Param, Quantified, Read, Ref, equal
@@ -343,6 +344,15 @@ class System:
     path: str = ""
     switches: tuple[Switch, ...] = ()  # the constants among `tables` that a person can set
     absent: tuple[Absent, ...] = ()
+
+    @cached_property
+    def memory(self) -> dict[tuple[object, ...], Any]:
+        """What somebody computed of this system and may want again, by a key that begins with what it is. No part of
+        the system's value: an equal one begins with nothing."""
+        return {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "memory"}
 
     @cached_property
     def table(self) -> dict[str, Table]:

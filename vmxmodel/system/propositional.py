@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from vmxmodel.system.expr import And, Eq, Expr, Implies, Ite, Literal, Not, Or, Quantified, rebuild, type_of
+from vmxmodel.system.expr import (
+    And,
+    Eq,
+    Expr,
+    Implies,
+    Ite,
+    Literal,
+    Not,
+    Or,
+    Quantified,
+    bound_names,
+    rebuild,
+    type_of,
+)
 from vmxmodel.system.types import BOOL
 
 _ATOMS = 10
@@ -22,15 +35,20 @@ def decided(formula: Expr) -> bool | None:
     atoms = list(dict.fromkeys(_atoms(formula)))
     if len(atoms) > _ATOMS:
         return None
-    values = {
-        _value(formula, truth)
-        for choice in product((False, True), repeat=len(atoms))
-        if _possible(truth := dict(zip(atoms, choice, strict=True)))
-    }
-    return values.pop() if len(values) == 1 else None
+    found: bool | None = None
+    for choice in product((False, True), repeat=len(atoms)):
+        truth = dict(zip(atoms, choice, strict=True))
+        value = _value(formula, truth)
+        if value is not found and _possible(truth):
+            if found is not None:
+                return None
+            found = value
+    return found
 
 
 def _settle(expr: Expr) -> Expr:
+    if not bound_names(expr):
+        return expr
     if isinstance(expr, Quantified):
         value = decided(expr.body)
         return expr if value is None else Literal(value, BOOL)

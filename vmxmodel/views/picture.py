@@ -6,6 +6,7 @@ fonts that lie in `fonts/`: a picture then has the same layout on every machine,
 
 from __future__ import annotations
 
+import html
 import importlib.util
 import os
 import shutil
@@ -13,7 +14,6 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from vmxmodel.diagnostics import Diagnostic, OutputError, UsageError
 
@@ -89,7 +89,7 @@ def _font_settings(folder: Path) -> Path:
     for font in (Path(__file__).parent / "fonts").glob("*.ttf"):
         shutil.copy(font, folder)
     settings = folder / "fonts.conf"
-    name = escape(str(folder))
+    name = html.escape(str(folder), quote=False)
     settings.write_text(
         '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n'
         f"<fontconfig><dir>{name}</dir><cachedir>{name}</cachedir></fontconfig>\n",

@@ -47,67 +47,89 @@ static inline void pack(const int *codes, state *s) {
 }
 
 /* TAKE */
-static void fire_TAKE_0(worker *me, const state *s) {
+static state *fire_TAKE_0(worker *me, const state *given, state *out) {
     uint64_t times = 0;
-    if (!(get_owner(s, 0) == -1)) return;
-    for (int c = 0, c_last = 1; c <= c_last; c++) {
+    const state here = *given, *s = &here;
+    out = make_room(me, 2, out);
+    if (!(get_owner(s, 0) == -1)) return out;
+    #pragma GCC unroll 2
+    for (int c = 0; c <= 1; c++) {
         state t = *s;
         set_owner(&t, 0, c);
-        times++;
-        emit(me, s, &t);
+        const int fires = 1;
+        times += fires;
+        out = emit_if(fires, s, &t, out);
     }
     count(me, 0, times);
+    return out;
 }
 
 /* CLIMB */
-static void fire_CLIMB_1(worker *me, const state *s) {
+static state *fire_CLIMB_1(worker *me, const state *s, state *out) {
     uint64_t times = 0;
     begin_effects(me);
     int c = get_owner(s, 0);
-    if (!(0 <= c && c <= 1)) return;
-    if (!(get_level(s, c) < 4)) return;
-    for (int step_ = 1, step__last = 2; step_ <= step__last; step_++) {
+    if (!((0 <= c) & (c <= 1))) return out;
+    if (!(get_level(s, c) < 4)) return out;
+    for (int step_ = 1; step_ <= 2; step_++) {
         state t = *s;
         set_level(&t, c, fit(me, (get_level(s, c) + step_), 0, 5));
         if (is_new_effect(me, (0 * 2 + (uint64_t)(c - 0)), &t)) {
             times++;
-            emit(me, s, &t);
+            out = emit(me, s, &t, out);
         }
     }
     count(me, 1, times);
+    return out;
 }
 
 /* DROP */
-static void fire_DROP_2(worker *me, const state *s) {
+static state *fire_DROP_2(worker *me, const state *given, state *out) {
     uint64_t times = 0;
+    const state here = *given, *s = &here;
+    out = make_room(me, 1, out);
     int c = get_owner(s, 0);
-    if (!(0 <= c && c <= 1)) return;
+    if (!((0 <= c) & (c <= 1))) return out;
     state t = *s;
     set_owner(&t, 0, -1);
-    times++;
-    emit(me, s, &t);
+    const int fires = 1;
+    times += fires;
+    out = emit_if(fires, s, &t, out);
     count(me, 2, times);
+    return out;
 }
 
-static void fire_all(worker *me, const state *s) {
+static state *fire_all(worker *me, const state *s, state *out) {
     (void)me, (void)s;
-    fire_TAKE_0(me, s);
-    fire_CLIMB_1(me, s);
-    fire_DROP_2(me, s);
+    out = fire_TAKE_0(me, s, out);
+    out = fire_CLIMB_1(me, s, out);
+    out = fire_DROP_2(me, s, out);
+    return out;
 }
 
 /* low */
-static int hit_0(worker *me, const state *s) {
+static inline __attribute__((always_inline)) int hit_0(worker *me, const state *s) {
     (void)me, (void)s;
-    return !((get_level(s, 0) < 5) && (get_level(s, 1) < 5));
+    return !((get_level(s, 0) < 5) & (get_level(s, 1) < 5));
 }
 
-static inline void ask_of_state(worker *me, const uint8_t *asked, const state *s) {
+static int some_hit_0(worker *me, const state *s) {
+    int any = 0;
+    for (int k = 0; k < BLOCK; k++) any |= hit_0(me, s + k);
+    return any;
+}
+
+static void ask_of_state(worker *me, const uint8_t *asked, const state *s) {
     (void)me, (void)asked, (void)s;
     if (asked[0] && hit_0(me, s)) me->hit[0] = 1;
 }
 
-static inline void ask_of_steps(worker *me, const uint8_t *asked, const state *s) {
+static void ask_of_block(worker *me, const uint8_t *asked, const state *s) {
+    (void)me, (void)asked, (void)s;
+    if (asked[0] && some_hit_0(me, s)) me->hit[0] = 1;
+}
+
+static void ask_of_steps(worker *me, const uint8_t *asked, const state *s) {
     (void)me, (void)asked, (void)s;
 }
 

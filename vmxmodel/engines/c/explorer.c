@@ -1,13 +1,17 @@
 /* Breadth-first exploration. Python decides what is done next; here it is done, for some milliseconds at a time.
 
-   All states lie in one table, by their hash, at the first free place (open addressing). An empty place is 0; a state
-   never is, since its first word has the highest bit set. What is found is also appended to the finder's own array, so
+   All states lie in one table, in the line that their hash names, or, where that is full, in the next one that is not
+   (open addressing). A line is as much as the processor fetches from memory at once: 8 states of one word; larger
+   states have lines of their own. A line is filled from its beginning, and nothing ever leaves it. An empty place is 0; a
+   state never is, since its first word has the highest bit set. What is found is also appended to the finder's own array, so
    a level is a range in the array of each worker, and a larger table is filled from there: nothing is kept twice while
    it grows. Two workers share the table without locks: a place is taken by one compare-and-swap. */
 
 enum { EXPAND, SWEEP, FILL };                 /* kinds of work */
 enum { DONE, PAUSED, FULL };                  /* how a piece of it ended */
 enum { PIECE = 256, ALONE = 2048 };           /* states taken at once; below ALONE, one worker does it all */
+enum { LINE = WORDS == 1 ? 8 : 1 };           /* states */
+enum { LOAD = WORDS == 1 ? 85 : 70 };         /* percent of the table that may be filled */
 static const uint64_t BUSY = 1;               /* a place that is being written, for states of several words */
 
 struct explorer {
@@ -30,26 +34,59 @@ static uint64_t total(const explorer *e) {
     return sum;
 }
 
+static int expanding(const worker *me) { return me->all->kind == EXPAND; }
+
+/* The first place of the line that a hash names, and of the line after one. */
 static inline uint64_t slot_of(const explorer *e, uint64_t h) {
-    return (uint64_t)((unsigned __int128)h * e->slots >> 64);
+    return (uint64_t)((unsigned __int128)h * (e->slots / LINE) >> 64) * LINE;
 }
 
-static inline uint64_t after_slot(const explorer *e, uint64_t slot) { return slot + 1 == e->slots ? 0 : slot + 1; }
+static inline uint64_t next_line(const explorer *e, uint64_t slot) { return slot + LINE == e->slots ? 0 : slot + LINE; }
 
-/* Put a state into the table, looking from a place on. Returns whether it is new. */
+/* Which places of a line of words hold this one: a bit for each. Others may be writing there, but each word is read
+   whole, and one that is there stays. */
+static inline unsigned where(const uint64_t *line, uint64_t word) {
+#ifdef __AVX512F__ /* one instruction; the header that has a better name for it takes a tenth of a second to compile */
+    typedef long long words __attribute__((vector_size(64), may_alias));
+    return (uint8_t)__builtin_ia32_cmpq512_mask(*(const words *)line, (words){0} + (long long)word, 0, -1);
+#else
+    unsigned places = 0;
+    for (int k = 0; k < LINE; k++) places |= (unsigned)(line[k] == word) << k;
+    return places;
+#endif
+}
+
+/* Put a state of one word into the table, looking from a line on. Returns whether it is new. */
+static inline int insert_word(explorer *e, uint64_t word, uint64_t slot) {
+    for (;; slot = next_line(e, slot)) {
+        uint64_t *line = e->table + slot;
+        if (where(line, word)) return 0;
+        for (unsigned empty = where(line, 0); empty; empty &= empty - 1) {
+            uint64_t *place = line + __builtin_ctz(empty), there = 0;
+            if (e->threads == 1) {
+                *place = word;
+                return 1;
+            }
+            if (__atomic_compare_exchange_n(place, &there, word, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) return 1;
+            if (there == word) return 0;
+        }
+    }
+}
+
+/* Put a state into the table, looking from a line on. Returns whether it is new. */
 static inline int insert(explorer *e, const state *s, uint64_t slot) {
-    for (;; slot = after_slot(e, slot)) {
+    if (WORDS == 1) return insert_word(e, s->w[0], slot);
+    for (;; slot = next_line(e, slot)) {
         uint64_t *place = e->table + slot * WORDS;
         uint64_t there = __atomic_load_n(place, __ATOMIC_ACQUIRE);
         if (there == 0) {
-            uint64_t claim = WORDS == 1 ? s->w[0] : BUSY;
-            if (__atomic_compare_exchange_n(place, &there, claim, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+            if (__atomic_compare_exchange_n(place, &there, BUSY, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
                 for (int k = 1; k < WORDS; k++) place[k] = s->w[k];
-                if (WORDS > 1) __atomic_store_n(place, s->w[0], __ATOMIC_RELEASE);
+                __atomic_store_n(place, s->w[0], __ATOMIC_RELEASE);
                 return 1;
             }
         }
-        while (WORDS > 1 && there == BUSY) there = __atomic_load_n(place, __ATOMIC_ACQUIRE);
+        while (there == BUSY) there = __atomic_load_n(place, __ATOMIC_ACQUIRE);
         if (there == s->w[0]) {
             int equal = 1;
             for (int k = 1; k < WORDS; k++) equal &= place[k] == s->w[k];
@@ -61,9 +98,11 @@ static inline int insert(explorer *e, const state *s, uint64_t slot) {
 /* The place of a state, or -1. */
 static int64_t find(const explorer *e, const state *s) {
     if (e->slots == 0) return -1;
-    for (uint64_t slot = slot_of(e, hash(s)); e->table[slot * WORDS]; slot = after_slot(e, slot))
-        if (same((const state *)(e->table + slot * WORDS), s)) return (int64_t)slot;
-    return -1;
+    for (uint64_t slot = slot_of(e, hash(s));; slot = next_line(e, slot))
+        for (uint64_t k = slot; k < slot + LINE; k++) {
+            if (e->table[k * WORDS] == 0) return -1;
+            if (same((const state *)(e->table + k * WORDS), s)) return (int64_t)k;
+        }
 }
 
 /* Bytes that are used beside the table and the states found. */
@@ -109,7 +148,14 @@ static inline void settle(worker *me, const state *s, uint64_t slot) {
     state representative;
     me->states += canonical(s, &representative);
 #endif
-    ask_of_state(me, e->asked, s);
+}
+
+/* Ask the queries of what was found since this was done last: of whole blocks, and in the end of the rest. */
+static void ask_of_found(worker *me, int rest) {
+    const explorer *e = me->all;
+    for (; me->found.count - me->asked >= BLOCK; me->asked += BLOCK)
+        ask_of_block(me, e->asked, me->found.items + me->asked);
+    for (; rest && me->asked < me->found.count; me->asked++) ask_of_state(me, e->asked, me->found.items + me->asked);
 }
 
 /* Sweeping: look at the label of a successor. */
@@ -121,52 +167,58 @@ static void look_at(worker *me, const state *s) {
     if (label != 0 && label < me->least) me->least = label;
 }
 
-/* Take in what was batched: by now most of its places have arrived in the cache. */
-static void flush(worker *me) {
+/* Take in all that waits but the latest: by now most of the places have arrived in the cache. */
+static void flush(worker *me, int latest) {
     explorer *e = me->all;
-    if (e->kind == EXPAND && total(e) + (uint64_t)THREADS * BATCH >= e->slots - e->slots / 16) {
-        for (int k = 0; k < me->batched; k++) append(me, &me->spilled, &me->spilled_count, &me->spilled_room, &me->batch[k].s);
+    int number = me->batched - latest;
+    if (e->kind == EXPAND && total(e) + (uint64_t)e->threads * WAITING >= e->slots - e->slots / 16) {
+        for (int k = 0; k < me->batched; k++) append(me, &me->spilled, &me->spilled_count, &me->spilled_room, &me->waiting[k]);
         me->batched = 0;
         e->pause = 1;
         return;
     }
-    for (int k = 0; k < me->batched; k++) {
-        const pending *p = &me->batch[k];
+    for (int k = 0; k < number; k++) {
         if (e->kind == SWEEP) {
-            look_at(me, &p->s);
+            look_at(me, &me->waiting[k]);
         } else {
-            settle(me, &p->s, p->slot);
+            settle(me, &me->waiting[k], me->slots[k]);
         }
     }
-    me->batched = 0;
+    for (int k = 0; k < latest; k++) me->waiting[k] = me->waiting[number + k], me->slots[k] = me->slots[number + k];
+    me->batched = latest;
+    if (e->kind == EXPAND) ask_of_found(me, 0);
 }
 
-/* Look a successor up, soon. The same one often comes again after a few steps, since steps that do not touch each
-   other can be taken in any order: what was met lately is known without a look into the table. */
-static inline void push(worker *me, const state *s) {
-    explorer *e = me->all;
-    uint64_t h = hash(s);
-    if (e->kind == EXPAND) {
-        state *recent = &me->recent[h & (RECENT - 1)];
-        if (same(recent, s)) return;
-        *recent = *s;
-    }
-    pending *p = &me->batch[me->batched];
+/* Fetch the places of the successors that were written down after those that wait. */
+static inline void await(worker *me, const state *end) {
+    const explorer *e = me->all;
+    int number = me->batched;
+    for (const state *s = me->waiting + number; s < end; s++) {
 #ifdef REDUCED
-    canonical(s, &p->s);
-    h = hash(&p->s);
-#else
-    p->s = *s;
+        if (e->kind == EXPAND && met_lately(me, s)) continue;
+        state representative;
+        canonical(s, &representative);
+        me->waiting[number] = representative;
 #endif
-    p->slot = slot_of(e, h);
-    __builtin_prefetch(e->table + p->slot * WORDS, 1);
-    if (++me->batched == BATCH) flush(me);
+        uint64_t slot = me->slots[number] = slot_of(e, hash(&me->waiting[number]));
+        __builtin_prefetch(e->table + slot * WORDS, 1);
+        number++;
+    }
+    me->batched = number;
+    if (number >= BATCH) flush(me, LATEST);
+}
+
+/* Let them wait, all that there are, and take them in. Returns where the next ones are written. */
+static state *hand_on(worker *me, const state *end) {
+    await(me, end);
+    flush(me, 0);
+    return me->waiting;
 }
 
 static void expand_one(worker *me, const state *s) {
     me->out = 0;
     ask_of_steps(me, me->all->asked, s);
-    fire_all(me, s);
+    await(me, fire_all(me, s, me->waiting + me->batched));
 #ifdef REDUCED
     state representative;
     me->transitions += me->out * canonical(s, &representative);
@@ -183,8 +235,7 @@ static void sweep_one(worker *me, const state *s) {
     if (e->wanted ? old != 0 : old == 1 || old == 2) return; /* 1: hit; 2: one step away, which is as near as can be */
     me->met = 0;
     me->least = UINT32_MAX;
-    fire_all(me, s);
-    flush(me);
+    hand_on(me, fire_all(me, s, me->waiting));
     if (e->wanted == 0) {
         new = me->least == UINT32_MAX ? 0 : me->least + 1;
         me->met = new != 0 && (old == 0 || new < old);
@@ -195,7 +246,7 @@ static void sweep_one(worker *me, const state *s) {
     }
 }
 
-static int full(const explorer *e) { return total(e) + (uint64_t)THREADS * BATCH >= e->slots / 10 * 7; }
+static int full(const explorer *e) { return total(e) + (uint64_t)e->threads * WAITING >= e->slots / 100 * LOAD; }
 
 static int late(const explorer *e) {
     struct timespec now;
@@ -246,7 +297,7 @@ static void *work(void *argument) {
             }
         }
     }
-    if (e->kind == EXPAND) flush(me);
+    if (e->kind == EXPAND) flush(me, 0);
     return NULL;
 }
 
@@ -292,17 +343,17 @@ static void *reserve(uint64_t bytes) {
 
 /* Make room for `more` states. Returns 0 when the memory bound does not allow it.
 
-   The table is filled to 7/10, and each state in it stands in an array, too; in the end there may be labels for all
+   The table is filled to LOAD, and each state in it stands in an array, too; in the end there may be labels for all
    places. The largest table is the one that takes all the memory so. The old table goes before the new one comes. */
 static int grow(explorer *e, uint64_t more) {
     uint64_t used = aside(e), states = total(e);
     uint64_t free_bytes = used < e->memory ? e->memory - used : 0;
-    uint64_t largest = free_bytes / (sizeof(state) * 7 / 4 + 1 + e->labels_kept * sizeof(uint32_t));
+    uint64_t largest = free_bytes / (sizeof(state) * (100 + LOAD) / 100 + 1 + e->labels_kept * sizeof(uint32_t));
     uint64_t slots = e->slots * (e->slots < ((uint64_t)1 << 20) ? 8 : e->slots < ((uint64_t)1 << 22) ? 4 : 2);
     if (slots < (uint64_t)1 << 12) slots = (uint64_t)1 << 12;
-    while (slots / 10 * 7 <= states + more + (uint64_t)THREADS * BATCH) slots *= 2;
-    if (slots > largest) slots = largest;
-    if (slots < e->slots + e->slots / 16 || slots / 10 * 7 <= states + more + (uint64_t)THREADS * BATCH) return 0;
+    while (slots / 100 * LOAD <= states + more + (uint64_t)e->threads * WAITING) slots *= 2;
+    if (slots > largest) slots = largest / LINE * LINE;
+    if (slots < e->slots + e->slots / 16 || slots / 100 * LOAD <= states + more + (uint64_t)e->threads * WAITING) return 0;
     if (e->table) munmap(e->table, e->slots * sizeof(state));
     e->slots = 0;
     e->table = reserve(slots * sizeof(state));
@@ -334,10 +385,11 @@ static int unspill(explorer *e) {
     for (int k = 0; k < e->threads; k++) {
         worker *w = &e->workers[k];
         while (w->spilled_count) {
-            if (full(e) && !grow(e, BATCH)) return 0;
+            if (full(e) && !grow(e, WAITING)) return 0;
             const state *s = &w->spilled[--w->spilled_count];
             settle(w, s, slot_of(e, hash(s)));
         }
+        ask_of_found(w, 1);
     }
     return 1;
 }
@@ -385,7 +437,7 @@ void explorer_ask(explorer *e, int query, int asked) { e->asked[query] = (uint8_
 int explorer_begin(explorer *e, const int *codes, int free_cells, const int *places, const int *least, const int *sizes,
                    uint64_t number) {
     int cells[CELLS + 1];
-    state s;
+    state s, nothing = {0}, *out = e->workers[0].waiting;
     if ((e->slots == 0 || total(e) + number >= e->slots / 2) && !grow(e, number)) return 0;
     e->kind = EXPAND;
     for (int k = 0; k < CELLS; k++) cells[k] = codes[k];
@@ -393,14 +445,15 @@ int explorer_begin(explorer *e, const int *codes, int free_cells, const int *pla
     for (;;) {
         int k = 0;
         pack(cells, &s);
-        push(&e->workers[0], &s);
+        out = emit(&e->workers[0], &nothing, &s, out);
         for (; k < free_cells; k++) {
             if (++cells[places[k]] < least[k] + sizes[k]) break;
             cells[places[k]] = least[k];
         }
         if (k == free_cells) break;
     }
-    flush(&e->workers[0]);
+    hand_on(&e->workers[0], out);
+    ask_of_found(&e->workers[0], 1);
     return 1;
 }
 
@@ -438,7 +491,7 @@ int explorer_work(explorer *e, int milliseconds) {
         for (int k = 0; k < e->threads; k++)
             if (e->workers[k].no_room) return FULL;
         if (e->kind == EXPAND) {
-            if (full(e) && !grow(e, BATCH)) return FULL;
+            if (full(e) && !grow(e, WAITING)) return FULL;
             if (!unspill(e)) return FULL;
         }
     } while (unfinished(e) && !late(e));

@@ -2,12 +2,14 @@
 
 typedef struct explorer explorer;
 
-enum { BATCH = 128, RECENT = 1 << 11 };
-
-typedef struct {  /* A successor on its way into the table: its place there is already being fetched. */
-    state s;
-    uint64_t slot;
-} pending;
+enum {
+    BATCH = 128,          /* successors that wait for their places in the table are taken in when there are so many */
+    LATEST = 32,          /* except for the latest, whose places have not arrived yet */
+    ROOM = 128,           /* so many more are written down before anybody looks whether there is room */
+    WAITING = BATCH + ROOM,
+    BLOCK = 64,           /* states that are asked at once whether a query hits one: the compiler makes that one loop */
+    RECENT = 1 << 11,
+};
 
 typedef struct {  /* A growing array of states; memory is reserved once, so that nothing ever moves. */
     state *items;
@@ -29,8 +31,10 @@ typedef struct worker {
     explorer *all;
     store found;            /* the states that this worker found, in order */
     state recent[RECENT];   /* successors that were met lately, by their hash */
-    pending batch[BATCH];
-    int batched;
+    state waiting[WAITING]; /* successors on their way into the table */
+    uint64_t slots[WAITING];/* where they belong there; these places are being fetched */
+    int batched;            /* how many have a place */
+    uint64_t asked;         /* so many of those found were asked whether a query hits them */
     uint64_t fired[TRANSITIONS + 1];
     uint64_t out;           /* successors of `here` */
     uint64_t states, transitions;  /* with symmetry: of all that are like those explored */
@@ -48,8 +52,8 @@ typedef struct worker {
     int no_room;            /* something found no memory: what follows is not complete */
 } worker;
 
-static void flush(worker *me);
-static void push(worker *me, const state *s);
+static int expanding(const worker *me);
+static state *hand_on(worker *me, const state *end);
 static int has_room(worker *me, uint64_t bytes);
 
 static void complain(worker *me, int kind, int value, int low, int high) {
@@ -81,9 +85,9 @@ static inline int once(worker *me, uint64_t *written, int place) {
 }
 
 static inline int same(const state *a, const state *b) {
-    for (int k = 0; k < WORDS; k++)
-        if (a->w[k] != b->w[k]) return 0;
-    return 1;
+    uint64_t different = 0;
+    for (int k = 0; k < WORDS; k++) different |= a->w[k] ^ b->w[k];
+    return different == 0;
 }
 
 static inline uint64_t hash(const state *s) {
@@ -94,9 +98,35 @@ static inline uint64_t hash(const state *s) {
     return h * 0xD6E8FEB86659FD93u;
 }
 
-/* Steps to `after`, from `before`. What changes nothing leads nowhere new. */
-static inline void emit(worker *me, const state *before, const state *after) {
-    if (!same(after, before)) push(me, after);
+/* Whether the same successor was met a short while ago: then it is known without a look into the table. */
+static inline int met_lately(worker *me, const state *s) {
+    state *recent = &me->recent[hash(s) & (RECENT - 1)];
+    if (same(recent, s)) return 1;
+    *recent = *s;
+    return 0;
+}
+
+/* Successors are written to `out`, one after the other, from me->waiting on. This makes room for some more. */
+static inline state *make_room(worker *me, int number, state *out) {
+    return out + number <= me->waiting + WAITING ? out : hand_on(me, out);
+}
+
+/* A step to `after`, from `before`, if it fires: written down anyway, and kept if so. There is no branch here, since
+   nothing foretells which steps fire. What changes nothing leads nowhere new. */
+static inline state *emit_if(int fires, const state *before, const state *after, state *out) {
+    *out = *after;
+    return out + (fires & !same(after, before));
+}
+
+/* The same for a step that fires, where others may lead to the same state: different inputs, different rungs. */
+static inline state *emit(worker *me, const state *before, const state *after, state *out) {
+    if (same(after, before)) return out;
+#ifndef REDUCED /* there it is asked later, and of every successor */
+    if (expanding(me) && met_lately(me, after)) return out;
+#endif
+    out = make_room(me, 1, out);
+    *out = *after;
+    return out + 1;
 }
 
 /* A transition has fired so many times. */
