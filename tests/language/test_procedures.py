@@ -198,6 +198,20 @@ procedure below(c: Core, y: Page) by bob in host(c) {
     assert [t.rung for t in spec.transitions if t.action == "os" and t.executed is None] == ["load.Fails"]
 
 
+def test_a_step_may_say_why_it_is_never_taken_alone() -> None:
+    spec = system("""
+procedure run(c: Core, x: Page) by alice in host(c) {
+  load:  do LOAD(c, x) { Done => next other   otherwise => stop }
+  never: do LOAD(c, x) { otherwise => stop } unreachable "nothing leads here"
+  other: skip @ "somewhere"
+}""")
+    assert {t.step: t.unreachable for t in spec.transitions if t.action == "run"} == {
+        "load": None,
+        "never": "nothing leads here",
+        "other": None,
+    }
+
+
 def test_an_operand_that_may_be_none_is_waited_for() -> None:
     spec = system("""
 var foreign[Core]: Page? = none
@@ -253,7 +267,7 @@ procedure run(c: Core, x: Page) "source" [S] by alice in host(c) masked irq {  #
     } stop says "no"
   } next load @ "a" [I]
   other: if mine[c] next load else stop
-  third: answer Done to host(c) for LOAD, STORE next load
+  third: answer Done to host(c) for LOAD, STORE next load unreachable "nobody asks"
   last:  next load or stop
 }
 """

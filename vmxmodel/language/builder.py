@@ -59,8 +59,8 @@ class SoftwareBuilder(Builder):
         return s.Procedure(name, params, cite, by, place, begins, masked, tuple(steps), self._span(meta))
 
     def step(self, meta: Meta, parts: list[Any]) -> s.Step:
-        label, guard, act, at = parts
-        return s.Step(label, guard, act, at, self._span(meta))
+        label, guard, act, at, unreachable = parts
+        return s.Step(label, guard, act, at, unreachable, self._span(meta))
 
     def execute(self, meta: Meta, parts: list[Any]) -> s.Execute:
         result, call, *branches, goto = parts

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from vmxmodel.language import syntax as s
 from vmxmodel.language.expression_text import WIDTH, by_text, call_text, lines, text, type_text
-from vmxmodel.language.sheet import Line, Sheet, assign_text, at_text, cite_text, headed, params_text, places_text
+from vmxmodel.language.sheet import (
+    Line,
+    Sheet,
+    assign_text,
+    at_text,
+    cite_text,
+    headed,
+    params_text,
+    places_text,
+    unreachable_text,
+)
 
 
 class SoftwareLayout(Sheet):
@@ -74,7 +84,8 @@ class SoftwareLayout(Sheet):
     def _step(self, node: s.Step) -> None:
         self._begin(node.span.line, 1)
         first = len(self._out)
-        after, indent = at_text(node.at), 1
+        after = " ".join(word for word in (at_text(node.at), unreachable_text(node.unreachable)) if word)
+        indent = 1
         cells = [f"{node.label.text}:"]
         if node.guard is not None:
             shown = f"when {text(node.guard)}"

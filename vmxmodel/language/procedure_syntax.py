@@ -124,12 +124,13 @@ Act = Execute | Ask | Tell | Fork | Reaction
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`label: when guard act @ "where"`"""
+    """`label: when guard act @ "where" unreachable "why"`"""
 
     label: Name
     guard: Expression | None
     act: Act
     at: Cite | None
+    unreachable: str | None
     span: Span
 
 

@@ -151,6 +151,7 @@ class ProcedureReader:
             source=source(self._node.cite, step.at),
             doc=self._doc,
             module=self._counter.module,
+            unreachable=step.unreachable,
             span=step.span,
             step=step.label.text,
         )
@@ -179,6 +180,7 @@ class ProcedureReader:
                 source=_both(base.source, rung.source),
                 doc=base.doc or rung.doc,
                 module=base.module,
+                unreachable=base.unreachable,
                 span=base.span,
                 step=base.step,
             )
