@@ -14,16 +14,19 @@ from hypothesis import strategies as st
 
 from tests.reference import Graph, TooLarge
 from tests.strategies import scopes, systems
-from vmxmodel.engines.base import Budget, Question
+from vmxmodel.engines.base import Budget, Question, silent
 from vmxmodel.engines.candidates import Candidates, Clause
 from vmxmodel.engines.columns import Columns
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.inference import Inference
 from vmxmodel.engines.layout import Layout
+from vmxmodel.engines.lemma_search import LemmaSearch
+from vmxmodel.engines.one_step import OneStep
 from vmxmodel.engines.reasons import Reasons
 from vmxmodel.engines.samples import sample
 from vmxmodel.evidence.audit import Passing, audit
 from vmxmodel.evidence.certificate import certify
+from vmxmodel.evidence.obligations import claim
 from vmxmodel.evidence.second_solver import SecondSolver
 from vmxmodel.evidence.verdict import Induction as Pair
 from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
@@ -76,7 +79,7 @@ def test_the_lemma_that_a_current_vmcs_is_active_where_it_is_current() -> None:
 def test_two_runs_find_the_same() -> None:
     program = f"""
 from dataclasses import replace
-from vmxmodel.engines.base import Budget, Question
+from vmxmodel.engines.base import Budget, Question, silent
 from vmxmodel.engines.inference import Inference
 from vmxmodel.language import load
 system = load({str(BENCH)!r}).system
@@ -260,3 +263,24 @@ def test_what_is_proved_holds_at_small_scopes(system: System, data: st.DataObjec
         assume(False)
     for prop in proved:
         assert graph.shortest(prop) is None, prop
+
+
+def test_a_repair_for_which_no_time_is_left_repairs_nothing() -> None:
+    system = load_text(
+        "module m\nvar on: Bool = false\nvar also: Bool = false\nvar time: Bool = false\n"
+        "action both() when also { on := true }\naction tick() { time := not time }\n"
+        "invariant off: not on\n",
+        "m.tsys",
+    ).system
+    scope, budget = Scope(()), Budget(60)
+    (pair,) = Induction().decide(Question(system, system.properties), budget)
+    assert isinstance(pair.evidence, Pair)
+    samples = sample(system, scope, budget)
+    candidates = Candidates(system, [Columns.of(samples.layout, samples.states)])
+    failed = [(claim(system.property["off"]), pair.evidence.trace)]
+
+    def search(left: Budget) -> LemmaSearch:
+        return LemmaSearch(system, OneStep(system, scope, budget), candidates, [], left, silent)
+
+    assert not search(Budget(0)).repair(failed)
+    assert search(budget).repair(failed)

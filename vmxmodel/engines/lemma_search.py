@@ -77,9 +77,13 @@ class LemmaSearch:
     def repair(self, failed: Sequence[tuple[Expr, Trace]]) -> bool:
         """Exclude counterexamples of larger scopes, or drop the lemmas that they refute. Whether that was possible."""
         done = False
+        self.deadline = self.budget
         for formula, trace in failed:
-            # A counterexample without a step is an initial state: nothing may exclude it.
-            clause = self._excluding(formula, trace, self._assumed(), guess=True) if trace.steps else None
+            try:
+                # A counterexample without a step is an initial state: nothing may exclude it.
+                clause = self._excluding(formula, trace, self._assumed(), guess=True) if trace.steps else None
+            except OutOfTime:
+                return done
             if clause is not None:
                 self.found.append(clause.formula)
                 done = True
