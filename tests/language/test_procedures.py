@@ -152,6 +152,13 @@ procedure borrow(c: Core) by alice { please: ask lend(c) { Done => mine[c] := tr
     ]
 
 
+def test_what_nobody_asks_is_no_transition() -> None:
+    lends = "procedure lend(c: Core) by bob on ask { first: skip   second: answer Done }\n"
+    borrows = "procedure borrow(c: Core) by alice { please: ask lend(c) { Done => skip } }\n"
+    assert not [t.name for t in system(lends).transitions if t.action == "lend"]
+    assert [t.name for t in system(lends + borrows).transitions if t.action == "lend"] == ["lend.first", "lend.second"]
+
+
 def test_who_waits_does_not_keep_out_whom_it_asked() -> None:
     spec = system("""
 procedure clear(c: Core) by bob in host(c) on ipi { now: answer Done }

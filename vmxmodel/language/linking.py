@@ -36,8 +36,8 @@ from vmxmodel.system.types import EnumType
 def link(transitions: Iterable[Transition], routines: Sequence[Routine]) -> tuple[Transition, ...]:
     """The transitions of a system, with what its procedures do to each other.
 
-    Left out are steps that answer instructions which no procedure here executes, and steps that go on with an answer
-    which no procedure here gives.
+    Left out are procedures that wait to be asked and that nobody here asks, steps that answer instructions which no
+    procedure here executes, and steps that go on with an answer which no procedure here gives.
 
     Raises SpecError E024 where a procedure gives an answer that another does not handle.
     """
@@ -47,7 +47,7 @@ def link(transitions: Iterable[Transition], routines: Sequence[Routine]) -> tupl
 
 
 def _linked(transition: Transition, routine: Routine, routines: Sequence[Routine]) -> tuple[Transition, ...]:
-    if transition.rung in _never_told(routine, routines):
+    if _never_asked(routine, routines) or transition.rung in _never_told(routine, routines):
         return ()
     taken = [param.name for param in transition.params]
     guards = [transition.guard, *(_lets_run(other, routine, taken) for other in routines)]
@@ -58,6 +58,10 @@ def _linked(transition: Transition, routine: Routine, routines: Sequence[Routine
             return ()
         guards.append(_is_awaited(told, routines, taken))
     return (replace(transition, guard=conj(guards), updates=transition.updates + received),)
+
+
+def _never_asked(routine: Routine, routines: Iterable[Routine]) -> bool:
+    return routine.asked and all(routine.name not in other.waiting.values() for other in routines)
 
 
 def _never_told(routine: Routine, routines: Iterable[Routine]) -> frozenset[str]:
