@@ -345,3 +345,12 @@ def test_masking_leads_to_no_deadlock() -> None:
         assert after, state
         todo += after
     assert len(seen) > 10
+
+
+def test_where_a_procedure_without_parameters_is() -> None:
+    spec = system("""
+procedure once() by alice { a: skip b: when once in {b} skip }
+invariant somewhere: once == idle or once in {b}
+""")
+    assert show(spec.transition["once.b"].guard) == "once == b"
+    assert show(spec.property["somewhere"].formula) == "once == idle or once == b"

@@ -1,26 +1,59 @@
-"""What the hypervisors do to each other, on the whole model of VMX."""
+"""The hypervisors of a Linux machine, each by itself and beside another, on the whole model of VMX."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from vmxmodel.engines.base import Budget
-from vmxmodel.engines.portfolio import check
+import pytest
+
+from vmxmodel.engines.base import Budget, Question
+from vmxmodel.engines.bounded import Bounded
+from vmxmodel.engines.induction import Induction
+from vmxmodel.engines.portfolio import prove_lemmas
+from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status
 from vmxmodel.language import load
+from vmxmodel.system.model import PropertyKind, System
 from vmxmodel.system.scope import Scope
 
 SPECS = Path(__file__).parents[2] / "specs"
+PROVED = ["hypervisors/kvm", "hypervisors/vmware", "coexistence/kvm_vmware"]
+
+# Scenario, and elements of each sort: what it speaks of, and the parties.
+SCENARIOS = [
+    ("hypervisors/kvm", "kvm_lives", {"Core": 2, "Page": 3, "Party": 1}),
+    ("hypervisors/vmware", "vmware_lives", {"Core": 2, "Page": 4, "Party": 1}),
+    ("hypervisors/virtualbox", "vbox_lives", {"Core": 2, "Page": 3, "Party": 1}),
+    ("coexistence/kvm_virtualbox", "cache_is_stale", {"Core": 1, "Page": 4, "Party": 2}),
+]
 
 
-def test_virtualbox_leaves_kvms_cache_stale() -> None:
-    spec = load(SPECS / "coexistence" / "kvm_virtualbox.tsys").system
-    scope = Scope.of(spec, {"Core": 1, "Page": 4, "Party": 2})
-    (verdict,) = check(spec, spec.scenarios, scope, Budget(300))
+def system(name: str) -> System:
+    return load(SPECS / f"{name}.tsys").system
+
+
+@pytest.mark.parametrize("name", PROVED)
+def test_what_a_hypervisor_keeps_is_proved_at_every_scope(name: str) -> None:
+    spec = system(name)
+    safety = tuple(p for p in spec.properties if p.kind in (PropertyKind.INVARIANT, PropertyKind.STEP))
+    budget = Budget(600)
+    question = Question(spec, safety, None, prove_lemmas(spec, budget))
+    verdicts = Induction().decide(question, budget)
+    assert {v.name: v.status for v in verdicts} == {p.name: Status.PROVED for p in safety}
+
+
+@pytest.mark.parametrize(("name", "scenario", "size"), SCENARIOS)
+def test_a_hypervisor_lives(name: str, scenario: str, size: dict[str, int]) -> None:
+    spec = system(name)
+    wanted = next(s for s in spec.scenarios if s.name == scenario)
+    (verdict,) = Bounded().decide(Question(spec, (wanted,), Scope.of(spec, size)), Budget(600, 80))
     assert verdict.status is Status.REACHED
+    assert verdict.trace is not None
+    check_trace(spec, verdict.trace, wanted)
 
 
 def test_the_specs_fit_together_and_say_what_can_be_switched() -> None:
-    spec = load(SPECS / "coexistence" / "kvm_vmware.tsys").system
-    assert [switch.name for switch in spec.switches] == ["linux_version", "enable_virt_at_load"]
-    assert {t.action for t in spec.transitions} >= {"world_switch", "run", "enable", "RESET", "EXTERNAL_INTERRUPT"}
+    spec = system("coexistence/kvm_vmware")
+    assert [switch.name for switch in spec.switches] == ["vt_x", "linux_version", "enable_virt_at_load"]
+    assert {t.action for t in spec.transitions} >= {"world_switch", "run", "enable", "EXTERNAL_INTERRUPT"}
+    assert not {t.action for t in spec.transitions} & {"RESET", "INIT"}

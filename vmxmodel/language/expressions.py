@@ -377,7 +377,7 @@ class Expressions:
     def _equal(self, left: s.Expression, right: s.Expression, span: Span, env: Env) -> Expr:
         if isinstance(left, s.NoneValue):
             left, right = right, left
-        first = self.expr(left, env)
+        first = self._place_of(left, env) or self.expr(left, env)
         second = self.expr(right, env, type_of(first))
         one, other = type_of(first), type_of(second)
         if isinstance(right, s.NoneValue) and isinstance(one, SortType):
@@ -385,6 +385,16 @@ class Expressions:
         if not _comparable(one, other):
             fail("E015", f"{article(one)} cannot be compared with {article(other)}", span)
         return equal(first, second)
+
+    def _place_of(self, node: s.Expression, env: Env) -> Read | None:
+        """Where a procedure without parameters is: its name, where it is compared. Elsewhere that is an event."""
+        match node:
+            case s.Call(name, None, None) if name.text not in env.bound:
+                symbol = self._symbols.get(name.text)
+                match symbol and symbol.meaning:
+                    case ActionSymbol(params=(), procedure=Callable(counter=counter)):
+                        return Read(counter.name, (), counter.type)
+        return None
 
     def _number(self, node: s.Expression, env: Env) -> Expr:
         found = self.expr(node, env)
