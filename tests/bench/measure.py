@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import subprocess
 import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-MIB = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Run:
 
 
 def run(command: Sequence[str], folder: Path, limit: float, environment: dict[str, str] | None = None) -> Run:
-    """Run it to its end, or kill it after `limit` seconds (status -9)."""
+    """Run it to its end, or kill it and what it started after `limit` seconds (status -9), or with Ctrl-C."""
     with tempfile.TemporaryFile() as out:
         started = time.monotonic()
         process = subprocess.Popen(
@@ -34,19 +34,23 @@ def run(command: Sequence[str], folder: Path, limit: float, environment: dict[st
             stdout=out,
             stderr=subprocess.STDOUT,
             env={**os.environ, **(environment or {})},
+            start_new_session=True,
         )
-        used = None
-        while True:
-            done, status, used = os.wait4(process.pid, os.WNOHANG)
-            if done:
-                break
-            if time.monotonic() - started > limit:
-                process.kill()
-                _, status, used = os.wait4(process.pid, 0)
-                break
-            time.sleep(0.002)
+        try:
+            while True:
+                done, status, used = os.wait4(process.pid, os.WNOHANG)
+                if done:
+                    break
+                if time.monotonic() - started > limit:
+                    os.killpg(process.pid, signal.SIGKILL)
+                    _, status, used = os.wait4(process.pid, 0)
+                    break
+                time.sleep(0.002)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
         seconds = time.monotonic() - started
-        process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
         text = out.read().decode(errors="replace")
     return Run(seconds, used.ru_maxrss * 1024, process.returncode, text)
