@@ -2,7 +2,7 @@
 
     python -m tests.bench [--quick] [--repeat N] [--only WORDS]... [--list] [--out FOLDER]
 
-Everybody does a work once, then everybody again, N times, and the medians are compared. Who has used a minute
+Everybody does a work once, then everybody again, N times, and the medians are compared. Who has used half a minute
 (`--patience`) is not asked again. For SPIN and Rumur a model by hand is there beside the exported one, since it is
 smaller. Who does not finish in the time limit, or counts other states, is marked. Ctrl-C ends with what there is.
 """
@@ -82,7 +82,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--list", action="store_true", help="say which rows there are, and run nothing")
     parser.add_argument("--limit", type=float, default=300, metavar="SECONDS", help="for each command (300)")
     parser.add_argument(
-        "--patience", type=float, default=60, metavar="SECONDS", help="who has used so much is not run again (60)"
+        "--patience", type=float, default=30, metavar="SECONDS", help="who has used so much is not run again (30)"
     )
     parser.add_argument(
         "--out", type=Path, default=Path("build/bench"), metavar="FOLDER", help="for table, JSON and SVG (build/bench)"
