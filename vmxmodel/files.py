@@ -5,14 +5,23 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 import stat
 import tempfile
+import time
 from pathlib import Path
 
 from vmxmodel.diagnostics import Diagnostic, OutputError, Span, UsageError
 
 LIMIT = 4_000_000
 """Bytes. The largest spec here has a hundredth of it, the largest certificate a tenth."""
+
+
+CACHED = 256 << 20
+"""Bytes. What is kept because it took time to make: a compiled program has some 30 KB to 1 MB."""
+
+LATELY = 3600
+"""Seconds. What somebody used in the last hour, perhaps only just found, is not thrown away."""
 
 
 def read_text(path: str | Path, limit: int = LIMIT, span: Span | None = None) -> str:
@@ -124,3 +133,39 @@ def cache_folder() -> Path | None:
     except (OSError, RuntimeError):  # RuntimeError: nobody knows where home is
         return None
     return folder
+
+
+def in_cache(file: Path) -> bool:
+    """Whether a file is in the cache; if so it counts as used now, and stays for the next hour."""
+    try:
+        os.utime(file, (time.time(), file.stat().st_mtime))
+    except FileNotFoundError:
+        return False
+    except OSError:  # somebody else's cache, which may be read alone
+        return file.exists()
+    return True
+
+
+def prune(folder: Path, suffix: str, bound: int = CACHED) -> None:
+    """Throw away what was not used for longest, until the files with this suffix have at most so many bytes together.
+
+    Other processes may use the folder and prune it, too: what one has removed is no fault for another, and what was
+    used lately stays, even above the bound. Hidden folders are scraps of a process that was killed; old ones go.
+    """
+    files: list[tuple[float, int, Path]] = []
+    now = time.time()
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            with contextlib.suppress(OSError):
+                found = entry.stat(follow_symlinks=False)
+                if entry.name.endswith(suffix) and stat.S_ISREG(found.st_mode):
+                    files.append((found.st_atime, found.st_size, folder / entry.name))
+                elif entry.name.startswith(".") and stat.S_ISDIR(found.st_mode) and now - found.st_mtime > LATELY:
+                    shutil.rmtree(folder / entry.name, ignore_errors=True)
+    total = sum(size for _, size, _ in files)
+    for used, size, file in sorted(files):
+        if total <= bound or now - used <= LATELY:
+            return
+        with contextlib.suppress(OSError):
+            file.unlink(missing_ok=True)
+        total -= size

@@ -9,6 +9,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from vmxmodel.files import in_cache, prune
+
 FLAGS = ("-std=gnu11", "-march=native", "-fPIC", "-shared", "-pthread")
 
 _SECONDS = 300
@@ -35,7 +37,7 @@ def compiled(source: str, optimise: int = 2) -> Path:
     name = hashlib.sha256(key.encode()).hexdigest()[:32]
     folder = _cache()
     library = folder / f"{name}.so"
-    if library.exists():
+    if in_cache(library):
         return library
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -48,6 +50,7 @@ def compiled(source: str, optimise: int = 2) -> Path:
                 said = run.stderr.strip().splitlines() or [f"exit status {run.returncode}"]
                 raise NoCompiler(f"the C compiler {compiler} failed: {said[0]}")
             made.replace(library)
+        prune(folder, library.suffix)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise NoCompiler(f"nothing could be compiled: {error}") from None
     return library
