@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 
 from vmxmodel.engines.base import Budget, Progress, silent
@@ -15,6 +16,7 @@ from vmxmodel.engines.exploration import (
     least_run,
 )
 from vmxmodel.engines.layout import Layout, Packed
+from vmxmodel.engines.memory import MemoryBound
 from vmxmodel.engines.successors import Program, Query, generate
 from vmxmodel.system.interpreter import Interpreter
 
@@ -22,7 +24,14 @@ LARGEST = 2_000_000
 """States, where the budget names no number: they are Python objects, of some hundred bytes each."""
 
 _PAUSE = 512
-"""How many states are expanded between two looks at the clock."""
+"""How many states are expanded between two looks at the clock and the memory."""
+
+_ASIDE = 160
+"""Bytes for each state, besides itself and its place in the dictionary: its places in lists of a level, and what a set
+takes that the way to a hit is found with."""
+
+_BEFORE, _STEP = 150, 10
+"""Bytes for each state and for each step, where distances are computed: who comes before, and how far it is."""
 
 
 class PythonExplorer:
@@ -79,6 +88,8 @@ class _Search:
         self.depth = 0
         self.expanded = 0
         self.stopped = ""
+        self.bound = MemoryBound.of(budget)
+        self.size = 0  # bytes of one state
 
     def run(self, bundles: Beginnings, exhaust: bool) -> None:
         """Search, level by level: the first hit of a query is one of the nearest."""
@@ -104,7 +115,13 @@ class _Search:
 
     def result(self, again: Iterable[Query], bundles: Beginnings) -> Reachable:
         """What was found. Distances come last, since they need the whole graph."""
-        distance = {} if self.stopped else {query.name: self._distances(query.name) for query in again}
+        complete = not self.stopped
+        distance: dict[str, dict[Packed, int]] = {}
+        for query in again if complete else ():
+            if self._taken(len(distance) + 1) > self.bound.bytes:
+                self.stopped = self.bound.reached
+                break
+            distance[query.name] = self._distances(query.name)
         for name, found in distance.items():
             stuck = [level for state, level in self.level.items() if state not in found]
             if stuck:
@@ -128,7 +145,7 @@ class _Search:
             tuple(self.dead),
             distance,
             run,
-            not self.stopped,
+            complete,
             self.stopped,
         )
 
@@ -174,8 +191,17 @@ class _Search:
             self.stopped = f"the budget of {self.limit:,} states is spent"
         elif self.budget.spent:
             self.stopped = f"the budget of {self.budget.seconds:g} seconds is spent"
+        elif self._taken() > self.bound.bytes:
+            self.stopped = self.bound.reached
         self.progress(f"explored {self.expanded:,} states", self.expanded, None)
         return bool(self.stopped)
+
+    def _taken(self, distances: int = 0) -> int:
+        """Bytes for what was found, and for so many tables of distances."""
+        if not self.size and self.level:
+            self.size = sys.getsizeof(next(iter(self.level)))  # numbers are shared, or as large as that of any state
+        steps = distances and sum(self.fired) * _STEP
+        return sys.getsizeof(self.level) + len(self.level) * (self.size + _ASIDE + distances * _BEFORE) + steps
 
     def _layers(self, length: int, hit: Callable[[Packed], object]) -> list[set[Packed]]:
         """For each level the states on shortest runs to a hit: backwards, from the states that are hit."""
