@@ -6,12 +6,15 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from tests.cli.support import LEASE, vmxmodel
+from vmxmodel.cli.interrupt import prompt_interrupts
 from vmxmodel.diagnostics import EvidenceError, Interrupted
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget
@@ -150,6 +153,36 @@ def test_what_does_not_stop_is_ended() -> None:
     _, complaints = process.communicate(timeout=30)
     assert process.returncode == 130
     assert complaints.strip() == "error: interrupted; no file was left half-written"
+
+
+def test_a_command_does_not_wait_for_the_thread_that_waits_for_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
+    release = threading.Event()
+    monkeypatch.setattr("signal.sigtimedwait", lambda *_: release.wait(60) and None)
+    before = set(threading.enumerate())
+    with prompt_interrupts(lambda: None):
+        (watcher,) = set(threading.enumerate()) - before
+    assert watcher.is_alive()
+    release.set()
+    watcher.join(60)
+    assert not watcher.is_alive()
+
+
+def test_an_interrupt_after_the_end_is_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The thread may be the one that the signal reaches, though the command is over."""
+    release, sent = threading.Event(), []
+
+    def late(*_: object) -> object:
+        release.wait(60)
+        return SimpleNamespace(si_signo=signal.SIGINT)
+
+    monkeypatch.setattr("signal.sigtimedwait", late)
+    before = set(threading.enumerate())
+    with prompt_interrupts(lambda: None):
+        (watcher,) = set(threading.enumerate()) - before
+    monkeypatch.setattr("os.kill", lambda process, number: sent.append((process, number)))
+    release.set()
+    watcher.join(60)
+    assert sent == [(os.getpid(), signal.SIGINT)]
 
 
 def test_a_reader_that_goes_away_is_no_fault() -> None:

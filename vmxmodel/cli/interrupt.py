@@ -39,8 +39,7 @@ def prompt_interrupts(complain: Callable[[], None]) -> Iterator[Callable[[], Non
     try:
         yield ended.set
     finally:
-        ended.set()
-        watcher.join()
+        ended.set()  # the watcher notices by itself: waiting for it would be what a short command does most of the time
         signal.pthread_sigmask(signal.SIG_SETMASK, old_mask)
         signal.signal(signal.SIGUSR1, old_handler)
         sys.unraisablehook = old_hook
@@ -55,6 +54,9 @@ def _watch(ended: threading.Event, complain: Callable[[], None]) -> None:
         arrived = signal.sigtimedwait({signal.SIGINT}, 0.1)
         if arrived is None or arrived.si_signo != signal.SIGINT:  # Python tells of signal 0 after Ctrl-Z and `fg`
             continue
+        if ended.is_set():  # whoever handles it by now shall have it
+            os.kill(os.getpid(), signal.SIGINT)
+            return
         sys.unraisablehook = lambda _: None  # objects that were being made when the exception came complain in vain
         signal.pthread_kill(_main_thread(), signal.SIGUSR1)
         if not ended.wait(_GRACE):
