@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,8 @@ from vmxmodel.engines.scopes import small_scope
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.language import load, load_text
+from vmxmodel.system.expr import Expr
+from vmxmodel.system.instance import Instance
 from vmxmodel.system.model import PropertyKind, System
 from vmxmodel.system.scope import Scope
 from vmxmodel.system.types import BOOL, EnumType, OptionalType, RangeType, SortType
@@ -165,6 +169,8 @@ SEEDED = """
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
+from itertools import count
 from pathlib import Path
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.portfolio import search
@@ -200,3 +206,32 @@ def test_the_least_trace_does_not_depend_on_what_else_is_asked() -> None:
     for goal, verdict in zip(goals, together, strict=True):
         (alone,) = Bounded().decide(Question(system, (goal,), scope, readable=True), Budget(60, depth=8))
         assert alone.trace == verdict.trace, goal.name
+
+
+def test_building_what_is_asked_keeps_the_budget(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A large system takes longer to write out at a scope than a short budget lasts."""
+    system = load(SPECS / "bench.tsys").system
+    question = Question(system, system.properties, Scope.of(system, {"Core": 3, "Vmcs": 3, "Hypervisor": 3}))
+    looked = count()
+    monkeypatch.setattr(Budget, "spent", property(lambda _: next(looked) > 0))
+    grounded = 0
+    ground = Instance._ground
+
+    def counted(self: Instance, expr: Expr, env: Mapping[str, Expr]) -> Expr:
+        nonlocal grounded
+        grounded += 1
+        return ground(self, expr, env)
+
+    monkeypatch.setattr(Instance, "_ground", counted)
+    verdicts = Bounded().decide(question, Budget(60))
+    assert {verdict.status for verdict in verdicts} == {Status.UNKNOWN}
+    assert {verdict.reason for verdict in verdicts} == {"no answer; then out of time"}
+    assert grounded < 3000
+
+
+def test_with_a_spent_budget_nothing_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
+    system = load(SPECS / "bench.tsys").system
+    question = Question(system, system.properties, Scope.of(system, {"Core": 2}))
+    monkeypatch.setattr("vmxmodel.engines.bounded.Instance", None)
+    verdicts = Bounded().decide(question, Budget(0.0))
+    assert {verdict.reason for verdict in verdicts} == {"no answer; then out of time"}

@@ -6,6 +6,7 @@ VmxmodelError
 +-- OutputError      a file could not be written                       exit status 2
 +-- Interrupted      the user pressed Ctrl-C                           exit status 130
 +-- ModelError       a step has no meaning: double write, out of range (raised by the interpreter)
++-- OutOfTime        the time for a question is used up; engines answer `unknown`
 +-- SolverError      a solver could not be run or did not understand   exit status 4
 +-- EvidenceError    evidence did not survive its re-check             exit status 4
 """
@@ -52,6 +53,10 @@ class Interrupted(VmxmodelError):
 
 class ModelError(VmxmodelError):
     """A step of the system has no meaning in this state: two values for one place, a value out of its range."""
+
+
+class OutOfTime(VmxmodelError):
+    """The time for a question is used up. Engines turn it into `unknown`."""
 
 
 class SolverError(VmxmodelError):

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import z3
 
+from vmxmodel.diagnostics import OutOfTime
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.relational import search_everywhere
 from vmxmodel.engines.unrolling import Unrolling
@@ -38,18 +40,31 @@ class Bounded:
         """VIOLATED and REACHED with a shortest trace, NEVER for a scenario that the scope excludes, else UNKNOWN."""
         if question.scope is None:
             return search_everywhere(question, self, budget, progress)
-        search = _Search(question, self._session(question, question.scope), budget, progress)
+        started = time.monotonic()
+        try:
+            search = _Search(question, self._session(question, question.scope, budget), budget, progress)
+        except OutOfTime:
+            spent = time.monotonic() - started
+            reason = "no answer; then out of time"
+            return [
+                Verdict(goal.name, Status.UNKNOWN, self.name, question.scope, reason=reason, seconds=spent)
+                for goal in question.goals
+            ]
         search.run()
         return search.verdicts()
 
-    def _session(self, question: Question, scope: Scope) -> Unrolling:
+    def _session(self, question: Question, scope: Scope, budget: Budget) -> Unrolling:
+        """Raises OutOfTime."""
+        if budget.spent:
+            raise OutOfTime
         known = self._sessions.get(scope)
         scenarios = [goal for goal in question.goals if isinstance(goal, Scenario)]
         names = {_rigid(s, p.name)[1] for s in (*question.system.scenarios, *scenarios) for p in s.params}
         if known is not None and known.instance.system is question.system and names <= known.names:
+            known.instance.out_of_time = lambda: budget.spent
             return known
         ordered = sorted(names, key=lambda ref: ref.name)
-        self._sessions[scope] = Unrolling(Instance(question.system, scope), ordered)
+        self._sessions[scope] = Unrolling(Instance(question.system, scope, lambda: budget.spent), ordered)
         return self._sessions[scope]
 
 
@@ -111,7 +126,8 @@ class _Search:
                 self.unrolling.extend()
             for number in [n for n, steps in waiting.items() if steps == length]:
                 del waiting[number]
-                self._perform(number, scenarios[number])
+                with suppress(OutOfTime):
+                    self._perform(number, scenarios[number])
             if length <= self.budget.depth:
                 if not self._settle(length):
                     return

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from vmxmodel.diagnostics import VmxmodelError
+from vmxmodel.diagnostics import OutOfTime, VmxmodelError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.candidates import Candidates
 from vmxmodel.engines.columns import Columns
@@ -100,7 +100,10 @@ class _Session:
         if not samples.states:
             return {goal.name: _unknown(goal, f"no initial state was found at {scope}") for goal in self.goals}
         columns = Columns.of(samples.layout, samples.states)
-        step = OneStep(system, scope, self.budget)
+        try:
+            step = OneStep(system, scope, self.budget)
+        except OutOfTime:
+            return {goal.name: _unknown(goal, "out of time") for goal in self.goals}
         inputs = {table.name for table in system.of_kind(TableKind.INPUT)}
         lemmas = [a.formula for a in system.assumptions if not reads(a.formula) & inputs]
         lemmas += [claim(p) for p in self.question.proved if not about_step(system, p)]

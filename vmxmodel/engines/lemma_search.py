@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from vmxmodel.diagnostics import OutOfTime
 from vmxmodel.engines.base import Budget, Progress
 from vmxmodel.engines.candidates import LITERALS, Candidates, Clause
 from vmxmodel.engines.columns import Columns
-from vmxmodel.engines.one_step import OneStep, OutOfTime
+from vmxmodel.engines.one_step import OneStep
 from vmxmodel.engines.reasons import Reasons
 from vmxmodel.evidence.obligations import about_step, claim, post, unprime
 from vmxmodel.evidence.trace import Trace

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 import z3
 
+from vmxmodel.diagnostics import OutOfTime
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.unrolling import Unrolling
 from vmxmodel.evidence.trace import Trace
@@ -19,16 +20,12 @@ from vmxmodel.system.model import System
 from vmxmodel.system.scope import Scope
 
 
-class OutOfTime(Exception):
-    """The solver did not answer within the budget."""
-
-
 class OneStep:
     """The steps of one system at one scope, and its initial states."""
 
     def __init__(self, system: System, scope: Scope, budget: Budget) -> None:
         self.budget = budget
-        self.instance = Instance(system, scope)
+        self.instance = Instance(system, scope, lambda: budget.spent)
         self._steps = Unrolling(self.instance, anywhere=True)
         self._steps.extend()
         self._beginning = Unrolling(self.instance)

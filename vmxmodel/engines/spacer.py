@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import z3
 
+from vmxmodel.diagnostics import OutOfTime
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.finite_encoding import FiniteEncoding
@@ -36,7 +37,10 @@ class Spacer:
         for number, goal in enumerate(question.goals):
             progress(f"spacer: {goal.name}", number, len(question.goals))
             started = time.monotonic()
-            verdict = self._decide(question, goal, budget, progress)
+            try:
+                verdict = self._decide(question, goal, budget, progress)
+            except OutOfTime:
+                verdict = Verdict(goal.name, Status.UNKNOWN, self.name, question.scope, None, "out of time")
             verdicts.append(verdict.timed(time.monotonic() - started))
         return tuple(verdicts)
 
@@ -48,7 +52,9 @@ class Spacer:
             return unknown("Spacer answers what is reachable in any number of steps, nothing else")
         if question.scope is None:
             return unknown("Spacer needs a scope")
-        problem = _Problem(question.system, question.scope, goal)
+        if budget.spent:
+            return unknown("out of time")
+        problem = _Problem(question.system, question.scope, goal, budget)
         answer, why = problem.solve(budget)
         if answer is None:
             return unknown(why)
@@ -87,9 +93,10 @@ class _Bits:
 class _Transitions:
     """Initial states, the transition relation and what must not be reached, over truth values."""
 
-    def __init__(self, system: System, scope: Scope, goal: Property) -> None:
+    def __init__(self, system: System, scope: Scope, goal: Property, budget: Budget) -> None:
+        """Raises OutOfTime."""
         self.context = z3.Context()
-        self.instance = Instance(system, scope)
+        self.instance = Instance(system, scope, lambda: budget.spent)
         self.encoding = FiniteEncoding(self.instance, self.context)
         self._blocks = {
             name: _Bits(vector, tuple(self.encoding.bit_names(name))) for name, vector in self.encoding.vectors.items()
@@ -123,8 +130,8 @@ class _Transitions:
 class _Problem(_Transitions):
     """The Horn clauses of one goal, on its slice."""
 
-    def __init__(self, system: System, scope: Scope, goal: Property) -> None:
-        super().__init__(cone(system, goal), scope, goal)
+    def __init__(self, system: System, scope: Scope, goal: Property, budget: Budget) -> None:
+        super().__init__(cone(system, goal), scope, goal, budget)
         context = self.context
         self._horn = z3.Fixedpoint(ctx=context)
         self._horn.set("engine", "spacer")
@@ -208,9 +215,10 @@ def _nodes(formula: z3.ExprRef) -> Iterator[z3.ExprRef]:
 def recheck(system: System, scope: Scope, goal: Property, text: str, budget: Budget) -> bool:
     """Whether the invariant holds initially, is kept by every transition of the whole system, and implies the goal.
 
-    Plain satisfiability, of the instance without slicing, so neither Spacer nor the slice has to be trusted.
+    Plain satisfiability, of the instance without slicing, so neither Spacer nor the slice has to be trusted. Raises
+    OutOfTime.
     """
-    whole = _Transitions(system, scope, goal)
+    whole = _Transitions(system, scope, goal, budget)
     before = z3.And(*z3.parse_smt2_string(text, ctx=whole.context))
     after = z3.substitute(before, *zip(whole.state, whole.after, strict=True))
     obligations = [

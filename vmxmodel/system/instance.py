@@ -8,11 +8,12 @@ happens in a step, so all transitions draw their arguments from the same few slo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from vmxmodel.diagnostics import OutOfTime
 from vmxmodel.system.events import resolve
 from vmxmodel.system.expr import (
     FALSE,
@@ -54,18 +55,30 @@ class Move:
     guard: Expr
 
 
+def _never() -> bool:
+    return False
+
+
+_SOME = 256
+"""Expressions between two looks at the clock."""
+
+
 class Instance:
     """A system at a scope.
 
     A *ground* expression has no quantifiers and no event atoms. Its leaves are literals, reads of one cell (a `Read`
     whose arguments are literals), the slots of the step (`slots`), the `fired` of moves, and names that the caller of
     `ground` put in. Equal ground expressions of one instance are the same object.
+
+    Writing out a large system takes long: `out_of_time` is asked now and then, and ends it by raising OutOfTime. What
+    was done by then is kept.
     """
 
-    def __init__(self, system: System, scope: Scope) -> None:
+    def __init__(self, system: System, scope: Scope, out_of_time: Callable[[], bool] = _never) -> None:
         self.system = system
         self.scope = scope
         self.share = Sharing()
+        self.out_of_time = out_of_time
         self._memo: dict[tuple[int, ...], tuple[Expr, Expr]] = {}
         self._free: dict[int, tuple[Expr, tuple[str, ...]]] = {}
         self._tables: dict[str, Table] = dict(system.table)
@@ -129,6 +142,8 @@ class Instance:
         free = self._free[id(expr)][1]
         key = (id(expr), *(id(env[name]) for name in free))
         if key not in self._memo:
+            if len(self._memo) % _SOME == 0 and self.out_of_time():
+                raise OutOfTime(f"the system was not written out at {self.scope} in time")
             # The source expression is kept with its result: an `id` is unique among living objects only.
             self._memo[key] = (expr, self._ground(expr, env))
         return self._memo[key][1]
