@@ -14,13 +14,16 @@ from hypothesis import strategies as st
 
 from tests.reference import Graph, TooLarge
 from tests.strategies import Shape, scopes, systems
+from vmxmodel.cli.answering import can_fire, own_rungs
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.portfolio import Contradiction, check, prove_lemmas
 from vmxmodel.engines.scopes import small_scope
+from vmxmodel.evidence.gather import witnesses_text
 from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
+from vmxmodel.evidence.witnesses import witnesses_path
 from vmxmodel.language import load, load_text
 from vmxmodel.system.model import PropertyKind, System
 from vmxmodel.system.scope import Scope
@@ -212,3 +215,51 @@ def test_agrees_with_the_interpreter(data: st.DataObject) -> None:
             assert verdict.status is (Status.NEVER if nothing else Status.REACHED)
         else:
             assert verdict.status in ((Status.PROVED, Status.HOLDS) if nothing else (Status.VIOLATED,))
+
+
+CROWD = """
+module crowd
+sort Lamp
+var lit[Lamp]: Bool = false
+var crowded: Bool = false
+instruction light(l: Lamp) "made up" {
+  again: when lit[l] => Busy
+  full:  when some a, b, c, d: Lamp:
+           lit[a] and lit[b] and lit[c] and lit[d]
+           and a != b and a != c and a != d and b != c and b != d and c != d
+         => Busy { crowded := true }
+  light: otherwise => Done { lit[l] := true }
+}
+outcome Done | Busy
+reachable some_light: some l: Lamp: lit[l]
+scenario all_five(a: Lamp, b: Lamp, c: Lamp, d: Lamp, e: Lamp) {
+  light(a) => Done
+  light(b) => Done
+  light(c) => Done
+  light(d) => Done
+  light(e) => Busy
+}
+"""
+
+
+@pytest.mark.parametrize("readable", [False, True])
+def test_a_scenario_has_a_scope_of_its_own_and_shows_what_it_passes(readable: bool) -> None:
+    system = load_text(CROWD, "crowd.tsys").system
+    full = next(rung for rung in own_rungs(system) if rung.rung == "full")
+    goals = (*system.properties, *system.scenarios, can_fire(full))
+    some_light, all_five, fires = check(system, goals, None, Budget(60), readable=readable)
+    assert str(all_five.scope) == "Lamp=5"
+    assert str(some_light.scope) == "Lamp=2", "nobody else needs five"
+    assert (fires.status, str(fires.scope)) == (Status.REACHED, "Lamp=5"), "four or fewer are not enough"
+
+
+def test_what_a_kept_scenario_passes_need_not_be_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    system = load_text(CROWD, "crowd.tsys").system
+    (scenario,) = system.scenarios
+    (verdict,) = check(system, (scenario,), None, Budget(60), readable=True)
+    assert verdict.trace is not None
+    kept = {witnesses_path("crowd"): witnesses_text(system, [(scenario, verdict.trace)])}
+    monkeypatch.setattr(portfolio.Bounded, "decide", interrupted)
+    full = next(rung for rung in own_rungs(system) if rung.rung == "full")
+    verdicts = check(system, (scenario, can_fire(full)), None, Budget(60), kept=kept)
+    assert [v.status for v in verdicts] == [Status.REACHED, Status.REACHED]

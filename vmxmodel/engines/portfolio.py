@@ -203,6 +203,7 @@ def searching(
     if text := kept.get(witnesses_path(system.name), ""):
         tried = Witnessed(text).decide(Question(system, tuple(goals), scope), _share(budget, 0.3))
         pairs = [(goal, verdict) for goal, verdict in zip(goals, tried, strict=True) if verdict.decided]
+        pairs += _on_the_way(system, goals, pairs)
         replayed, witnesses = tuple(goal for goal, _ in pairs), tuple(verdict for _, verdict in pairs)
     shown = {id(goal) for goal in replayed}
     left = [goal for goal in goals if id(goal) not in shown and _kind(goal) in _ALL]
@@ -213,6 +214,24 @@ def searching(
         Certified(kept, read).deciding(Question(system, certified), _share(budget, 0.5)) as confirmed,
     ):
         yield Begun(replayed, witnesses, certified, confirmed, searched, found)
+
+
+def _on_the_way(
+    system: System, goals: Sequence[Goal], replayed: Sequence[tuple[Goal, Verdict]]
+) -> list[tuple[Goal, Verdict]]:
+    """Which other rungs the kept traces of scenarios pass: after an edit these may be what still replays."""
+    shown = {id(goal) for goal, _ in replayed}
+    rungs = [
+        goal
+        for goal in goals
+        if isinstance(goal, Property)
+        and goal.kind is PropertyKind.REACHABLE
+        and goal.expectation is Expectation.AS_STATED
+        and goal.name not in system.property
+        and id(goal) not in shown
+    ]
+    played = [verdict for goal, verdict in replayed if isinstance(goal, Scenario)]
+    return [(rungs[n], verdict) for n, verdict in shown_on_the_way(system, played, rungs).items()] if rungs else []
 
 
 @contextmanager
@@ -243,15 +262,24 @@ def search(
     book = _Book(system, goals)
     look = _Look(book, budget, silent, readable, named=True)
     scenarios = book.open(PropertyKind.SCENARIO)
-    first = scope or small_scope(system, scenarios)
+    first = scope or small_scope(system)
     look(first, SHORT, 0.2, book.open(*SAFETY, PropertyKind.REACHABLE))
-    look(first, budget.depth, 0.3, scenarios)
-    if not readable:
-        book.look_back(scenarios)
+    for where, group in _by_scope(system, scenarios, scope).items():
+        look(where, budget.depth, 0.3, group, system if where == first else scripted(system, group))
+    book.look_back(scenarios, readable)
     for depth in (MIDDLE, LONG):
         open_ones = book.open(PropertyKind.REACHABLE)
         look(first, depth, 0.3, tuple(goal for goal in open_ones if goal.expectation is Expectation.AS_STATED))
     return book.verdicts()
+
+
+def _by_scope(system: System, scenarios: Sequence[Goal], scope: Scope | None) -> dict[Scope, tuple[Goal, ...]]:
+    """Scenarios with the scope where they are looked for: some name more elements than other questions need."""
+    groups: dict[Scope, tuple[Goal, ...]] = {}
+    for goal in scenarios:
+        where = scope or small_scope(system, (goal,))
+        groups[where] = (*groups.get(where, ()), goal)
+    return groups
 
 
 def prove_lemmas(system: System, budget: Budget, progress: Progress = silent) -> tuple[Property, ...]:
@@ -305,8 +333,7 @@ def _search(
     kinds = (*SAFETY, PropertyKind.REACHABLE)
 
     look = _Look(book, budget, progress, readable, scope is not None)
-    scenarios = tuple(goal for goal in book.goals if _kind(goal) is PropertyKind.SCENARIO)
-    first = scope or small_scope(system, scenarios)
+    first = scope or small_scope(system)
     open_ones = tuple(goal for goal in book.open(*SAFETY) if goal.expectation is Expectation.AS_STATED)
     if open_ones:
         book.ask(
@@ -321,10 +348,13 @@ def _search(
     every = tuple(system.sort)
     if scope is None:
         for name in every:
-            look(small_scope(system, scenarios, extra=(name,)), LONG, 0.2, book.open(*kinds))
+            look(small_scope(system, extra=(name,)), LONG, 0.2, book.open(*kinds))
     look(first, budget.depth, 0.3, book.open(*kinds))
     if scope is None:
-        look(small_scope(system, scenarios, extra=every), budget.depth, 0.4, book.open(*kinds, PropertyKind.SCENARIO))
+        look(small_scope(system, extra=every), budget.depth, 0.4, book.open(*kinds))
+        for goal in book.open(PropertyKind.SCENARIO):
+            larger = small_scope(system, (goal,), extra=every)
+            look(larger, budget.depth, 0.4, (goal,), scripted(system, (goal,)))
 
 
 def _explore(
@@ -352,10 +382,13 @@ class _Look:
         self.named = named
         self.engine = Bounded()
 
-    def __call__(self, scope: Scope, depth: int, share: float, goals: tuple[Goal, ...]) -> None:
+    def __call__(
+        self, scope: Scope, depth: int, share: float, goals: tuple[Goal, ...], system: System | None = None
+    ) -> None:
+        """Look for traces, of the whole system or of a part of it in which nothing is missing that they need."""
         if goals:
             within = self.budget.within(self.budget.left * share, min(depth, self.budget.depth))
-            question = Question(self.book.system, goals, scope, readable=self.readable)
+            question = Question(system or self.book.system, goals, scope, readable=self.readable)
             self.book.ask(self.engine, question, within, self.progress, self.named)
 
 
@@ -405,12 +438,16 @@ class _Book:
                 verdict = replace(verdict, status=Status.UNKNOWN, evidence=None, reason=reason)
             self._note(self._place[id(goal)], verdict)
 
-    def look_back(self, scenarios: Sequence[Goal]) -> None:
-        """Note what the traces of scenarios show on their way, of what is expected to be reached."""
+    def look_back(self, scenarios: Sequence[Goal], readable: bool) -> None:
+        """Note what the traces of scenarios show on their way, of what is expected to be reached.
+
+        If they are to be `readable`, only of what the spec does not state: nobody reads how a rung is reached.
+        """
+        stated = self.system.property if readable else {}
         wanted = [
             goal
             for goal in self.open(PropertyKind.REACHABLE)
-            if isinstance(goal, Property) and goal.expectation is Expectation.AS_STATED
+            if isinstance(goal, Property) and goal.expectation is Expectation.AS_STATED and goal.name not in stated
         ]
         played = [self._best[number] for goal in scenarios if (number := self._place[id(goal)]) in self._best]
         for number, verdict in shown_on_the_way(self.system, played, wanted).items():
