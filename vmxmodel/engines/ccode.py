@@ -69,6 +69,8 @@ class CWriter:
                 return _or(list(map(self.text, operands)))
             case Implies(left, right):
                 return _or([negation(self.text(left)), self.text(right)])
+            case Eq(left, right) if self._is_bit(left) and self.text(right) == "1":
+                return self.text(left)  # for compilers that make no loop of many states at once of the comparison
             case Eq(left, right):
                 return _compare(self.text(left), "==", self.text(right))
             case Less(left, right, strict):
@@ -82,6 +84,9 @@ class CWriter:
             case Quantified():
                 return self._quantified(expr)
         raise TypeError(f"{type(expr).__name__} has no meaning in a state; resolve it first")
+
+    def _is_bit(self, expr: Expr) -> bool:
+        return isinstance(expr, Read) and codes(expr.type, self.layout.scope) == range(2)
 
     def place(self, table: str, args: tuple[Expr, ...]) -> str:
         """The number of an entry in its table. An argument that may be outside of the table is checked by `at`."""

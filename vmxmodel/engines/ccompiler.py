@@ -13,6 +13,9 @@ from vmxmodel.files import in_cache, prune
 
 FLAGS = ("-std=gnu11", "-march=native", "-fPIC", "-shared", "-pthread")
 
+_LOOPS = ("-ftree-vectorize", "-fno-tree-slp-vectorize")
+"""Loops over many states at once, which some compilers leave alone; the other kind of vectors takes long to find."""
+
 _SECONDS = 300
 """For one program; the largest take some seconds."""
 
@@ -32,7 +35,7 @@ def compiled(source: str, optimise: int = 2) -> Path:
         raise NoCompiler("there is no C compiler")
     binary = Path(compiler).resolve().stat()
     version = f"{compiler} {binary.st_mtime_ns} {binary.st_size}"
-    flags = (*FLAGS, f"-O{optimise}")
+    flags = (*FLAGS, f"-O{optimise}", *(_LOOPS if optimise > 1 else ()))
     key = "\0".join((version, *flags, os.uname().machine, _processor(), source))
     name = hashlib.sha256(key.encode()).hexdigest()[:32]
     folder = _cache()

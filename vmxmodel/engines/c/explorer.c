@@ -11,7 +11,7 @@ enum { EXPAND, SWEEP, FILL };                 /* kinds of work */
 enum { DONE, PAUSED, FULL };                  /* how a piece of it ended */
 enum { PIECE = 256, ALONE = 2048 };           /* states taken at once; below ALONE, one worker does it all */
 enum { LINE = WORDS == 1 ? 8 : 1 };           /* states */
-enum { LOAD = WORDS == 1 ? 85 : 70 };         /* percent of the table that may be filled */
+enum { LOAD = 70 };                           /* percent of the table that may be filled */
 static const uint64_t BUSY = 1;               /* a place that is being written, for states of several words */
 
 struct explorer {
@@ -37,8 +37,8 @@ static uint64_t total(const explorer *e) {
 static int expanding(const worker *me) { return me->all->kind == EXPAND; }
 
 /* The first place of the line that a hash names, and of the line after one. */
-static inline uint64_t slot_of(const explorer *e, uint64_t h) {
-    return (uint64_t)((unsigned __int128)h * (e->slots / LINE) >> 64) * LINE;
+static inline uint64_t slot_of(uint64_t slots, uint64_t h) {
+    return (uint64_t)((unsigned __int128)h * (slots / LINE) >> 64) * LINE;
 }
 
 static inline uint64_t next_line(const explorer *e, uint64_t slot) { return slot + LINE == e->slots ? 0 : slot + LINE; }
@@ -51,7 +51,7 @@ static inline unsigned where(const uint64_t *line, uint64_t word) {
     return (uint8_t)__builtin_ia32_cmpq512_mask(*(const words *)line, (words){0} + (long long)word, 0, -1);
 #else
     unsigned places = 0;
-    for (int k = 0; k < LINE; k++) places |= (unsigned)(line[k] == word) << k;
+    WRITTEN_OUT for (int k = 0; k < LINE; k++) places |= (unsigned)(line[k] == word) << k;
     return places;
 #endif
 }
@@ -81,7 +81,7 @@ static inline int insert(explorer *e, const state *s, uint64_t slot) {
         uint64_t there = __atomic_load_n(place, __ATOMIC_ACQUIRE);
         if (there == 0) {
             if (__atomic_compare_exchange_n(place, &there, BUSY, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
-                for (int k = 1; k < WORDS; k++) place[k] = s->w[k];
+                WRITTEN_OUT for (int k = 1; k < WORDS; k++) place[k] = s->w[k];
                 __atomic_store_n(place, s->w[0], __ATOMIC_RELEASE);
                 return 1;
             }
@@ -89,7 +89,7 @@ static inline int insert(explorer *e, const state *s, uint64_t slot) {
         while (there == BUSY) there = __atomic_load_n(place, __ATOMIC_ACQUIRE);
         if (there == s->w[0]) {
             int equal = 1;
-            for (int k = 1; k < WORDS; k++) equal &= place[k] == s->w[k];
+            WRITTEN_OUT for (int k = 1; k < WORDS; k++) equal &= place[k] == s->w[k];
             if (equal) return 0;
         }
     }
@@ -98,7 +98,7 @@ static inline int insert(explorer *e, const state *s, uint64_t slot) {
 /* The place of a state, or -1. */
 static int64_t find(const explorer *e, const state *s) {
     if (e->slots == 0) return -1;
-    for (uint64_t slot = slot_of(e, hash(s));; slot = next_line(e, slot))
+    for (uint64_t slot = slot_of(e->slots, hash(s));; slot = next_line(e, slot))
         for (uint64_t k = slot; k < slot + LINE; k++) {
             if (e->table[k * WORDS] == 0) return -1;
             if (same((const state *)(e->table + k * WORDS), s)) return (int64_t)k;
@@ -192,6 +192,7 @@ static void flush(worker *me, int latest) {
 /* Fetch the places of the successors that were written down after those that wait. */
 static inline void await(worker *me, const state *end) {
     const explorer *e = me->all;
+    const uint64_t *table = e->table, slots = e->slots;
     int number = me->batched;
     for (const state *s = me->waiting + number; s < end; s++) {
 #ifdef REDUCED
@@ -200,8 +201,8 @@ static inline void await(worker *me, const state *end) {
         canonical(s, &representative);
         me->waiting[number] = representative;
 #endif
-        uint64_t slot = me->slots[number] = slot_of(e, hash(&me->waiting[number]));
-        __builtin_prefetch(e->table + slot * WORDS, 1);
+        uint64_t slot = me->slots[number] = slot_of(slots, hash(&me->waiting[number]));
+        __builtin_prefetch(table + slot * WORDS, 1);
         number++;
     }
     me->batched = number;
@@ -292,8 +293,8 @@ static void *work(void *argument) {
                 sweep_one(me, s);
             } else {
                 /* A larger table is filled: the places of the next states are fetched before they are needed. */
-                if (me->next + 16 < me->end) __builtin_prefetch(e->table + slot_of(e, hash(s + 16)) * WORDS, 1);
-                insert(e, s, slot_of(e, hash(s)));
+                if (me->next + 16 < me->end) __builtin_prefetch(e->table + slot_of(e->slots, hash(s + 16)) * WORDS, 1);
+                insert(e, s, slot_of(e->slots, hash(s)));
             }
         }
     }
@@ -387,7 +388,7 @@ static int unspill(explorer *e) {
         while (w->spilled_count) {
             if (full(e) && !grow(e, WAITING)) return 0;
             const state *s = &w->spilled[--w->spilled_count];
-            settle(w, s, slot_of(e, hash(s)));
+            settle(w, s, slot_of(e->slots, hash(s)));
         }
         ask_of_found(w, 1);
     }

@@ -1,5 +1,8 @@
 /* What the functions of a system need: the worker that calls them, and what they report to it. */
 
+/* Before a short loop: written out, at every level of optimisation. */
+#define WRITTEN_OUT _Pragma("GCC unroll 8")
+
 typedef struct explorer explorer;
 
 enum {
@@ -86,14 +89,14 @@ static inline int once(worker *me, uint64_t *written, int place) {
 
 static inline int same(const state *a, const state *b) {
     uint64_t different = 0;
-    for (int k = 0; k < WORDS; k++) different |= a->w[k] ^ b->w[k];
+    WRITTEN_OUT for (int k = 0; k < WORDS; k++) different |= a->w[k] ^ b->w[k];
     return different == 0;
 }
 
 static inline uint64_t hash(const state *s) {
     uint64_t h = s->w[0] * 0x9E3779B97F4A7C15u;
     if (WORDS == 1) return h ^ h << 32; /* the place is named by the upper half, now mixed with the lower one */
-    for (int k = 1; k < WORDS; k++) h = (h ^ h >> 32 ^ s->w[k]) * 0x9E3779B97F4A7C15u;
+    WRITTEN_OUT for (int k = 1; k < WORDS; k++) h = (h ^ h >> 32 ^ s->w[k]) * 0x9E3779B97F4A7C15u;
     h ^= h >> 32;
     return h * 0xD6E8FEB86659FD93u;
 }
