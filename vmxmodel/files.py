@@ -138,7 +138,7 @@ def cache_folder() -> Path | None:
 def in_cache(file: Path) -> bool:
     """Whether a file is in the cache; if so it counts as used now, and stays for the next hour."""
     try:
-        os.utime(file, (time.time(), file.stat().st_mtime))
+        os.utime(file, ns=(time.time_ns(), file.stat().st_mtime_ns))
     except FileNotFoundError:
         return False
     except OSError:  # somebody else's cache, which may be read alone
