@@ -263,3 +263,17 @@ def test_what_a_kept_scenario_passes_need_not_be_looked_for(monkeypatch: pytest.
     full = next(rung for rung in own_rungs(system) if rung.rung == "full")
     verdicts = check(system, (scenario, can_fire(full)), None, Budget(60), kept=kept)
     assert [v.status for v in verdicts] == [Status.REACHED, Status.REACHED]
+
+
+def test_the_small_scope_has_room_for_constants_that_share_no_element() -> None:
+    regions = "".join(f"const r{n}[Core]: Page\n" for n in range(4))
+    apart = " and ".join(f"r{m}[c] != r{n}[d]" for n in range(4) for m in range(n))
+    single = " and ".join(f"(r{n}[c] == r{n}[d] implies c == d)" for n in range(4))
+    text = f"module m\nsort Core\nsort Page\n{regions}assume apart: all c, d: Core: {apart} and {single}\n"
+    text += "var left: Page?\nreachable one_is_left: some p: Page: left == p and all c: Core: " + " and ".join(
+        f"r{n}[c] != p" for n in range(4)
+    )
+    system = load_text(text + "\n", "m.tsys").system
+    (verdict,) = check(system, system.properties, None, Budget(60))
+    assert verdict.status is Status.REACHED
+    assert small_scope(system).sizes == {"Core": 2, "Page": 9}
