@@ -19,7 +19,16 @@ def spec(name: str) -> System:
     return load(SPECS / f"{name}.tsys").system
 
 
-@pytest.mark.parametrize("name", ["hypervisors/hyperv", "hypervisors/vmware_windows", "hypervisors/virtualbox_windows", "coexistence/hyperv_driver"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "hypervisors/hyperv",
+        "hypervisors/vmware_windows",
+        "hypervisors/virtualbox_windows",
+        "coexistence/hyperv_driver",
+        "coexistence/hyperv_vmware",
+    ],
+)
 def test_lives_and_claims(name: str) -> None:
     system = spec(name)
     verdicts = check(system, (*system.properties, *system.scenarios), None, Budget(300))
