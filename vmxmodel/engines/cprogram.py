@@ -117,22 +117,22 @@ def _query(interpreter: Interpreter, bits: CLayout, assumed: InputAssumptions, q
 
 def _questions(queries: tuple[Query, ...]) -> list[str]:
     """Which queries hit a state, or one of a block of states, or a step out of a state."""
-    parts = []
+    cases = [f"    if (query == {k}) return hit_{k}(me, s);" for k in range(len(queries))]
+    head = "static __attribute__((noinline)) int hits(worker *me, int query, const state *s) {"
+    parts = ["\n".join([head, *cases, "    (void)me, (void)query, (void)s;", "    return 0;", "}\n"])]
     for name, of_step, hit in (
-        ("ask_of_state", False, "hit"),
-        ("ask_of_block", False, "some_hit"),
-        ("ask_of_steps", True, "hit"),
+        ("ask_of_state", False, "hits(me, {}, s)"),
+        ("ask_of_block", False, "some_hit_{}(me, s)"),
+        ("ask_of_steps", True, "hit_{}(me, s)"),
     ):
         lines = [
-            f"    if (asked[{k}] && {hit}_{k}(me, s)) me->hit[{k}] = 1;"
+            f"    if (asked[{k}] && {hit.format(k)}) me->hit[{k}] = 1;"
             for k, query in enumerate(queries)
             if query.of_step == of_step
         ]
         head = f"static void {name}(worker *me, const uint8_t *asked, const state *s) {{"
         parts.append("\n".join([head, "    (void)me, (void)asked, (void)s;", *lines, "}\n"]))
-    cases = [f"    if (query == {k}) return hit_{k}(me, s);" for k in range(len(queries))]
-    head = "static int hits(worker *me, int query, const state *s) {"
-    return [*parts, "\n".join([head, *cases, "    (void)me, (void)query, (void)s;", "    return 0;", "}\n"])]
+    return parts
 
 
 class CFunction(Function):

@@ -119,9 +119,15 @@ static int some_hit_0(worker *me, const state *s) {
     return any;
 }
 
+static __attribute__((noinline)) int hits(worker *me, int query, const state *s) {
+    if (query == 0) return hit_0(me, s);
+    (void)me, (void)query, (void)s;
+    return 0;
+}
+
 static void ask_of_state(worker *me, const uint8_t *asked, const state *s) {
     (void)me, (void)asked, (void)s;
-    if (asked[0] && hit_0(me, s)) me->hit[0] = 1;
+    if (asked[0] && hits(me, 0, s)) me->hit[0] = 1;
 }
 
 static void ask_of_block(worker *me, const uint8_t *asked, const state *s) {
@@ -131,11 +137,5 @@ static void ask_of_block(worker *me, const uint8_t *asked, const state *s) {
 
 static void ask_of_steps(worker *me, const uint8_t *asked, const state *s) {
     (void)me, (void)asked, (void)s;
-}
-
-static int hits(worker *me, int query, const state *s) {
-    if (query == 0) return hit_0(me, s);
-    (void)me, (void)query, (void)s;
-    return 0;
 }
 

@@ -167,6 +167,9 @@ static void look_at(worker *me, const state *s) {
     if (label != 0 && label < me->least) me->least = label;
 }
 
+/* Whether the table is to grow. This looks at what all workers write, so it is not asked for every state. */
+static int full(const explorer *e) { return total(e) + (uint64_t)e->threads * WAITING >= e->slots / 100 * LOAD; }
+
 /* Take in all that waits but the latest: by now most of the places have arrived in the cache. */
 static void flush(worker *me, int latest) {
     explorer *e = me->all;
@@ -186,7 +189,10 @@ static void flush(worker *me, int latest) {
     }
     for (int k = 0; k < latest; k++) me->waiting[k] = me->waiting[number + k], me->slots[k] = me->slots[number + k];
     me->batched = latest;
-    if (e->kind == EXPAND) ask_of_found(me, 0);
+    if (e->kind == EXPAND) {
+        ask_of_found(me, 0);
+        if (full(e)) e->pause = 1;
+    }
 }
 
 /* Fetch the places of the successors that were written down after those that wait. */
@@ -247,8 +253,6 @@ static void sweep_one(worker *me, const state *s) {
     }
 }
 
-static int full(const explorer *e) { return total(e) + (uint64_t)e->threads * WAITING >= e->slots / 100 * LOAD; }
-
 static int late(const explorer *e) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
@@ -288,7 +292,6 @@ static void *work(void *argument) {
             const state *s = me->piece + me->next;
             if (e->kind == EXPAND) {
                 expand_one(me, s);
-                if (full(e)) e->pause = 1;
             } else if (e->kind == SWEEP) {
                 sweep_one(me, s);
             } else {
