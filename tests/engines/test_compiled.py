@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -387,13 +388,13 @@ def test_many_steps_out_of_one_state(guests: int, threads: int) -> None:
 
 ODOMETER = """
 module odometer
-var one: 0..7 = 0
-var two: 0..7 = 0
-var three: 0..7 = 0
+var one: 0..15 = 0
+var two: 0..15 = 0
+var three: 0..15 = 0
 var flag: Bool = false
-action ONE when one < 7 { one := one + 1 }
-action TWO when two < 7 { two := two + 1 }
-action THREE when three < 7 { three := three + 1  flag := not flag }
+action ONE when one < 15 { one := one + 1 }
+action TWO when two < 15 { two := two + 1 }
+action THREE when three < 15 { three := three + 1  flag := not flag }
 """
 
 
@@ -401,13 +402,15 @@ action THREE when three < 7 { three := three + 1  flag := not flag }
 @pytest.mark.parametrize("threads", [1, 2])
 def test_a_query_that_hits_a_single_state(optimise: int, threads: int) -> None:
     """Wherever it lies among those that are asked together, it is hit, and no other query is."""
-    places = [(one, two, three) for one in range(8) for two in range(8) for three in (0, 3, 7)]
-    goals = [f"reachable at_{a}{b}{c}: one == {a} and two == {b} and three == {c}" for a, b, c in places]
+    places = [
+        place for place in product(range(16), repeat=3) if sum(place) in (2, 22)
+    ]  # a small level, and the largest
+    goals = [f"reachable at_{a}_{b}_{c}: one == {a} and two == {b} and three == {c}" for a, b, c in places]
     goals.append("reachable never_so: flag and three == 0")
     interpreter = interpreter_of(ODOMETER + "\n".join(goals))
     asked = tuple(query(goal) for goal in interpreter.system.properties)
     found = CompiledExplorer(optimise).explore(interpreter, asked, (), Budget(60, threads=threads), exhaust=True)
-    assert found.hits == {f"at_{a}{b}{c}": a + b + c for a, b, c in places}
+    assert found.hits == {f"at_{a}_{b}_{c}": a + b + c for a, b, c in places}
 
 
 def test_the_program_can_be_read() -> None:
