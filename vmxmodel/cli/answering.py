@@ -103,10 +103,12 @@ def read_formula(system: System, text: str) -> Expr:
 
 
 def with_plain_names(system: System, goal: Property | Scenario, verdict: Verdict) -> Verdict:
-    """The verdict with the elements of its trace named in the order of their appearance, and replayed once more."""
+    """The verdict with the elements of its trace named in the order of their appearance, and replayed so."""
     if verdict.trace is None:
         return verdict
     trace = by_appearance(system, verdict.trace)
+    if trace == verdict.trace:  # which was replayed before anybody got it
+        return verdict
     check_trace(system, trace, goal)
     return replace(verdict, evidence=trace)
 

@@ -478,8 +478,11 @@ def _update_parts(transition: Transition) -> Iterator[Expr]:
 
 def _input_assumptions(system: System, mentioned: Iterable[Expr], number: int | None = None) -> list[Expr]:
     """The assumptions about the inputs that these formulas mention."""
-    inputs = frozenset(t.name for t in system.of_kind(TableKind.INPUT))
-    about_inputs = tuple(f for f in system.assumptions if reads(f.formula) & inputs)
+    key = ("about inputs",)
+    if key not in system.memory:
+        names = frozenset(t.name for t in system.of_kind(TableKind.INPUT))
+        system.memory[key] = names, tuple(f for f in system.assumptions if reads(f.formula) & names)
+    inputs, about_inputs = system.memory[key]
     if not about_inputs:
         return []
     wanted = frozenset[str]().union(*(reads(expr) for expr in mentioned))

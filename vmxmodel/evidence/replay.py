@@ -114,13 +114,16 @@ def _check_scenario(interpreter: Interpreter, trace: Trace, scenario: Scenario) 
     actions = [step for step in scenario.steps if step.action is not None]
     if len(actions) != len(trace):
         raise EvidenceError(f"{scenario.name} has {len(actions)} steps, the trace has {len(trace)}")
-    problems = [_misfit(interpreter, trace, scenario, values) for values in _distinct(interpreter, scenario)]
+    problems: list[tuple[int, str]] = []
+    for values in _distinct(interpreter, scenario):
+        problem = _misfit(interpreter, trace, scenario, values)
+        if problem is None:
+            return
+        problems.append(problem)
     if not problems:
         raise EvidenceError(f"{scenario.name}: the scope has no distinct values for its parameters")
-    if None not in problems:
-        # The assignment that came furthest tells most.
-        number, message = max((problem for problem in problems if problem), key=lambda problem: problem[0])
-        raise EvidenceError(f"{scenario.name}: {message} (after {number} steps that fit)")
+    number, message = max(problems, key=lambda problem: problem[0])  # the assignment that came furthest tells most
+    raise EvidenceError(f"{scenario.name}: {message} (after {number} steps that fit)")
 
 
 def _distinct(interpreter: Interpreter, scenario: Scenario) -> Iterator[dict[str, Expr]]:

@@ -90,13 +90,15 @@ def _resolve(formula: Expr, transition: Transition) -> Expr:
 
 
 def _event(event: Event, transition: Transition) -> Expr:
-    action, params = transition.action, transition.params
-    rungs = {None, transition.rung, transition.step or None}
-    given: tuple[Expr, ...] = tuple(Ref(p.name, p.type) for p in params if p.name != BY)
-    if transition.executed is not None and transition.executed.action == event.action:
-        action, rungs, given = transition.executed.action, {None, transition.executed.rung}, transition.executed.args
-    if action != event.action or event.rung not in rungs:
-        return FALSE
+    executed = transition.executed
+    if executed is not None and executed.action == event.action:
+        if event.rung not in (None, executed.rung):
+            return FALSE
+        given = executed.args
+    else:
+        if transition.action != event.action or event.rung not in (None, transition.rung, transition.step or None):
+            return FALSE
+        given = tuple(Ref(p.name, p.type) for p in transition.params if p.name != BY)
     by: Expr = TRUE
     if event.by is not None:
         by = equal(event.by, transition.who) if transition.who is not None else FALSE
