@@ -16,10 +16,11 @@ SPECS = Path(__file__).parents[2] / "specs"
 HYPERVISORS = SPECS / "hypervisors"
 
 
-@pytest.mark.parametrize("name", ["kvm_amd", "vmware_amd"])
+@pytest.mark.parametrize("name", ["kvm_amd", "virtualbox_amd", "vmware_amd"])
 def test_alone_each_is_safe_at_every_scope(name: str) -> None:
     spec = load(HYPERVISORS / f"{name}.tsys").system
-    goals = [p for p in spec.properties if p.kind in (PropertyKind.INVARIANT, PropertyKind.STEP)]
+    proved = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
+    goals = [goal for goal in spec.properties if goal.kind in proved]
     verdicts = check(spec, goals, None, Budget(120), engine="induction")
     assert {v.name: v.status for v in verdicts} == {goal.name: Status.PROVED for goal in goals}
 
@@ -28,3 +29,10 @@ def test_kvm_lives_and_gives_everything_back() -> None:
     spec = load(HYPERVISORS / "kvm_amd.tsys").system
     verdicts = check(spec, spec.scenarios, None, Budget(120), engine="bounded")
     assert {v.name: v.status for v in verdicts} == {s.name: Status.REACHED for s in spec.scenarios}
+
+
+def test_a_lease_of_virtualbox_lets_an_asid_tag_guests_of_two() -> None:
+    spec = load(HYPERVISORS / "virtualbox_amd.tsys").system
+    (scenario,) = (s for s in spec.scenarios if s.name == "vbox_lease_shares_a_tag")
+    (verdict,) = check(spec, [scenario], None, Budget(120), engine="bounded")
+    assert verdict.status is Status.REACHED
