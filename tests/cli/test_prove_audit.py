@@ -108,6 +108,26 @@ def test_audit_as_json(proved: Path) -> None:
     }
 
 
+def test_what_the_lock_calls_reached_needs_a_witness(copy: Path) -> None:
+    file = copy / "proofs" / "lease" / "witnesses.json"
+    text = file.read_text()
+    assert '"TAKE.take"' in text
+    file.write_text(text.replace('"TAKE.take"', '"TAKE.never"'))
+    result = vmxmodel("audit", copy / "proofs")
+    assert result.exit_code == 1
+    assert "error[E119]" in result.stderr
+    assert "calls reached what no witness shows" in result.stderr
+    assert "`someone_holds`" in result.stderr
+    file.unlink()
+    result = vmxmodel("audit", copy / "proofs")
+    assert result.exit_code == 1
+    assert "there is no file of witnesses" in result.stderr
+    file.write_text("{}")
+    result = vmxmodel("audit", copy / "proofs")
+    assert result.exit_code == 1
+    assert "no witnesses of lease" in result.stderr
+
+
 def test_a_certificate_that_says_less_is_not_believed(copy: Path) -> None:
     file = copy / "proofs" / "lease" / "root_is_held.smt2"
     text = file.read_text()

@@ -30,6 +30,7 @@ def command(paths: tuple[str, ...], timeout: float, form: str, solver: str | Non
 
     Each certificate is computed anew from the spec and must be the same text, with no obligation missing; then the
     second solver must answer unsat to every obligation, and sat where that shows that the proof is about something.
+    What a lock calls reached must have a witness, whose steps are carried out anew.
     """
     from vmxmodel.evidence.audit import Passing
     from vmxmodel.evidence.second_solver import SecondSolver
@@ -82,6 +83,7 @@ def _audit(
     from vmxmodel.engines.base import Budget
     from vmxmodel.engines.wellformed import examine
     from vmxmodel.evidence.audit import audit, audit_all
+    from vmxmodel.evidence.witnesses import witnesses_path
     from vmxmodel.files import read_text
     from vmxmodel.language.lemmas import read_formula
 
@@ -103,7 +105,9 @@ def _audit(
         progress(f"{lock.module}: {len(lock.entries)} properties")
         wrong = [found for found in examine(system, Budget(), progress) if found.severity is Severity.ERROR]
         reports = audit_all(system, certificates, solver, read_formula)
-        yield reports, [*wrong, *_against_lock(file, lock, system, certificates)]
+        witnesses = options.read_kept(file.parent).get(witnesses_path(lock.module), "")
+        against = (*_against_lock(file, lock, system, certificates), *_unwitnessed(file, lock, system, witnesses))
+        yield reports, [*wrong, *against]
 
 
 def _module(file: Path) -> tuple[Lock, System]:
@@ -164,3 +168,36 @@ def _against_lock(file: Path, lock: Lock, system: System, certificates: dict[str
                 yield Diagnostic("E129", f"`{file}` was written with another {entry.certificate}", help=again)
         elif entry.slice != fingerprint(system, goals[entry.name]):
             yield Diagnostic("E129", f"what `{entry.name}` depends on has changed since it was locked", help=again)
+
+
+def _unwitnessed(file: Path, lock: Lock, system: System, text: str) -> Iterator[Diagnostic]:
+    """What the lock calls reached, as the spec expects, and no kept trace shows."""
+    from vmxmodel.cli.answering import can_fire, own_rungs
+    from vmxmodel.diagnostics import Diagnostic, EvidenceError
+    from vmxmodel.engines.witnessed import worth_keeping
+    from vmxmodel.evidence.verdict import Status
+    from vmxmodel.evidence.witnesses import Witnesses
+
+    reached = {entry.name for entry in lock.entries if entry.verdict == Status.REACHED.value}
+    reached |= {f"rung {name}" for name, word in lock.rungs.items() if word == Status.REACHED.value}
+    every: tuple[Property | Scenario, ...] = (*system.properties, *system.scenarios, *map(can_fire, own_rungs(system)))
+    missing: list[str] = []
+    why = "there is no file of witnesses"
+    kept: Witnesses | None = None
+    try:
+        kept = Witnesses(system, text) if text else None
+    except EvidenceError as error:
+        why = str(error)
+    for goal in every:
+        if goal.name in reached and worth_keeping(goal):
+            try:
+                if kept is not None:
+                    kept.trace(goal)
+                    continue
+            except EvidenceError as error:
+                why = str(error)
+            missing.append(goal.name)
+    if missing:
+        names = ", ".join(f"`{name}`" for name in missing[:3]) + (" …" if len(missing) > 3 else "")
+        message = f"`{file}` calls reached what no witness shows ({len(missing)}): {names}"
+        yield Diagnostic("E119", message, help=f"{why}; run `vmxmodel prove {_tidy(file.parent / lock.spec)}`")

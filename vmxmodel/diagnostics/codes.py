@@ -108,6 +108,12 @@ _COMMAND: dict[str, tuple[str, str]] = {
         "A picture is laid out by the program `dot` where there is one, else by the libraries inside the package "
         "pygraphviz. Neither could be used. `pip install pygraphviz`, install Graphviz, or write a .dot file.",
     ),
+    "E119": (
+        "no witness of what the lock calls reached",
+        "The lock says that something is reached, but the file `witnesses.json` beside the certificates has no run "
+        "that leads there: none is written, or the interpreter cannot carry it out with this spec. Run `vmxmodel "
+        "prove` again.",
+    ),
     "E120": (
         "nothing to audit",
         "No verdict lock (`NAME.lock`) and no certificate (`.smt2`) was found there. `vmxmodel prove SPEC` writes "
