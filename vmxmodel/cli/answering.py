@@ -136,12 +136,12 @@ def own_rungs(system: System) -> tuple[Transition, ...]:
     """The rungs that the module itself declares; those of used modules are asked of their own spec.
 
     Of software it is asked whether it can act at all, and of a procedure whether each step can be taken: which rungs
-    of an instruction it meets, and which it never does, is what its rules are for.
+    of an instruction it meets, which answers it gets, and which it never does, is what its rules are for.
     """
     own: dict[str, Transition] = {}
     for transition in system.transitions:
         if transition.module in ("", system.name):
-            rung = transition.rung if transition.executed is None else transition.step
+            rung = transition.step if transition.step or transition.executed else transition.rung
             own.setdefault(f"{transition.action}.{rung}", replace(transition, rung=rung))
     return tuple(own.values())
 
