@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -131,9 +132,13 @@ def test_a_run_begins_in_an_initial_state() -> None:
     reachable bright: some l: Lamp: lit[l]
     """
     system = load_text(text, "lamp.tsys").system
-    kept = witnesses_text(system, shown(system, Scope.of(system, {"Lamp": 2})))
+    ((goal, trace),) = shown(system, Scope.of(system, {"Lamp": 2}))
+    kept = witnesses_text(system, [(goal, trace)])
     assert Witnesses(system, kept).trace(system.property["bright"]).steps[0].transition == "light"
-    assert "spare" not in kept, "no step needs it"
+    restless = replace(trace, states=tuple({**state, ("spare", ("lamp1",)): True} for state in trace.states))
+    assert '"spare"' in witnesses_text(system, [(goal, restless)]), "what is stated stays as it is"
+    rung = replace(system.property["bright"], name="rung light")
+    assert '"spare"' not in witnesses_text(system, [(rung, restless)]), "no step needs it"
     wrong = kept.replace('"cells": {', '"cells": {"lit": {"#map": [["lamp1", true]]}, ')
     with pytest.raises(EvidenceError, match="no run begins there"):
         Witnesses(system, wrong).trace(system.property["bright"])

@@ -2,7 +2,8 @@
 
 A run needs the entries of its first state that it reads before it writes them. Two runs can begin in one state where
 they need nothing different of it; and where they also begin with the same steps, these are written once. Whether each
-run still shows what it is to show is tried before anything is written.
+run still shows what it is to show is tried before anything is written. What the spec states is for people, who are
+shown the least trace: there everything stays as it is.
 """
 
 from __future__ import annotations
@@ -65,13 +66,10 @@ class _Run:
             for state, step in zip(trace.states, trace.steps, strict=False)
         )
         exact = Trace(trace.system, trace.scope, trace.states, steps)
-        free = left_open(interpreter)
-        return cls(
-            system,
-            goal,
-            exact,
-            {cell: trace.states[0][cell] for cell in _read_first(system, exact, goal) & free.keys()},
-        )
+        needed = set(left_open(interpreter))
+        if goal.name not in _stated(system):
+            needed &= _read_first(system, exact, goal)
+        return cls(system, goal, exact, {cell: trace.states[0][cell] for cell in needed})
 
     def possible_from(self, interpreter: Interpreter, state: State) -> bool:
         """Whether the same steps are possible from another state, and show the goal."""
@@ -177,6 +175,11 @@ def _read_first(system: System, trace: Trace, goal: Goal) -> set[Cell]:
             changed |= {cell for cell in state if trace.states[number][cell] != trace.states[number - 1][cell]}
         read |= state.seen - changed
     return read
+
+
+def _stated(system: System) -> frozenset[str]:
+    """The names of what the spec states; rungs are asked about without that."""
+    return frozenset((*(prop.name for prop in system.properties), *(scenario.name for scenario in system.scenarios)))
 
 
 def _mentioned(goal: Goal) -> frozenset[str]:

@@ -112,7 +112,7 @@ class Witnesses:
         if state is None:
             raise ValueError("no run begins there")
         interpreter.check_state(state)
-        trace = Trace(self.system.name, scope, (state,), ())
+        trace = Trace(self.system.name, scope, ({cell: state[cell] for cell in interpreter.cells},), ())
         check_scope(self.system, trace)
         return trace
 
