@@ -16,7 +16,20 @@ from vmxmodel import __version__
 from vmxmodel.cli.interrupt import prompt_interrupts
 from vmxmodel.diagnostics import Diagnostic, Interrupted, OutputError, SpecError, UsageError
 
-COMMANDS = ("check", "prove", "audit", "run", "diagram", "conform", "vectors", "export", "layers", "fmt", "explain")
+COMMANDS = (
+    "check",
+    "prove",
+    "audit",
+    "run",
+    "diagram",
+    "conform",
+    "vectors",
+    "export",
+    "layers",
+    "coexist",
+    "fmt",
+    "explain",
+)
 """One module of this package each, loaded when its command is called."""
 
 REPORT_AT = "the project's issue tracker"

@@ -4,12 +4,14 @@ E0xx  the spec: its text, names and types           E1xx  the command: its files
 E2xx  what a solver finds wrong with a spec         W0xx  warnings about a spec
 W2xx  what a solver finds strange in a spec         E3xx  holding a spec against a processor
 E4xx  handing an instance to another checker           E45x  stacks of layers
+E46x  coexistence, messages
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vmxmodel.diagnostics.coexistence_codes import COEXISTENCE_CODES
 from vmxmodel.diagnostics.conformance_codes import CONFORMANCE_CODES
 from vmxmodel.diagnostics.export_codes import EXPORT_CODES
 from vmxmodel.diagnostics.layers_codes import LAYERS_CODES
@@ -175,6 +177,7 @@ _TEXT: dict[str, tuple[str, str]] = {
     **CONFORMANCE_CODES,
     **EXPORT_CODES,
     **LAYERS_CODES,
+    **COEXISTENCE_CODES,
 }
 
 CODES: dict[str, Code] = {code: Code(code, title, text) for code, (title, text) in _TEXT.items()}

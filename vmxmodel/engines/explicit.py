@@ -24,7 +24,7 @@ from vmxmodel.evidence.lift import complete
 from vmxmodel.evidence.orbits import Orbits
 from vmxmodel.evidence.trace import State, Step, Trace
 from vmxmodel.evidence.verdict import Exploration, Status, Verdict
-from vmxmodel.system.cone import cone
+from vmxmodel.system.cone import cone, cone_of_all
 from vmxmodel.system.events import is_of_step
 from vmxmodel.system.expr import negate
 from vmxmodel.system.interpreter import Interpreter
@@ -46,9 +46,10 @@ class ExplicitEngine:
 
     name = "explicit"
 
-    def __init__(self, explorer: Explorer | None = None, symmetry: bool = True) -> None:
+    def __init__(self, explorer: Explorer | None = None, symmetry: bool = True, together: bool = False) -> None:
         self._explorer = explorer if explorer is not None else EitherExplorer()
         self._symmetry = symmetry
+        self._together = together  # all goals in one exploration, of whatever one of them depends on
 
     def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
         """One verdict for each goal, at the question's scope. Scenarios are left to the bounded engine.
@@ -63,6 +64,9 @@ class ExplicitEngine:
             if isinstance(goal, Scenario) or goal.kind is PropertyKind.SCENARIO:
                 verdicts[goal.name] = self._unknown(goal, question.scope, "scenarios are left to the bounded engine")
                 continue
+            if self._together and groups:
+                groups[0][1].append(goal)
+                continue
             part = cone(question.system, goal)
             for slice_, goals in groups.values():
                 if _same_slice(slice_, part):
@@ -70,6 +74,9 @@ class ExplicitEngine:
                     break
             else:
                 groups[len(groups)] = (part, [goal])
+        if self._together and groups:
+            goals = groups[0][1]
+            groups = {0: (cone_of_all(question.system, goals), goals)}
         for number, (slice_, goals) in enumerate(groups.values()):
             share = budget.within(budget.left / (len(groups) - number))
             verdicts |= self._explore(question.system, slice_, question.scope, goals, share, progress)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from vmxmodel.system.events import is_of_step, resolve, speaks_of_step
@@ -67,11 +67,32 @@ def cone(system: System, goal: Property | Expr) -> System:
     )
 
 
-class _Asks:
-    """What a goal asks of a step besides its states."""
+def cone_of_all(system: System, goals: Iterable[Property]) -> System:
+    """One slice that decides several properties: whatever is in the cone of one of them."""
+    goals = tuple(goals)
+    slices = [cone(system, goal) for goal in goals]
+    kept = frozenset(table.name for part in slices for table in part.tables)
+    chosen = frozenset(transition.name for part in slices for transition in part.transitions)
+    asks = _Asks(*(goal.formula for goal in goals))
+    return replace(
+        system,
+        tables=tuple(table for table in system.tables if table.name in kept),
+        transitions=tuple(_trim(t, kept, asks) for t in system.transitions if t.name in chosen),
+        properties=goals,
+        lemmas=(),
+        assumptions=_about(system.assumptions, kept),
+        initial=_about(system.initial, kept),
+        scenarios=(),
+        diagrams=(),
+        uses=(),
+    )
 
-    def __init__(self, formula: Expr) -> None:
-        nodes = tuple(walk(formula))
+
+class _Asks:
+    """What goals ask of a step besides its states."""
+
+    def __init__(self, *formulas: Expr) -> None:
+        nodes = tuple(node for formula in formulas for node in walk(formula))
         self.answers = any(isinstance(node, Answers) for node in nodes)
         self.event = any(isinstance(node, Event) for node in nodes)
         self.who = any(isinstance(node, Event) and node.by is not None for node in nodes)

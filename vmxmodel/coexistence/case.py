@@ -1,0 +1,109 @@
+"""A case: parties with their versions, the platform, the operating system, and what is switched how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings, unknown
+from vmxmodel.diagnostics import Diagnostic, UsageError
+from vmxmodel.system.model import Switch
+from vmxmodel.system.types import BOOL, EnumType, RangeType, Value
+
+
+@dataclass(frozen=True)
+class Case:
+    """Two parties (or more) in one machine. Switches that `settings` does not name are as nobody has set them."""
+
+    platform: Platform
+    system: str  # the operating system
+    parties: tuple[Party, ...]
+    versions: tuple[str | None, ...]  # of each party, by the catalog's names
+    settings: Settings = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """As it is written on the command line: `kvm@6.12 virtualbox`."""
+        return " ".join(p.name + (f"@{v}" if v else "") for p, v in zip(self.parties, self.versions, strict=True))
+
+    @property
+    def module(self) -> str:
+        """The name of the module that puts the parties together."""
+        return "_".join(("machine_with", *sorted(party.name for party in self.parties)))
+
+    def with_settings(self, settings: Settings) -> Case:
+        return replace(self, settings={**self.settings, **settings})
+
+
+def read_case(names: Sequence[str], platform: str, system: str | None, catalog: Catalog) -> Case:
+    """The case that words name: parties as `kvm` or `kvm@6.12`.
+
+    Raises UsageError: E460 for an
+    unknown party, E461 for an unknown platform or operating system, E462 for a version that nobody has modelled, E463
+    for parties that no machine can have together.
+    """
+    where = catalog.platform(platform)
+    parties, versions = [], []
+    settings: dict[str, Value] = {}
+    for word in names:
+        name, _, version = word.partition("@")
+        party = catalog.party(name)
+        if party in parties:
+            raise UsageError(Diagnostic("E463", f"`{party.name}` is named twice", help="name two different parties"))
+        if version and version not in party.versions:
+            raise unknown("E462", f"version of {party.title}", version, party.versions)
+        parties.append(party)
+        versions.append(version or None)
+        settings |= party.versions[version] if version else {}
+    return Case(where, _system(parties, where, system, catalog), tuple(parties), tuple(versions), settings)
+
+
+def _system(parties: Sequence[Party], platform: Platform, wanted: str | None, catalog: Catalog) -> str:
+    """The operating system on which all parties run: the one that is wanted, or the first that they share."""
+    if wanted is not None and wanted not in catalog.systems:
+        raise unknown("E461", "operating system", wanted, catalog.systems)
+    shared = [s for s in catalog.systems if all(s in party.systems(platform.name) for party in parties)]
+    if wanted in shared:
+        return wanted
+    if wanted is None and shared:
+        return shared[0]
+    tells = "; ".join(
+        f"{party.title}: {', '.join(catalog.systems[s] for s in party.systems(platform.name)) or 'none'}"
+        for party in parties
+    )
+    what = catalog.systems[wanted] if wanted is not None else "one operating system"
+    names = " and ".join(party.title for party in parties)
+    raise UsageError(Diagnostic("E463", f"{names} are not both modelled with {what} on {platform.title}", help=tells))
+
+
+def read_settings(given: Sequence[str], switches: Sequence[Switch], types: Mapping[str, object]) -> Settings:
+    """`NAME=VALUE` for switches. Raises UsageError (E465) for an unknown switch or a value that it does not have."""
+    found: dict[str, Value] = {}
+    for text in given:
+        name, equals, value = text.partition("=")
+        if name not in {switch.name for switch in switches}:
+            raise unknown("E465", "switch", name, (switch.name for switch in switches))
+        values = values_of(types[name])
+        named = {_shown(one): one for one in values}
+        if not equals or value not in named:
+            helps = f"`{name}` is one of {', '.join(named)}"
+            raise UsageError(Diagnostic("E465", f"`{text}` sets no switch", help=helps))
+        if name in found and found[name] != named[value]:
+            raise UsageError(Diagnostic("E465", f"`{name}` is set twice, and differently"))
+        found[name] = named[value]
+    return found
+
+
+def values_of(kind: object) -> tuple[Value, ...]:
+    """All values of a switch's type."""
+    match kind:
+        case EnumType(_, values):
+            return values
+        case RangeType(lo, hi):
+            return tuple(range(lo, hi + 1))
+    assert kind == BOOL
+    return (False, True)
+
+
+def _shown(value: Value) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,0 +1,113 @@
+"""The names that questions about coexistence use: platforms, parties with their modules and versions (catalog.toml)."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from vmxmodel.diagnostics import Diagnostic, UsageError
+from vmxmodel.files import read_text
+from vmxmodel.system.types import Value
+
+FILE = "catalog.toml"
+
+Settings = Mapping[str, Value]
+"""Values of switches, by their names."""
+
+
+@dataclass(frozen=True)
+class Platform:
+    """A kind of processor: the modules that every composition on it uses, beside the catalog."""
+
+    name: str
+    title: str
+    machine: str
+    safety: str
+
+
+@dataclass(frozen=True)
+class Party:
+    """A hypervisor, or what starts like one. `modules`: by platform and operating system, from the hypervisors' folder.
+
+    The module of a party called `kvm` has the definitions `kvm_ready` and `kvm_running` and the table `kvm_had_turn`.
+    """
+
+    name: str
+    title: str
+    prefix: str
+    modules: Mapping[tuple[str, str], str]
+    versions: Mapping[str, Settings]
+    pages: int  # that one core of it needs, for VMXON regions, VMCSs and the like
+    below: bool = False  # it is launched before the operating system, which then runs above it
+    also: tuple[str, ...] = ()  # other names that people give it
+    source: str = ""
+
+    def systems(self, platform: str) -> tuple[str, ...]:
+        """The operating systems that it runs with, on a platform."""
+        return tuple(system for where, system in self.modules if where == platform)
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Everything in a catalog file. `folder` is where it lies."""
+
+    folder: Path
+    platforms: Mapping[str, Platform]
+    parties: Mapping[str, Party]
+    systems: Mapping[str, str]  # titles of operating systems
+
+    def platform(self, name: str) -> Platform:
+        """Raises UsageError (E461)."""
+        if name not in self.platforms:
+            raise unknown("E461", "platform", name, self.platforms)
+        return self.platforms[name]
+
+    def party(self, name: str) -> Party:
+        """By its name or one that people give it. Raises UsageError (E460)."""
+        for party in self.parties.values():
+            if name.lower() in (party.name, *party.also):
+                return party
+        names = [name for party in self.parties.values() for name in (party.name, *party.also)]
+        raise unknown("E460", "party", name, names)
+
+
+def read_catalog(folder: Path) -> Catalog:
+    """The catalog in a folder of compositions. Raises UsageError: E464 for wrong data, others for the file."""
+    path = folder / FILE
+    text = read_text(path)
+    try:
+        data = tomllib.loads(text)
+        platforms = {n: Platform(n, e["title"], e["machine"], e["safety"]) for n, e in data["platform"].items()}
+        parties = {name: _party(name, entry) for name, entry in data["party"].items()}
+        return Catalog(folder, platforms, parties, data["system"])
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(Diagnostic("E464", f"`{path}` is not TOML: {error}")) from None
+    except (KeyError, TypeError, AttributeError) as error:
+        raise UsageError(Diagnostic("E464", f"`{path}` is no catalog: {type(error).__name__}: {error}")) from None
+
+
+def _party(name: str, entry: Mapping[str, Any]) -> Party:
+    modules = {(where, system): file for where, found in entry["modules"].items() for system, file in found.items()}
+    return Party(
+        name,
+        entry["title"],
+        entry.get("prefix", name),
+        modules,
+        entry.get("versions", {}),
+        entry["pages"],
+        entry.get("below") is True,
+        tuple(entry.get("also", ())),
+        entry.get("source", ""),
+    )
+
+
+def unknown(code: str, what: str, name: str, known: Iterable[str]) -> UsageError:
+    """The complaint about a name that nobody knows, with those that are much like it."""
+    names = sorted(known)
+    close = get_close_matches(name, names, n=3, cutoff=0.5)
+    helps = f"did you mean {' or '.join(f'`{one}`' for one in close)}?" if close else f"known: {', '.join(names)}"
+    return UsageError(Diagnostic(code, f"unknown {what} `{name}`", help=helps))

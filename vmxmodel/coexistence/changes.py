@@ -1,0 +1,115 @@
+"""What to change: the sets of switches under which an answer becomes yes, cheapest first.
+
+Every set is tried in the model: the parties are put together with these switches, and the question is asked again. A
+set is told only if no part of it is enough. Sets are ordered by what is dearest in them, then by the next, and so on:
+two reboots are cheaper than one lost protection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from vmxmodel.coexistence.answer import Answer, Reply, answered
+from vmxmodel.coexistence.case import Case, values_of
+from vmxmodel.coexistence.compose import Composition
+from vmxmodel.engines.base import Budget, Progress, silent
+from vmxmodel.engines.parallel import spread
+from vmxmodel.system.model import Cost, Switch
+from vmxmodel.system.types import Value
+
+MOST = 3
+"""Switches in one set."""
+
+_COSTS = tuple(Cost)
+
+
+@dataclass(frozen=True)
+class Change:
+    """A set of switches with their new values, under which the question is answered with yes."""
+
+    switches: tuple[tuple[Switch, Value], ...]
+    answer: Answer
+
+    @property
+    def costs(self) -> tuple[Cost, ...]:
+        """What it costs, dearest first."""
+        return tuple(sorted((switch.cost for switch, _ in self.switches), key=_COSTS.index, reverse=True))
+
+
+@dataclass(frozen=True)
+class Sought:
+    """What was found, and whether everything was tried."""
+
+    changes: tuple[Change, ...]
+    complete: bool
+    tried: int
+
+
+Candidate = tuple[tuple[Switch, Value], ...]
+
+
+def changes(
+    composition: Composition,
+    case: Case,
+    question: str,
+    budget: Budget,
+    progress: Progress = silent,
+    most: int = MOST,
+    enough: int = 4,
+) -> Sought:
+    """The cheapest changes that make the answer yes, at most `enough` of them."""
+    found: list[Change] = []
+    tried = 0
+    for batch in _batches(candidates(composition, case, most)):
+        open_ones = [one for one in batch if not any(_includes(one, change.switches) for change in found)]
+        if budget.spent or len(found) >= enough:
+            return Sought(tuple(found), False, tried)
+        progress(f"trying changes: {tried}")
+        jobs = [(composition, case, one, question, budget.within(budget.left)) for one in open_ones]
+        with spread(_try, jobs) as answers:
+            for one, answer in zip(open_ones, answers, strict=True):
+                tried += 1
+                if answer.reply is Reply.YES:
+                    found.append(Change(one, answer))
+    return Sought(tuple(found), True, tried)
+
+
+def _try(composition: Composition, case: Case, change: Candidate, question: str, budget: Budget) -> Answer:
+    changed = case.with_settings({switch.name: value for switch, value in change})
+    return answered(composition, changed, budget, question=question, quick=True).answer(question)
+
+
+def candidates(composition: Composition, case: Case, most: int) -> list[Candidate]:
+    """Every set of at most so many switches with other values than now, cheapest first."""
+    now = composition.settings(case)
+    kinds = {switch.name: composition.system.table[switch.name].type for switch in composition.switches}
+    free = [switch for switch in composition.switches if switch.cost is not Cost.LOCKED]
+    sets = []
+    for size in range(1, most + 1):
+        for chosen in combinations(free, size):
+            others = [[v for v in values_of(kinds[switch.name]) if v != now[switch.name]] for switch in chosen]
+            sets += [tuple(zip(chosen, values, strict=True)) for values in product(*others)]
+    return sorted(sets, key=price)
+
+
+def price(change: Candidate) -> tuple[tuple[int, ...], int]:
+    """The dearest cost first; then how many there are."""
+    return tuple(sorted((_COSTS.index(switch.cost) for switch, _ in change), reverse=True)), len(change)
+
+
+def _batches(sets: list[Candidate]) -> Iterator[list[Candidate]]:
+    """Sets of the same price and size: none of them is a part of another."""
+    batch: list[Candidate] = []
+    for one in sets:
+        if batch and price(one) != price(batch[-1]):
+            yield batch
+            batch = []
+        batch.append(one)
+    if batch:
+        yield batch
+
+
+def _includes(one: Candidate, part: Candidate) -> bool:
+    return {(switch.name, value) for switch, value in part} <= {(switch.name, value) for switch, value in one}

@@ -1,0 +1,130 @@
+"""Puts the parties of a case together: one system, with the questions and the safety properties as its goals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import permutations
+from pathlib import Path
+
+from vmxmodel.coexistence.case import Case
+from vmxmodel.coexistence.catalog import Catalog, Party, Settings
+from vmxmodel.language import load, load_text
+from vmxmodel.system.expr import Literal, Read, equal, negate
+from vmxmodel.system.model import Expectation, Formula, Property, PropertyKind, Switch, System
+from vmxmodel.system.scope import Scope
+from vmxmodel.system.specialise import specialise
+from vmxmodel.system.types import Value
+
+BELOW = "below"
+"""The constant of the kernel's module that says whether a hypervisor was launched below the operating system."""
+
+_SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
+
+
+@dataclass(frozen=True)
+class Composition:
+    """The parties of a case in one system, whatever is switched how."""
+
+    case: Case
+    system: System  # its properties are the questions
+    safety: tuple[Property, ...]  # what must not happen: of the machine, and each party's own
+    reasons: tuple[Property, ...]  # invariants that modules state, which may help to prove
+    text: str
+    modules: Mapping[str, str]  # the prefix of the party that a module is
+
+    @property
+    def switches(self) -> tuple[Switch, ...]:
+        """The switches that can be set, but for those that only say which version runs."""
+        return self.system.switches
+
+    def settings(self, case: Case | None = None) -> dict[str, Value]:
+        """The value of every switch."""
+        given = (case or self.case).settings
+        return {switch.name: given.get(switch.name, switch.default.value) for switch in self.switches}
+
+    def with_settings(self, settings: Settings) -> System:
+        """The system where all switches have values, with what is known put in; its goals are all properties."""
+        types = {name: table.type for name, table in self.system.table.items()}
+        assumptions = [
+            Formula(f"setting_{name}", equal(Read(name, (), types[name]), Literal(value, types[name])), f"{name}")
+            for name, value in settings.items()
+        ]
+        return self._special(assumptions)
+
+    def _special(self, assumptions: Iterable[Formula]) -> System:
+        known = [*assumptions]
+        if BELOW in self.system.table and not any(party.below for party in self.case.parties):
+            kind = self.system.table[BELOW].type
+            known.append(Formula("nothing_below", negate(Read(BELOW, (), kind)), f"not {BELOW}"))
+        return specialise(
+            replace(
+                self.system,
+                assumptions=(*self.system.assumptions, *known),
+                properties=(*self.system.properties, *self.safety, *self.reasons),
+            )
+        )
+
+    def scope(self, cores: int) -> Scope:
+        """A scope with so many cores, and as many pages as the parties use there."""
+        pages = sum(party.pages for party in self.case.parties)
+        sizes = {"Core": cores, "Page": max(pages * cores, 1)}
+        return Scope.of(self.system, {**{s.name: max(len(s.members), 1) for s in self.system.sorts}, **sizes})
+
+
+def compose(case: Case, catalog: Catalog) -> Composition:
+    """Load the modules of a case together. Raises SpecError where they do not fit."""
+    text = text_of(case, catalog)
+    system = load_text(text, str(catalog.folder / f"{case.module}.tsys")).system
+    own = [*(_module(catalog, case, party) for party in case.parties), catalog.folder / f"{case.platform.safety}.tsys"]
+    pair = pair_file(case, catalog)
+    stated = [prop for path in (*own, *([pair] if pair else [])) for prop in load(path).system.properties]
+    safety = [p for p in stated if p.kind in _SAFETY and p.expectation is Expectation.AS_STATED]
+    return Composition(
+        case,
+        system,
+        tuple(replace(prop, module=system.name) for prop in safety if not _is_reason(prop, case)),
+        tuple(replace(prop, module=system.name) for prop in safety if _is_reason(prop, case)),
+        text,
+        {party.modules[case.platform.name, case.system].rpartition("/")[2]: party.prefix for party in case.parties},
+    )
+
+
+def _is_reason(prop: Property, case: Case) -> bool:
+    """What a party's module says without a source is there to prove something else by."""
+    return prop.kind is PropertyKind.INVARIANT and prop.source is None and prop.module != case.platform.safety
+
+
+def _module(catalog: Catalog, case: Case, party: Party) -> Path:
+    return catalog.folder / f"../hypervisors/{party.modules[case.platform.name, case.system]}.tsys"
+
+
+def pair_file(case: Case, catalog: Catalog) -> Path | None:
+    """The module in which somebody has stated what these parties do to each other, if there is one."""
+    names = [party.modules[case.platform.name, case.system] for party in case.parties]
+    paths = (catalog.folder / f"{'_'.join(order)}.tsys" for order in permutations(names))
+    return next((path for path in paths if path.exists()), None)
+
+
+def text_of(case: Case, catalog: Catalog) -> str:
+    """The module that puts the parties together and asks the questions, as text."""
+    lines = [f"## {' and '.join(party.title for party in case.parties)} in one machine.", f"module {case.module}"]
+    lines += [f"use ../hypervisors/{p.modules[case.platform.name, case.system]}" for p in case.parties]
+    lines += [f"use {case.platform.machine}", ""]
+    lines += [f"reachable {name}: {formula}" for name, formula in questions(case).items()]
+    return "\n".join(lines) + "\n"
+
+
+def questions(case: Case) -> Mapping[str, str]:
+    """What is asked about the parties of a case, as properties of the language: names and formulas."""
+    prefixes = [party.prefix for party in case.parties]
+    asked = {f"{prefix}_alone": f"{prefix}_running" for prefix in prefixes}
+    asked["installed"] = " and ".join(f"{prefix}_ready" for prefix in prefixes)
+    for first, second in permutations(prefixes, 2):
+        asked[f"{second}_after_{first}"] = f"{first}_had_turn and not {first}_running and {second}_running"
+    together = " and ".join(f"{prefix}_running" for prefix in prefixes)
+    for last in prefixes:
+        others = [f"{prefix}_running" for prefix in prefixes if prefix != last]
+        asked[f"{last}_joins"] = " and ".join([*others, f"not {last}_running", f"next({together})"])
+    asked["at_once"] = together
+    return asked

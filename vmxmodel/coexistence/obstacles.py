@@ -1,0 +1,79 @@
+"""What a party meets when it tries while the other one runs: the steps in which a person is told something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from vmxmodel.coexistence.compose import Composition
+from vmxmodel.engines.base import Budget, Progress, Question, silent
+from vmxmodel.engines.explicit import ExplicitEngine
+from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.trace import Trace
+from vmxmodel.evidence.verdict import Status
+from vmxmodel.system.expr import TRUE, Event, Expr, Quantified, Ref, conj
+from vmxmodel.system.model import BY, Property, PropertyKind, System, Transition
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """A step of `party` while the others run, what is read then, and how it comes to that."""
+
+    party: str
+    transition: Transition
+    text: str
+    trace: Trace
+
+
+def obstacles(
+    composition: Composition, system: System, budget: Budget, progress: Progress = silent
+) -> tuple[Obstacle, ...]:
+    """What each party can be told while all the others run, by the length of the way there, each text once."""
+    goals = {goal.name: (party, t, text) for party, t, text, goal in _goals(composition, system)}
+    if not goals:
+        return ()
+    asked = tuple(goal for *_, goal in _goals(composition, system))
+    question = Question(system, asked, composition.scope(1))
+    found: dict[tuple[str, str], Obstacle] = {}
+    for goal, verdict in zip(asked, ExplicitEngine(together=True).decide(question, budget, progress), strict=True):
+        if verdict.status is Status.REACHED and verdict.trace is not None:
+            check_trace(system, verdict.trace, goal)
+            party, transition, text = goals[goal.name]
+            known = found.get((party, text))
+            if known is None or len(verdict.trace.steps) < len(known.trace.steps):
+                found[party, text] = Obstacle(party, transition, text, verdict.trace)
+    return tuple(sorted(found.values(), key=lambda one: (len(one.trace.steps), one.party, one.text)))
+
+
+def _goals(composition: Composition, system: System) -> Iterator[tuple[str, Transition, str, Property]]:
+    """A witness for every step in which somebody is told something, while all others run."""
+    running = {p.prefix: system.property[f"{p.prefix}_alone"].formula for p in composition.case.parties}
+    modules = composition.modules
+    for transition in system.transitions:
+        for number, one in enumerate(transition.says):
+            party = modules.get(_declares(composition, transition))
+            if party is None:
+                continue
+            others = [formula for prefix, formula in running.items() if prefix != party]
+            formula = conj((*others, happens(transition, one.condition)))
+            name = f"{transition.name}_{number}"
+            yield party, transition, one.text, Property(name, PropertyKind.REACHABLE, formula, one.text)
+
+
+def happens(transition: Transition, condition: Expr = TRUE) -> Expr:
+    """The step is this transition, whoever's, from a state in which this is true of its parameters."""
+    params = tuple(param for param in transition.params if param.name != BY)
+    event = Event(transition.action, transition.rung or None, tuple(Ref(p.name, p.type) for p in params))
+    body = conj((condition, event))
+    return Quantified("some", params, body) if params else body
+
+
+def _declares(composition: Composition, transition: Transition) -> str:
+    """The module that declares a procedure: that of its program counter."""
+    table = composition.system.table.get(transition.action)
+    return table.module if table is not None else ""
+
+
+def texts(found: Sequence[Obstacle], party: str) -> tuple[str, ...]:
+    """What a party's user reads."""
+    return tuple(dict.fromkeys(one.text for one in found if one.party == party))

@@ -1,0 +1,207 @@
+"""Answers about coexistence as text, and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from vmxmodel.coexistence.answer import SAFE, Answer, Answers, Reply
+from vmxmodel.coexistence.changes import Change, Sought
+from vmxmodel.coexistence.obstacles import Obstacle
+from vmxmodel.evidence.trace import Trace
+from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.system.model import Cost, Property
+from vmxmodel.system.types import Value
+from vmxmodel.views import trace as trace_view
+from vmxmodel.views.account import tell
+
+_STYLE = {Reply.YES: "bold green", Reply.NO: "bold red", Reply.UNKNOWN: "bold yellow"}
+
+COSTS: Mapping[Cost, str] = {
+    Cost.NOTHING: "at once",
+    Cost.RESTART_VM: "restart of the virtual machine",
+    Cost.REBOOT: "reboot",
+    Cost.UPGRADE: "another version",
+    Cost.FIRMWARE: "setup of the firmware",
+    Cost.PROTECTION: "a protection is lost",
+    Cost.LOCKED: "locked",
+}
+"""What a change costs, in words."""
+
+
+def render(
+    answers: Answers, obstacles: Iterable[Obstacle], sought: Mapping[str, Sought], traces: bool = False
+) -> RenderableType:
+    """The four answers, what the second party meets, and what to change."""
+    parts: list[RenderableType] = [Text(heading(answers), "bold"), Text(_settings(answers), "dim"), Text("")]
+    table = Table(box=None, pad_edge=False, show_edge=False, show_header=False)
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column()
+    for answer in answers.answers:
+        table.add_row(answer.question, Text(answer.reply.value, _STYLE[answer.reply]), "; ".join(grounds(answer)))
+    parts += [table, *_met(answers, obstacles)]
+    for question, found in sought.items():
+        parts += [Text(""), *_changes(question, found)]
+    if traces:
+        parts += [part for answer in answers.answers for part in _trace(answers, answer)]
+    return Group(*parts)
+
+
+def heading(answers: Answers) -> str:
+    case = answers.case
+    return f"{' and '.join(party.title for party in case.parties)}  on {case.platform.title}, {case.system}"
+
+
+def _settings(answers: Answers) -> str:
+    return ", ".join(f"{name}={value_text(value)}" for name, value in answers.settings.items())
+
+
+def value_text(value: Value) -> str:
+    """A value as it is written after `--set NAME=`."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def grounds(answer: Answer) -> Iterable[str]:
+    """What an answer rests on, in a few words."""
+    told: dict[str, None] = {}
+    for verdict in answer.verdicts:
+        if answer.reply is Reply.UNKNOWN and verdict.decided:
+            continue
+        if answer.reply is Reply.NO and verdict.status not in (Status.NEVER, Status.VIOLATED):
+            continue
+        told[_ground(answer, verdict)] = None
+    if answer.question == SAFE and answer.reply is Reply.YES:
+        return (f"{len(answer.verdicts)} properties proved at every scope",)
+    return told
+
+
+def _ground(answer: Answer, verdict: Verdict) -> str:
+    what = verdict.name if answer.question == SAFE or len(answer.verdicts) > 1 else ""
+    if verdict.trace is not None:
+        count = len(verdict.trace.steps)
+        return f"{what} {'is violated' if answer.question == SAFE else ''} in {count} steps".replace("  ", " ").strip()
+    if verdict.decided:
+        return f"{what} never: proved at every scope".strip()
+    return f"{what} {verdict.reason}".strip()
+
+
+def _met(answers: Answers, obstacles: Iterable[Obstacle]) -> Iterable[RenderableType]:
+    titles = {party.prefix: party.title for party in answers.case.parties}
+    for one in obstacles:
+        source = f"  ({one.transition.source})" if one.transition.source is not None else ""
+        yield Text("")
+        yield Text(f'while the other one runs, {titles[one.party]} says "{one.text}"')
+        yield Text(f"  at {one.transition.name}, after {len(one.trace.steps) - 1} steps{source}", "dim")
+
+
+def _changes(question: str, found: Sought) -> Iterable[RenderableType]:
+    if not found.changes:
+        tried = "no change" if found.complete else "no change that was tried"
+        yield Text(f"to {question}: {tried} of up to three switches is enough ({found.tried} tried)")
+        return
+    yield Text(f"to {question}, change", "bold")
+    for change in found.changes:
+        yield Text(f"  {_cost(change)}: {' and '.join(_how(change))}")
+        settings = " ".join(f"--set {switch.name}={value_text(value)}" for switch, value in change.switches)
+        steps = f"; then in {len(change.answer.trace.steps)} steps" if change.answer.trace is not None else ""
+        yield Text(f"    {settings}{steps}", "dim")
+    if not found.complete:
+        yield Text(f"  (dearer changes were not tried: {found.tried} were)", "dim")
+
+
+def _cost(change: Change) -> str:
+    return ", ".join(dict.fromkeys(COSTS[cost] for cost in change.costs))
+
+
+def _how(change: Change) -> Iterable[str]:
+    for switch, value in change.switches:
+        yield f"{switch.how} ({switch.name} = {value_text(value)})"
+
+
+def _trace(answers: Answers, answer: Answer) -> Iterable[RenderableType]:
+    if answer.trace is None:
+        return
+    goal = _goal(answers, next(v.name for v in answer.verdicts if v.trace is answer.trace))
+    yield Text("")
+    yield Text(f"{answer.question}: {goal.name}, {len(answer.trace.steps)} steps at {answer.trace.scope}", "bold")
+    yield trace_view.render(tell(answers.system, answer.trace, goal))
+
+
+def _goal(answers: Answers, name: str) -> Property:
+    return answers.system.property[name]
+
+
+def as_json(
+    answers: Answers, obstacles: Iterable[Obstacle], sought: Mapping[str, Sought], traces: bool
+) -> dict[str, Any]:
+    """The case, its switches, the answers with their verdicts, what is met, and what to change."""
+    case = answers.case
+    return {
+        "platform": case.platform.name,
+        "os": case.system,
+        "parties": [
+            {"name": party.name, "title": party.title, "version": version}
+            for party, version in zip(case.parties, case.versions, strict=True)
+        ],
+        "switches": dict(answers.settings),
+        "answers": [
+            {
+                "question": answer.question,
+                "answer": answer.reply.value,
+                "verdicts": [_verdict(answers, verdict, traces) for verdict in answer.verdicts],
+            }
+            for answer in answers.answers
+        ],
+        "met": [
+            {
+                "party": one.party,
+                "transition": one.transition.name,
+                "says": one.text,
+                "source": None if one.transition.source is None else str(one.transition.source),
+                "steps": len(one.trace.steps),
+                "trace": _told(answers, one.trace) if traces else None,
+            }
+            for one in obstacles
+        ],
+        "changes": {question: _sought(found) for question, found in sought.items()},
+    }
+
+
+def _verdict(answers: Answers, verdict: Verdict, traces: bool) -> dict[str, Any]:
+    trace = verdict.trace
+    return {
+        "property": verdict.name,
+        "verdict": verdict.status.value,
+        "method": verdict.method,
+        "scope": None if verdict.scope is None else {s: len(n) for s, n in verdict.scope.elements},
+        "reason": verdict.reason or None,
+        "steps": None if trace is None else len(trace.steps),
+        "trace": _told(answers, trace, _goal(answers, verdict.name)) if trace is not None and traces else None,
+    }
+
+
+def _told(answers: Answers, trace: Trace, goal: Property | None = None) -> dict[str, Any]:
+    return trace_view.as_json(tell(answers.system, trace, goal))
+
+
+def _sought(found: Sought) -> dict[str, Any]:
+    return {
+        "complete": found.complete,
+        "tried": found.tried,
+        "sets": [
+            {
+                "costs": [cost.value for cost in change.costs],
+                "switches": [
+                    {"name": switch.name, "value": value, "cost": switch.cost.value, "how": switch.how}
+                    for switch, value in change.switches
+                ],
+                "steps": None if change.answer.trace is None else len(change.answer.trace.steps),
+            }
+            for change in found.changes
+        ],
+    }
