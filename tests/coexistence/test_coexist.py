@@ -1,0 +1,166 @@
+"""Two small parties that share one core: what is answered, and that it follows from their modules."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from vmxmodel.cli.main import main
+from vmxmodel.coexistence.answer import AT_ONCE, INSTALLED, SAFE, TURNS, Answers, Reply, answered
+from vmxmodel.coexistence.case import read_case, read_settings
+from vmxmodel.coexistence.catalog import Catalog, read_catalog
+from vmxmodel.coexistence.changes import candidates, changes, price
+from vmxmodel.coexistence.compose import compose
+from vmxmodel.coexistence.obstacles import obstacles
+from vmxmodel.diagnostics import UsageError
+from vmxmodel.engines.base import Budget
+from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.verdict import Status
+
+SPECS = Path(__file__).with_name("specs") / "coexistence"
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    return read_catalog(SPECS)
+
+
+def ask(catalog: Catalog, *words: str, **settings: object) -> Answers:
+    case = read_case(words, "intel", None, catalog)
+    return answered(compose(case, catalog), case.with_settings(settings), Budget(60))  # type: ignore[arg-type]
+
+
+def replies(answers: Answers) -> dict[str, str]:
+    return {answer.question: answer.reply.value for answer in answers.answers}
+
+
+CASES = [
+    # Alpha keeps the core, Beta does not; whoever shares does not need it.
+    ({}, {INSTALLED: "yes", TURNS: "no", AT_ONCE: "no", SAFE: "yes"}),
+    ({"alpha_keeps": False}, {INSTALLED: "yes", TURNS: "yes", AT_ONCE: "no", SAFE: "yes"}),
+    ({"beta_shares": True}, {INSTALLED: "yes", TURNS: "yes", AT_ONCE: "yes", SAFE: "yes"}),
+]
+
+
+@pytest.mark.parametrize(("settings", "expected"), CASES)
+def test_the_four_answers(catalog: Catalog, settings: dict[str, object], expected: dict[str, str]) -> None:
+    found = ask(catalog, "alpha", "beta", **settings)
+    assert replies(found) == expected
+    for verdict in found.verdicts.values():
+        if verdict.trace is not None:
+            check_trace(found.system, verdict.trace, found.system.property[verdict.name])
+        if verdict.status is Status.NEVER:
+            assert verdict.scope is None
+
+
+def test_an_answer_changes_with_a_guard_of_a_module(tmp_path: Path) -> None:
+    folder = shutil.copytree(SPECS.parent, tmp_path / "specs")
+    hardware = folder / "hypervisors" / "hardware.tsys"
+    text = hardware.read_text()
+    guard = "taken: when owner[c] != none => Busy"
+    assert text.count(guard) == 1
+    hardware.write_text(text.replace(guard, "taken: when owner[c] == by => Busy"))
+    found = ask(read_catalog(folder / "coexistence"), "alpha", "beta")
+    assert replies(found) == {INSTALLED: "yes", TURNS: "yes", AT_ONCE: "yes", SAFE: "no"}
+    assert found.answer(SAFE).trace is not None
+
+
+def test_versions_are_settings(catalog: Catalog) -> None:
+    assert replies(ask(catalog, "first@2", "beta"))[TURNS] == "yes"
+    assert ask(catalog, "alpha@1", "beta").settings["alpha_keeps"] is True
+
+
+def test_what_is_met_is_told_with_its_trace(catalog: Catalog) -> None:
+    found = ask(catalog, "alpha", "beta")
+    met = obstacles(found.composition, found.system, Budget(60))
+    assert [(one.party, one.text) for one in met] == [
+        ("alpha", "alpha: the core is taken"),
+        ("beta", "beta: the core is taken"),
+    ]
+    for one in met:
+        assert one.trace.steps[-1].transition == one.transition.name
+
+
+def test_changes_are_cheapest_first_and_no_larger_than_needed(catalog: Catalog) -> None:
+    case = read_case(["alpha", "beta"], "intel", None, catalog)
+    composition = compose(case, catalog)
+    turns = changes(composition, case, TURNS, Budget(60))
+    assert turns.complete
+    assert [[(s.name, value) for s, value in change.switches] for change in turns.changes] == [
+        [("alpha_keeps", False)],
+        [("alpha_shares", True)],
+        [("beta_shares", True)],
+    ]
+    assert all(change.answer.reply is Reply.YES for change in turns.changes)
+    at_once = changes(composition, case, AT_ONCE, Budget(60))
+    assert [[s.name for s, _ in change.switches] for change in at_once.changes] == [["alpha_shares"], ["beta_shares"]]
+
+
+def test_two_cheap_switches_are_cheaper_than_a_dear_one(catalog: Catalog) -> None:
+    case = read_case(["alpha", "beta"], "intel", None, catalog)
+    names = [[switch.name for switch, _ in one] for one in candidates(compose(case, catalog), case, 2)]
+    assert names.index(["alpha_keeps", "beta_keeps"]) < names.index(["alpha_shares"])
+    found = candidates(compose(case, catalog), case, 2)
+    assert [price(one) for one in found] == sorted(price(one) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "options", "code", "told"),
+    [
+        (["alpha", "bta"], [], "E460", "did you mean `beta`?"),
+        (["alpha", "beta"], ["--platform", "intle"], "E461", "did you mean `intel`?"),
+        (["alpha", "beta"], ["--os", "three"], "E461", "known: one, two"),
+        (["alpha@3", "beta"], [], "E462", "version of Alpha"),
+        (["alpha", "alpha"], [], "E463", "named twice"),
+        (["gamma", "beta"], [], "E463", "are not both modelled"),
+        (["alpha", "beta"], ["--os", "two"], "E463", "System Two"),
+        (["alpha", "beta"], ["--set", "alpha_keep=true"], "E465", "did you mean `alpha_keeps`?"),
+        (["alpha", "beta"], ["--set", "alpha_keeps=yes"], "E465", "`alpha_keeps` is one of false, true"),
+        (["alpha", "beta"], ["--set", "alpha_keeps=true", "--set", "alpha_keeps=false"], "E465", "set twice"),
+        (["alpha"], [], "E126", "name two parties"),
+    ],
+)
+def test_bad_input(words: list[str], options: list[str], code: str, told: str) -> None:
+    done = CliRunner().invoke(main, ["coexist", *words, *options, "--specs", str(SPECS)])
+    assert done.exit_code == 2
+    assert f"error[{code}]" in done.output
+    assert told in done.output
+
+
+def test_a_catalog_that_lacks_something(tmp_path: Path) -> None:
+    for text in ("[party.a]\n", "[party\n"):
+        (tmp_path / "catalog.toml").write_text(text)
+        with pytest.raises(UsageError) as caught:
+            read_catalog(tmp_path)
+        assert caught.value.diagnostics[0].code == "E464"
+
+
+def test_settings_are_read_by_their_types(catalog: Catalog) -> None:
+    case = read_case(["alpha", "beta"], "intel", None, catalog)
+    system = compose(case, catalog).system
+    types = {name: table.type for name, table in system.table.items()}
+    assert read_settings(["beta_keeps=true"], system.switches, types) == {"beta_keeps": True}
+
+
+def test_as_json() -> None:
+    done = CliRunner().invoke(main, ["coexist", "alpha", "beta", "--format", "json", "--traces", "--specs", str(SPECS)])
+    assert done.exit_code == 0, done.output
+    data = json.loads(done.stdout)
+    assert {one["question"]: one["answer"] for one in data["answers"]} == {
+        INSTALLED: "yes", TURNS: "no", AT_ONCE: "no", SAFE: "yes",
+    }  # fmt: skip
+    assert data["changes"][TURNS]["sets"][0]["switches"][0]["name"] == "alpha_keeps"
+    assert data["met"][0]["says"] == "alpha: the core is taken"
+    assert data["answers"][0]["verdicts"][0]["trace"]["steps"][-1]["transition"] in {
+        "alpha_load.load",
+        "beta_load.load",
+    }
+
+
+def test_as_text() -> None:
+    done = CliRunner().invoke(main, ["coexist", "alpha", "beta", "--specs", str(SPECS)])
+    assert done.stdout == (Path(__file__).with_name("alpha_beta.txt")).read_text()
