@@ -118,7 +118,7 @@ def test_two_cheap_switches_are_cheaper_than_a_dear_one(catalog: Catalog) -> Non
         (["alpha", "alpha"], [], "E463", "named twice"),
         (["gamma", "beta"], [], "E463", "are not both modelled"),
         (["alpha", "beta"], ["--os", "two"], "E463", "System Two"),
-        (["alpha", "beta"], ["--set", "alpha_keep=true"], "E465", "did you mean `alpha_keeps`?"),
+        (["alpha", "beta"], ["--set", "alpha_keep=true"], "E465", "did you mean `alpha_keeps`"),
         (["alpha", "beta"], ["--set", "alpha_keeps=yes"], "E465", "`alpha_keeps` is one of false, true"),
         (["alpha", "beta"], ["--set", "alpha_keeps=true", "--set", "alpha_keeps=false"], "E465", "set twice"),
         (["alpha"], [], "E126", "name two parties"),

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations_with_replacement, permutations, product
+from typing import TypeGuard
 
 from vmxmodel.engines.columns import Columns, Env
 from vmxmodel.system.expr import (
@@ -83,7 +84,7 @@ def atoms(system: System, variables: Sequence[Param]) -> list[Expr]:
     entries = [
         Read(table.name, args, table.type)
         for table in _tables(system)
-        for args in product(*(_arguments(kind, variables) for kind in table.params))
+        for args in product(*(_elements(system, kind, variables) for kind in table.params))
     ]
     found: list[Expr] = []
     for entry in entries:
@@ -96,9 +97,9 @@ def atoms(system: System, variables: Sequence[Param]) -> list[Expr]:
                 found += [Eq(entry, Literal(value, entry.type)) for value in range(lo, hi + 1)]
             case OptionalType(of=sort):
                 found.append(Eq(entry, Literal(None, entry.type)))
-                found += [Eq(entry, Ref(v.name, v.type)) for v in variables if v.type == sort]
+                found += [Eq(entry, element) for element in _elements(system, sort, variables)]
             case SortType():
-                found += [Eq(entry, Ref(v.name, v.type)) for v in variables if v.type == entry.type]
+                found += [Eq(entry, element) for element in _elements(system, entry.type, variables)]
     for number, one in enumerate(entries):
         for other in entries[number + 1 :]:
             if not isinstance(one.type, BoolType) and one.type == other.type and one.table != other.table:
@@ -124,8 +125,11 @@ def _tests(system: System) -> list[tuple[str, Type, Expr]]:
     return list(tests.values())
 
 
-def _arguments(kind: Type, variables: Sequence[Param]) -> list[Expr]:
-    return [Ref(v.name, v.type) for v in variables if v.type == kind]
+def _elements(system: System, kind: Type, variables: Sequence[Param]) -> list[Expr]:
+    """The terms of a type: the variables, and the members of a sort."""
+    named: list[Expr] = [Ref(v.name, v.type) for v in variables if v.type == kind]
+    members = system.sort[kind.name].members if isinstance(kind, SortType) else ()
+    return [*named, *(Literal(member, kind) for member in members)]
 
 
 # Clauses.
@@ -173,6 +177,10 @@ def _turned(literal: Expr) -> Expr:
     return Not(inner) if isinstance(literal, Not) else inner
 
 
+def _is_element(term: Expr) -> TypeGuard[Ref | Literal]:
+    return isinstance(term, Ref | Literal)
+
+
 # What the samples say.
 
 
@@ -189,7 +197,7 @@ class _Literal:
     def cells(self, env: Env) -> Iterator[Cell]:
         """The cells that it reads."""
         for read in self._reads:
-            yield read.table, tuple(env[arg.name] for arg in read.args if isinstance(arg, Ref))
+            yield read.table, tuple(env[a.name] if isinstance(a, Ref) else a.value for a in read.args if _is_element(a))
 
 
 @dataclass
@@ -274,6 +282,12 @@ class Candidates:
     def learn(self, columns: Columns) -> None:
         """From now on clauses must hold in these states too."""
         self.columns.append(columns)
+
+    def forget(self, kept: int) -> None:
+        """Clauses need not hold any more in what was learned after the first so many."""
+        if len(self.columns) > kept:
+            del self.columns[kept:]
+            self._boards.clear()
 
     def _board(self, variables: tuple[Param, ...]) -> Board:
         board, seen = self._boards.get(variables) or (Board(self.system, variables), 0)

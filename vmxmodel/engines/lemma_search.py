@@ -20,6 +20,7 @@ from vmxmodel.system.scope import Cell
 _CHOICE = 10  # smallest candidates that are compared
 _ROUNDS = 300  # counterexamples that are looked at for one property
 _ALONE = 6  # of which so many may be excluded alone, not all that have the same reasons
+_BOLDLY = 60  # and so many of guesses, at the second attempt
 
 
 class Stuck(Exception):
@@ -52,13 +53,30 @@ class LemmaSearch:
         self.found: list[Expr] = []
         self.proved: list[Expr] = []  # properties that `found` makes inductive
         self.alone = _ALONE
+        self.boldly = 0
         self.deadline = budget
 
     def prove(self, goal: Property) -> None:
-        """Find lemmas that make the property inductive at the scope. Raises Stuck."""
+        """Find lemmas that make the property inductive at the scope. Raises Stuck.
+
+        At first a guess whose counterexamples cannot be excluded for their reasons falls. If that leads nowhere,
+        guesses are clung to: what samples say may be true although it takes more to show it than the reasons tell.
+        """
+        known = len(self.candidates.columns)
+        self.boldly = 0
+        self.deadline = self.budget.within(self.budget.left / 2)  # something is left for others
+        try:
+            self._attempt(goal)
+        except Stuck:
+            if self.deadline.spent or len(self.candidates.columns) == known:
+                raise
+            self.candidates.forget(known)
+            self.boldly = _BOLDLY
+            self._attempt(goal)
+
+    def _attempt(self, goal: Property) -> None:
         formula = claim(goal)
         self.alone = _ALONE
-        self.deadline = self.budget.within(self.budget.left / 2)  # something is left for others
         of_step = about_step(self.system, goal)
         alive: list[Expr] = [] if of_step else [formula]
         try:
@@ -150,12 +168,15 @@ class LemmaSearch:
         """The smallest clause that excludes the first state, and of several one that is inductive already.
 
         The clause has to exclude every state with the same reasons to be a counterexample; for the property itself, if
-        there is none, this state alone. A guess is not worth that: it may be wrong.
+        there is none, this state alone. A guess is not worth that at first: it may be wrong.
         """
         columns = Columns.single(trace.scope, trace.states[0])
         reasons = self._reasons(broken, trace)
-        for cells in (reasons,) if guess or not self.alone else (reasons, None):
-            self.alone -= cells is None
+        more = self.boldly if guess else self.alone
+        for cells in (reasons, None) if more else (reasons,):
+            if cells is None:
+                self.boldly -= guess
+                self.alone -= not guess
             for size in range(1, LITERALS + 1):
                 found = self._smallest(columns, size, cells)
                 if found:

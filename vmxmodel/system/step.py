@@ -31,6 +31,10 @@ class Step:
     args: Mapping[str, Value]  # by parameter name
     inputs: Inputs  # inputs and choices that the step reads; others do not matter
 
+    def __reduce__(self) -> tuple[type[Step], tuple[str, dict[str, Value], dict[Cell, Value]]]:
+        """So that every step goes from one process to another, also one with NOTHING."""
+        return Step, (self.transition, dict(self.args), dict(self.inputs))
+
 
 def show_value(value: Value) -> str:
     """A value as the spec writes it: `true`, `none`, `15`, `core1`."""

@@ -9,7 +9,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from vmxmodel.coexistence.answer import SAFE, Answer, Answers, Reply
+from vmxmodel.coexistence.answer import AT_ONCE, SAFE, Answer, Answers, Reply
 from vmxmodel.coexistence.changes import Change, Sought
 from vmxmodel.coexistence.obstacles import Obstacle
 from vmxmodel.evidence.trace import Trace
@@ -68,20 +68,23 @@ def value_text(value: Value) -> str:
 
 def grounds(answer: Answer) -> Iterable[str]:
     """What an answer rests on, in a few words."""
+    if answer.question == SAFE and answer.reply is Reply.YES:
+        count = len(answer.verdicts)
+        return (f"{count} {'property' if count == 1 else 'properties'} proved at every scope",)
     told: dict[str, None] = {}
     for verdict in answer.verdicts:
+        if answer.question == AT_ONCE and answer.reply is not Reply.YES and verdict.name != answer.verdicts[0].name:
+            continue  # that nobody joins says the same
         if answer.reply is Reply.UNKNOWN and verdict.decided:
             continue
         if answer.reply is Reply.NO and verdict.status not in (Status.NEVER, Status.VIOLATED):
             continue
         told[_ground(answer, verdict)] = None
-    if answer.question == SAFE and answer.reply is Reply.YES:
-        return (f"{len(answer.verdicts)} properties proved at every scope",)
     return told
 
 
 def _ground(answer: Answer, verdict: Verdict) -> str:
-    what = verdict.name if answer.question == SAFE or len(answer.verdicts) > 1 else ""
+    what = verdict.name if len(answer.verdicts) > 1 and not (answer.question == AT_ONCE and not verdict.trace) else ""
     if verdict.trace is not None:
         count = len(verdict.trace.steps)
         return f"{what} {'is violated' if answer.question == SAFE else ''} in {count} steps".replace("  ", " ").strip()
