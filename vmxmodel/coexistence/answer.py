@@ -18,11 +18,13 @@ from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.inference import Inference
+from vmxmodel.evidence.lift import complete
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.system.model import Property, PropertyKind, System
 from vmxmodel.system.scope import Scope
+from vmxmodel.system.specialise import specialise
 from vmxmodel.system.types import Value
 
 CORES = (1, 2)
@@ -63,7 +65,7 @@ class Answers:
     composition: Composition
     case: Case
     settings: Mapping[str, Value]  # of every switch
-    system: System  # with what is known put in
+    system: System  # with these switches
     verdicts: Mapping[str, Verdict]  # of the questions and the safety properties, by their names
     answers: tuple[Answer, ...]
 
@@ -89,31 +91,39 @@ def answered(
     `quick`: nothing is proved of what cannot happen; it is enough to know what can, and what is safe.
     """
     settings = composition.settings(case)
-    system = composition.with_settings(settings)
+    whole = composition.with_settings(settings)
+    system = specialise(whole)
     named = {prop.name for prop in (*composition.system.properties, *composition.safety)}
     goals = tuple(prop for prop in system.properties if prop.name in named and _is_about(question, prop))
-    inquiry = _Inquiry(composition, system, goals, budget, progress)
-    inquiry.explore(CORES[0])
+    inquiry = _Inquiry(composition, whole, system, goals, budget, progress)
+    inquiry.explore(CORES[0], 0.4)
     if quick:
         inquiry.goals = tuple(goal for goal in goals if goal.kind is not PropertyKind.REACHABLE)
         if any(verdict.status is Status.VIOLATED for verdict in inquiry.best.values()):
             inquiry.goals = ()
     inquiry.prove()
     for cores in CORES[1:]:
-        inquiry.explore(cores)
+        inquiry.explore(cores, 0.5)
     inquiry.goals = goals
     verdicts = inquiry.verdicts()
-    return Answers(composition, case, settings, system, verdicts, tuple(_four(composition, verdicts)))
+    return Answers(composition, case, settings, whole, verdicts, tuple(_four(composition, verdicts)))
 
 
 class _Inquiry:
     """What is known so far of each goal."""
 
     def __init__(
-        self, composition: Composition, system: System, goals: Sequence[Property], budget: Budget, progress: Progress
+        self,
+        composition: Composition,
+        whole: System,
+        system: System,
+        goals: Sequence[Property],
+        budget: Budget,
+        progress: Progress,
     ) -> None:
         self.composition = composition
-        self.system = system
+        self.whole = whole
+        self.system = system  # the same, with what is known put in
         self.goals = goals
         self.budget = budget
         self.progress = progress
@@ -123,16 +133,18 @@ class _Inquiry:
     def open(self) -> tuple[Property, ...]:
         return tuple(goal for goal in self.goals if goal.name not in self.best)
 
-    def explore(self, cores: int) -> None:
+    def explore(self, cores: int, share: float) -> None:
         """Look for traces in every state at a scope. That there is none is no answer, but is told."""
         goals = self.open()
         if not goals or self.budget.spent:
             return
         scope = self.composition.scope(cores)
-        for goal, verdict in self._decided(ExplicitEngine(together=True), goals, scope, 0.4):
+        for goal, verdict in self._decided(ExplicitEngine(together=True), goals, scope, share):
             if verdict.trace is not None:
-                check_trace(self.system, verdict.trace, goal)
-                self.best[goal.name] = verdict
+                # Replayed on the whole system: what was put in or left out beforehand is no part of the evidence.
+                trace = complete(self.whole, verdict.trace)
+                check_trace(self.whole, trace, self.whole.property[goal.name])
+                self.best[goal.name] = replace(verdict, evidence=trace)
             elif verdict.decided:
                 self._note(goal, f"not at {verdict.scope}")
             else:

@@ -43,6 +43,7 @@ class Party:
     versions: Mapping[str, Settings]
     pages: int  # that one core of it needs, for VMXON regions, VMCSs and the like
     below: bool = False  # it is launched before the operating system, which then runs above it
+    safety: tuple[str, ...] = ()  # properties of its module that another party may break
     also: tuple[str, ...] = ()  # other names that people give it
     source: str = ""
 
@@ -100,6 +101,7 @@ def _party(name: str, entry: Mapping[str, Any]) -> Party:
         entry.get("versions", {}),
         entry["pages"],
         entry.get("below") is True,
+        tuple(entry.get("safety", ())),
         tuple(entry.get("also", ())),
         entry.get("source", ""),
     )

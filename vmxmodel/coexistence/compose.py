@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import permutations
 from pathlib import Path
@@ -13,7 +13,6 @@ from vmxmodel.language import load, load_text
 from vmxmodel.system.expr import Literal, Read, equal, negate
 from vmxmodel.system.model import Expectation, Formula, Property, PropertyKind, Switch, System
 from vmxmodel.system.scope import Scope
-from vmxmodel.system.specialise import specialise
 from vmxmodel.system.types import Value
 
 BELOW = "below"
@@ -44,25 +43,18 @@ class Composition:
         return {switch.name: given.get(switch.name, switch.default.value) for switch in self.switches}
 
     def with_settings(self, settings: Settings) -> System:
-        """The system where all switches have values, with what is known put in; its goals are all properties."""
+        """The system where all switches have values; its goals are all properties."""
         types = {name: table.type for name, table in self.system.table.items()}
-        assumptions = [
-            Formula(f"setting_{name}", equal(Read(name, (), types[name]), Literal(value, types[name])), f"{name}")
+        known = [
+            Formula(f"setting_{name}", equal(Read(name, (), types[name]), Literal(value, types[name])), name)
             for name, value in settings.items()
         ]
-        return self._special(assumptions)
-
-    def _special(self, assumptions: Iterable[Formula]) -> System:
-        known = [*assumptions]
-        if BELOW in self.system.table and not any(party.below for party in self.case.parties):
-            kind = self.system.table[BELOW].type
-            known.append(Formula("nothing_below", negate(Read(BELOW, (), kind)), f"not {BELOW}"))
-        return specialise(
-            replace(
-                self.system,
-                assumptions=(*self.system.assumptions, *known),
-                properties=(*self.system.properties, *self.safety, *self.reasons),
-            )
+        if BELOW in types and not any(party.below for party in self.case.parties):
+            known.append(Formula("nothing_below", negate(Read(BELOW, (), types[BELOW])), f"not {BELOW}"))
+        return replace(
+            self.system,
+            assumptions=(*self.system.assumptions, *known),
+            properties=(*self.system.properties, *self.safety, *self.reasons),
         )
 
     def scope(self, cores: int) -> Scope:
@@ -80,19 +72,20 @@ def compose(case: Case, catalog: Catalog) -> Composition:
     pair = pair_file(case, catalog)
     stated = [prop for path in (*own, *([pair] if pair else [])) for prop in load(path).system.properties]
     safety = [p for p in stated if p.kind in _SAFETY and p.expectation is Expectation.AS_STATED]
+    reasons = [p for p in safety if p.kind is PropertyKind.INVARIANT and not _is_safety(p, case)]
     return Composition(
         case,
         system,
-        tuple(replace(prop, module=system.name) for prop in safety if not _is_reason(prop, case)),
-        tuple(replace(prop, module=system.name) for prop in safety if _is_reason(prop, case)),
+        tuple(replace(prop, module=system.name) for prop in safety if _is_safety(prop, case)),
+        tuple(replace(prop, module=system.name) for prop in reasons),
         text,
         {party.modules[case.platform.name, case.system].rpartition("/")[2]: party.prefix for party in case.parties},
     )
 
 
-def _is_reason(prop: Property, case: Case) -> bool:
-    """What a party's module says without a source is there to prove something else by."""
-    return prop.kind is PropertyKind.INVARIANT and prop.source is None and prop.module != case.platform.safety
+def _is_safety(prop: Property, case: Case) -> bool:
+    """What must not happen: whatever the platform's module says, and what a party's module is asked for."""
+    return prop.module == case.platform.safety or any(prop.name in party.safety for party in case.parties)
 
 
 def _module(catalog: Catalog, case: Case, party: Party) -> Path:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from vmxmodel.coexistence.compose import Composition
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.explicit import ExplicitEngine
-from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.lift import complete
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status
 from vmxmodel.system.expr import TRUE, Event, Expr, Quantified, Ref, conj
 from vmxmodel.system.model import BY, Property, PropertyKind, System, Transition
+from vmxmodel.system.specialise import specialise
 
 
 @dataclass(frozen=True)
@@ -29,27 +30,29 @@ def obstacles(
     composition: Composition, system: System, budget: Budget, progress: Progress = silent
 ) -> tuple[Obstacle, ...]:
     """What each party can be told while all the others run, by the length of the way there, each text once."""
-    goals = {goal.name: (party, t, text) for party, t, text, goal in _goals(composition, system)}
+    part = specialise(system)
+    sought = list(_goals(composition, part, system))
+    goals = {goal.name: (party, t, text) for party, t, text, goal in sought}
     if not goals:
         return ()
-    asked = tuple(goal for *_, goal in _goals(composition, system))
-    question = Question(system, asked, composition.scope(1))
+    asked = tuple(goal for *_, goal in sought)
+    question = Question(part, asked, composition.scope(1))
     found: dict[tuple[str, str], Obstacle] = {}
     for goal, verdict in zip(asked, ExplicitEngine(together=True).decide(question, budget, progress), strict=True):
         if verdict.status is Status.REACHED and verdict.trace is not None:
-            check_trace(system, verdict.trace, goal)
+            trace = complete(system, verdict.trace)
             party, transition, text = goals[goal.name]
             known = found.get((party, text))
-            if known is None or len(verdict.trace.steps) < len(known.trace.steps):
-                found[party, text] = Obstacle(party, transition, text, verdict.trace)
+            if known is None or len(trace.steps) < len(known.trace.steps):
+                found[party, text] = Obstacle(party, transition, text, trace)
     return tuple(sorted(found.values(), key=lambda one: (len(one.trace.steps), one.party, one.text)))
 
 
-def _goals(composition: Composition, system: System) -> Iterator[tuple[str, Transition, str, Property]]:
+def _goals(composition: Composition, part: System, whole: System) -> Iterator[tuple[str, Transition, str, Property]]:
     """A witness for every step in which somebody is told something, while all others run."""
-    running = {p.prefix: system.property[f"{p.prefix}_alone"].formula for p in composition.case.parties}
+    running = {p.prefix: part.property[f"{p.prefix}_alone"].formula for p in composition.case.parties}
     modules = composition.modules
-    for transition in system.transitions:
+    for transition in part.transitions:
         for number, one in enumerate(transition.says):
             party = modules.get(_declares(composition, transition))
             if party is None:
@@ -57,7 +60,8 @@ def _goals(composition: Composition, system: System) -> Iterator[tuple[str, Tran
             others = [formula for prefix, formula in running.items() if prefix != party]
             formula = conj((*others, happens(transition, one.condition)))
             name = f"{transition.name}_{number}"
-            yield party, transition, one.text, Property(name, PropertyKind.REACHABLE, formula, one.text)
+            goal = Property(name, PropertyKind.REACHABLE, formula, one.text)
+            yield party, whole.transition[transition.name], one.text, goal
 
 
 def happens(transition: Transition, condition: Expr = TRUE) -> Expr:

@@ -44,7 +44,7 @@ def render(
     table.add_column()
     for answer in answers.answers:
         table.add_row(answer.question, Text(answer.reply.value, _STYLE[answer.reply]), "; ".join(grounds(answer)))
-    parts += [table, *_met(answers, obstacles)]
+    parts += [table, *map(Text, _idle(answers)), *_met(answers, obstacles)]
     for question, found in sought.items():
         parts += [Text(""), *_changes(question, found)]
     if traces:
@@ -91,6 +91,14 @@ def _ground(answer: Answer, verdict: Verdict) -> str:
     if verdict.decided:
         return f"{what} never: proved at every scope".strip()
     return f"{what} {verdict.reason}".strip()
+
+
+def _idle(answers: Answers) -> Iterable[str]:
+    """Who never runs at all here: what is said of it together with others is said of nothing."""
+    for party in answers.case.parties:
+        alone = answers.verdicts.get(f"{party.prefix}_alone")
+        if alone is not None and alone.status is not Status.REACHED:
+            yield f"\nwith these switches, {party.title} was not seen to run at all: {alone.reason or 'never'}"
 
 
 def _met(answers: Answers, obstacles: Iterable[Obstacle]) -> Iterable[RenderableType]:
