@@ -42,8 +42,7 @@ def explorers(quick: bool) -> Iterator[Contestant]:
         yield tlc(work, small_vmx(), symmetry=False)
         work = "explore vmx, 8 instructions, up to symmetry"
         yield vmxmodel(work, small_vmx(), 1, "--symmetry")
-        yield from (rumur(work, small_vmx(), mode, by_hand=False) for mode in ("heuristic", "exhaustive"))
-        yield tlc(work, small_vmx(), symmetry=True)
+        yield tlc(work, small_vmx(), symmetry=True)  # the export for Rumur keeps pages apart: the first state is open
 
 
 def vmxmodel(work: str, instance: Instance, threads: int, *options: str) -> Contestant:
