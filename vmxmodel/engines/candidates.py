@@ -289,6 +289,34 @@ class Candidates:
             del self.columns[kept:]
             self._boards.clear()
 
+    def widened(self, clause: Clause) -> Clause:
+        """The clause for as many values of an enum as can be: `at[c] == load implies …` also says what is so at other
+        places of the procedure, where the samples were and it is true of them."""
+        for place, literal in enumerate(clause.literals):
+            if not (isinstance(literal, Not) and isinstance(atom := literal.operand, Eq)):
+                continue
+            entry, value = atom.left, atom.right
+            if not (isinstance(entry, Read) and isinstance(value, Literal) and isinstance(value.type, EnumType)):
+                continue
+            rest = clause.literals[:place] + clause.literals[place + 1 :]
+            if not rest or len(value.type.values) <= _VALUES:
+                continue
+            others = [Eq(entry, Literal(v, value.type)) for v in value.type.values]
+            also = [one for one in others if one == atom or self._true_at(clause.variables, one, rest)]
+            if len(also) > 1:
+                return Clause(
+                    clause.variables, (*clause.literals[:place], Not(disj(also)), *clause.literals[place + 1 :])
+                )
+        return clause
+
+    def _true_at(self, variables: tuple[Param, ...], place: Expr, rest: Sequence[Expr]) -> bool:
+        """Whether some sample is at the place, and in all samples the place implies one of the rest."""
+        met = quantified("some", variables, place)
+        said = quantified("all", variables, implies(place, disj(rest)))
+        return any(c.where(met, {}) for c in self.columns) and all(
+            c.where(said, {}) == c.everywhere for c in self.columns
+        )
+
     def _board(self, variables: tuple[Param, ...]) -> Board:
         board, seen = self._boards.get(variables) or (Board(self.system, variables), 0)
         for columns in self.columns[seen:]:

@@ -28,17 +28,21 @@ from vmxmodel.engines.lemma_search import LemmaSearch, Stuck
 from vmxmodel.engines.one_step import OneStep
 from vmxmodel.engines.samples import Samples, sample
 from vmxmodel.engines.scopes import small_scope
+from vmxmodel.engines.unrolling import Unrolling
 from vmxmodel.evidence.obligations import about_step, claim
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Induction as Pair
 from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
 from vmxmodel.system.cone import cone
 from vmxmodel.system.expr import And, Eq, Expr, Param, Quantified, Read, Ref, reads
+from vmxmodel.system.instance import Instance
 from vmxmodel.system.model import Property, PropertyKind, Scenario, System, Table, TableKind
 from vmxmodel.system.scope import Scope
 from vmxmodel.system.show import show
+from vmxmodel.system.types import SortType
 
 _LARGEST = 3  # elements of a sort, besides its members, at the scope of samples and counterexamples
+_GROWN = 6  # how many elements more than that, where there is no initial state
 _TOLD = 3  # lemmas that are printed with a verdict; all are in the certificate
 _REPAIRS = 8  # how often lemmas are repaired that hold at the scope and not at every one
 
@@ -94,9 +98,9 @@ class _Session:
         """Find lemmas for each goal, and prove all goals with them."""
         system = self.question.system
         part = slice_of(system, self.goals)
-        scope = _scope(part)
         self.progress("inference: samples")
-        samples = sample(part, scope, self.budget)
+        scope = _inhabited(part, _scope(part), self.budget)
+        samples = sample(part, scope, self.budget.within(self.budget.left / 3))
         if not samples.states:
             return {goal.name: _unknown(goal, f"no initial state was found at {scope}") for goal in self.goals}
         columns = Columns.of(samples.layout, samples.states)
@@ -209,3 +213,20 @@ def _scope(system: System) -> Scope:
     """Two or three elements of each sort besides its members."""
     wanted = small_scope(system).sizes
     return Scope.of(system, {s.name: min(wanted[s.name], _LARGEST + len(s.members)) for s in system.sorts})
+
+
+def _inhabited(system: System, scope: Scope, budget: Budget) -> Scope:
+    """The scope, or the next larger one with an initial state, and one element more in what was too small.
+
+    Constants that name elements, all different (`const region[Core]: Page`), need as many.
+    """
+    named = {table.type for table in system.of_kind(TableKind.CONST)}
+    sizes = dict(scope.sizes)
+    grown = [sort.name for sort in system.sorts if SortType(sort.name) in named]
+    for more in range(_GROWN):
+        larger = Scope.of(system, sizes | {name: sizes[name] + more for name in grown})
+        if Unrolling(Instance(system, larger)).check(budget) is not False:
+            return larger if not more else Scope.of(system, {n: larger.sizes[n] + 2 * (n in grown) for n in sizes})
+        if not grown:
+            break
+    return scope

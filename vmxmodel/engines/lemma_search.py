@@ -180,6 +180,11 @@ class LemmaSearch:
             for size in range(1, LITERALS + 1):
                 found = self._smallest(columns, size, cells)
                 if found:
+                    wider = [self.candidates.widened(c) for c in found]
+                    found = [
+                        w if self.step.initially_false(w.formula) is None else c
+                        for w, c in zip(wider, found, strict=True)
+                    ]
                     inductive = (c for c in found if self.step.kept([c.formula], [*assumed, c.formula]))
                     return next(inductive, found[0])
         return None

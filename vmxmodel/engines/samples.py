@@ -18,6 +18,7 @@ from math import prod
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.layout import Layout, Packed, codes
+from vmxmodel.engines.nearest import Nearest
 from vmxmodel.engines.successors import Fire, Program, Query, generate
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.system.expr import Event, Expr, Literal, Read, reads, rebuild
@@ -28,9 +29,13 @@ from vmxmodel.system.scope import Scope
 NUMBER = 2500
 """How many states are enough."""
 
+_REPAIRS = 200  # entries of an initial state that are drawn anew
 _BEGINNINGS = 40  # initial states that runs begin in, where there are more
+_LONG = 12  # transitions of a run that goes on from what is rare
 _FEW = 6  # successors that are taken from one state, where there are more
 _DEPTH = 7  # transitions of the runs that bounded search looks for
+_WHOLE = 80  # transitions of a run from an initial state on
+_GENERATIONS, _FURTHEST, _LIKE = 4, 3, 8  # how often the best initial states are varied, how many, how
 _VARIANTS = 6  # of each such run
 
 
@@ -64,30 +69,55 @@ class _Sampler:
         queries = tuple(Query(f"begin {n}", f.formula, wanted=True, of_step=False) for n, f in enumerate(begins))
         self.program = generate(interpreter, queries)
         self.layout = self.program.layout
-        self.beginnings = _Beginnings(interpreter, self.program, begins, self.random)
-        self.found: dict[Packed, None] = {}
+        nearest = Nearest(system, scope, budget, self.random)
+        self.beginnings = _Beginnings(interpreter, self.program, begins, self.random, nearest)
+        self.found: dict[Packed, Packed] = {}  # with the initial states that their runs began in
         self.waiting: dict[str, list[Packed]] = {}  # states to expand, by the transition that led to them
+        self.led: dict[str, list[Packed]] = {}  # all states, by the transition that led to them
         self.fired = dict.fromkeys(self.names, 0)
 
     def run(self) -> Samples:
         """Walk; look for runs to what did not fire; walk from there."""
         for state in self.beginnings.some(_BEGINNINGS):
-            self._take(state, "")
+            self._take(state, "", state)
         self._walk(self.number // 3)
+        if self._unfired() and any(transition.step for transition in self.system.transitions):
+            self._stroll(self.number)
+            for _ in range(_GENERATIONS):
+                for origin in self._furthest():
+                    for like in dict.fromkeys(self.beginnings.like(origin) for _ in range(_LIKE)):
+                        self._take(like, "", like)
+                        self._stroll(_WHOLE, like)
+                self._stroll(self.number // 2)
         for trace in self._traces():
             for _ in range(_VARIANTS):
                 self._vary(trace)
-        self._walk(max(self.number, len(self.found) + self.number // 2))
-        return Samples(self.layout, tuple(self.found), tuple(self._unfired()))
+        self._walk(max(self.number, min(len(self.found), 2 * self.number) + self.number // 2))
+        return Samples(self.layout, self._chosen(), tuple(self._unfired()))
+
+    def _chosen(self) -> tuple[Packed, ...]:
+        """The states, or of too many the same number of what each transition led to, as far as there are so many."""
+        most = 2 * self.number
+        if len(self.found) <= most:
+            return tuple(self.found)
+        for states in self.led.values():
+            self.random.shuffle(states)
+        chosen: list[Packed] = []
+        for turn in range(len(self.found)):
+            chosen += [states[turn] for states in self.led.values() if turn < len(states)]
+            if len(chosen) >= most:
+                break
+        return tuple(chosen)
 
     def _unfired(self) -> list[str]:
         return [name for name, times in self.fired.items() if not times]
 
-    def _take(self, state: Packed, name: str) -> None:
+    def _take(self, state: Packed, name: str, origin: Packed) -> None:
         """Take a state in, unless it is known."""
         if state not in self.found:
-            self.found[state] = None
+            self.found[state] = origin
             self.waiting.setdefault(name, []).append(state)
+            self.led.setdefault(name, []).append(state)
 
     def _walk(self, number: int) -> None:
         """Expand states, by turns from what each transition led to, until there are so many."""
@@ -115,10 +145,48 @@ class _Sampler:
         rarest = sorted(by_name, key=lambda name: (self.fired[name], self.random.random()))
         for name in rarest[:_FEW]:
             self.fired[name] += 1
-            self._take(self.random.choice(by_name[name]), name)
+            self._take(self.random.choice(by_name[name]), name, self.found[state])
         if len(rarest) < _FEW:  # a small system: take all
             for successor, name in found.items():
-                self._take(successor, name)
+                self._take(successor, name, self.found[state])
+
+    def _stroll(self, steps: int, begin: Packed | None = None) -> None:
+        """Runs from where what fired least led to, each step by what fired least so far: so a procedure ends, and what
+        waited for its end begins, though that takes many steps."""
+        begun = dict.fromkeys(self.names, 0)
+        while steps > 0:
+            state = begin
+            if state is None:
+                led = min(
+                    (name for name in self.led if name),
+                    key=lambda name: (self.fired[name] + begun[name], self.random.random()),
+                    default=None,
+                )
+                if led is None:
+                    return
+                begun[led] += 1
+                state = self.random.choice(self.led[led])
+            for _ in range(_LONG if begin is None else steps):
+                steps -= 1
+                found: dict[str, list[Packed]] = {}
+                for name, fire in zip(self.names, self.program.transitions, strict=True):
+                    after = [successor for successor in fire(state) if successor not in self.found]
+                    if after:
+                        found.setdefault(name, []).extend(after)
+                if not found or self.budget.spent:
+                    break
+                name = min(found, key=lambda name: (self.fired[name], self.random.random()))
+                self.fired[name] += 1
+                origin, state = self.found[state], self.random.choice(found[name])
+                self._take(state, name, origin)
+
+    def _furthest(self) -> list[Packed]:
+        """The initial states from which the most transitions fired: the constants there let the most be done."""
+        led: dict[Packed, int] = {}
+        for states in self.led.values():
+            for origin in {self.found[state] for state in states}:
+                led[origin] = led.get(origin, 0) + 1
+        return sorted(led, key=lambda origin: -led[origin])[:_FURTHEST]
 
     # Runs to what did not fire.
 
@@ -137,13 +205,13 @@ class _Sampler:
                 led = ""
                 for step, state in zip((None, *verdict.trace.steps), verdict.trace.states, strict=True):
                     led = "" if step is None else step.transition
-                    self._take(self.layout.pack(state), led)
+                    self._take(self.layout.pack(state), led, self.layout.pack(verdict.trace.states[0]))
                 yield verdict.trace
 
     def _vary(self, trace: Trace) -> None:
         """The same transitions from a similar initial state, each time to the state most like that of the trace."""
-        state = self.beginnings.like(self.layout.pack(trace.states[0]))
-        self._take(state, "")
+        state = origin = self.beginnings.like(self.layout.pack(trace.states[0]))
+        self._take(state, "", origin)
         for step, wanted in zip(trace.steps, map(self.layout.pack, trace.states[1:]), strict=True):
             successors = [
                 successor
@@ -154,7 +222,7 @@ class _Sampler:
             if not successors:
                 return
             state = min(successors, key=lambda one: sum(map(int.__ne__, one, wanted)))
-            self._take(state, step.transition)
+            self._take(state, step.transition, origin)
 
 
 def _about_inputs(formula: Formula, system: System) -> bool:
@@ -210,9 +278,16 @@ class _Beginnings:
     """Initial states. Entries without a declared value are drawn at random, a whole table alike or each by itself."""
 
     def __init__(
-        self, interpreter: Interpreter, program: Program, begins: Sequence[Formula], chance: random.Random
+        self,
+        interpreter: Interpreter,
+        program: Program,
+        begins: Sequence[Formula],
+        chance: random.Random,
+        nearest: Nearest,
     ) -> None:
         self.random = chance
+        self.nearest = nearest
+        self.layout = program.layout
         layout = program.layout
         self.domains = [codes(kind, layout.scope) for kind in layout.types]
         self.declared: dict[int, int] = {}
@@ -271,8 +346,10 @@ class _Beginnings:
         return state
 
     def _repaired(self, state: list[int]) -> Packed | None:
-        """The state, with places drawn anew that a formula reads which is not true, one after the other."""
-        for _ in range(1000):
+        """The state, with places drawn anew that a formula reads which is not true, one after the other; where that
+        does not end, an initial state like it."""
+        drawn = tuple(state)
+        for _ in range(_REPAIRS):
             now = tuple(state)
             places = next((places for test, places in self.tests if not test(now)), None)
             if places is None:
@@ -281,4 +358,6 @@ class _Beginnings:
                 return None
             place = self.random.choice(places)
             state[place] = self.random.choice(self.domains[place])
-        return None
+        values = self.layout.unpack(drawn)
+        found = self.nearest.to({self.cells[place]: values[self.cells[place]] for place in self.open})
+        return self.layout.pack(found) if found is not None else None

@@ -88,6 +88,11 @@ class Unrolling:
         self._model = self._solver.model() if answer == z3.sat else None
         return None if answer == z3.unknown else bool(answer == z3.sat)
 
+    def core(self, labels: Sequence[z3.BoolRef]) -> list[z3.BoolRef]:
+        """Of the labels that `check` was asked about and said no to, some that suffice for that; in their order."""
+        found = {term.get_id() for term in self._solver.unsat_core()}
+        return [label for label in labels if label.get_id() in found]
+
     def tidy(self, length: int, budget: Budget, goal: z3.BoolRef) -> None:
         """Look for the least run with this label, and keep it for `trace`.
 
