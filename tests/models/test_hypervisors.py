@@ -32,6 +32,7 @@ SCENARIOS = [
     ("hypervisors/kvm", "kvm_lives", {"Core": 2, "Page": 3, "Party": 1}),
     ("hypervisors/vmware", "vmware_lives", {"Core": 2, "Page": 4, "Party": 1}),
     ("hypervisors/virtualbox", "vbox_lives", {"Core": 2, "Page": 3, "Party": 1}),
+    ("hypervisors/virtualbox", "vbox_takes_a_core_for_a_session", {"Core": 2, "Page": 3, "Party": 1}),
     ("hypervisors/bareflank", "bareflank_lives", {"Core": 2, "Page": 4, "Party": 1}),
     ("hypervisors/xen", "xen_lives", {"Core": 2, "Page": 5, "Party": 1}),
     ("hypervisors/qemu", "qemu_lives", {"Core": 1, "Page": 1, "Party": 1}),
