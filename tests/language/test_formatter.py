@@ -85,6 +85,16 @@ def test_a_broken_implication_keeps_the_parentheses_of_its_right_side() -> None:
     assert "implies some p: Bool: p and a" in format_text(f"{head}invariant x: {long} implies some p: Bool: p and a\n")
 
 
+@pytest.mark.parametrize("middle", ["(all k: 0..3: k == n)", "not (all k: 0..3: k == n)"])
+@pytest.mark.parametrize("after", ["implies", "and"])
+def test_a_quantifier_that_something_follows_keeps_its_parentheses_on_broken_lines(middle: str, after: str) -> None:
+    long = " and ".join(["n == 3"] * 9)
+    head = "module m\nvar n: 0..9\ninvariant x: "
+    formatted = format_text(f"{head}{long} and {middle} {after} {long}\n")
+    assert formatted.count("\n") > 5
+    assert "(all k: 0..3: k == n)" in formatted
+
+
 def test_long_formulas_are_broken_at_their_loosest_operator() -> None:
     names = [f"a_rather_long_name_{n}" for n in range(8)]
     head = "module m\n" + "".join(f"var {name}: Bool\n" for name in names)

@@ -127,26 +127,30 @@ def _words(node: s.Expression, tail: bool) -> str:
     raise AssertionError(node)
 
 
-def lines(node: s.Expression, room: int) -> list[str]:
-    """The expression on as many lines as it needs, broken at its loosest operators; `room` columns are free."""
+def lines(node: s.Expression, room: int, tail: bool = True) -> list[str]:
+    """The expression on as many lines as it needs, broken at its loosest operators; `room` columns are free. `tail`:
+    nothing follows, as for one line."""
     node = bare(node)
-    whole = text(node)
+    whole = _text(node, _LOOSE, tail)
     if len(whole) <= room:
         return [whole]
     match node:
         case s.Quantifier(kind, binders, body):
             return [f"{kind} {binders_text(binders)}:", *_indent(lines(body, room - 2))]
         case s.Binary("implies", left, right):
-            first = _broken(left, _OR, room)
+            first = _broken(left, _OR, room, tail=False)
             room -= 2 + len("implies ")
             # An `iff` there needs its parentheses; a quantifier or an `if` reaches as far as it can without them.
-            rest = _broken(right, _IMPLIES, room) if isinstance(bare(right), s.Binary) else lines(right, room)
+            rest = (
+                _broken(right, _IMPLIES, room, tail) if isinstance(bare(right), s.Binary) else lines(right, room, tail)
+            )
             return [*first, *_after("  implies ", rest)]
         case s.Binary("and" | "or" as operator):
             found: list[str] = []
-            for number, part in enumerate(chain(node, operator)):
-                prefix = f"{operator} " if number else ""
-                found.extend(_after(prefix, _broken(part, _NOT, room - len(prefix))))
+            parts = chain(node, operator)
+            for number, part in enumerate(parts, 1):
+                prefix = f"{operator} " if number > 1 else ""
+                found.extend(_after(prefix, _broken(part, _NOT, room - len(prefix), tail and number == len(parts))))
             return found
         case s.Conditional(condition, yes, no):
             return [
@@ -157,10 +161,10 @@ def lines(node: s.Expression, room: int) -> list[str]:
     return [whole]
 
 
-def _broken(node: s.Expression, around: int, room: int) -> list[str]:
+def _broken(node: s.Expression, around: int, room: int, tail: bool = True) -> list[str]:
     node = bare(node)
     if _strength(node) >= around:
-        return lines(node, room)
+        return lines(node, room, tail)
     inner = lines(node, room - 2)
     return (
         [f"({inner[0]}", *(f" {line}" for line in inner[1:-1]), f" {inner[-1]})"]
