@@ -16,7 +16,7 @@ SPECS = Path(__file__).parents[2] / "specs"
 HYPERVISORS = SPECS / "hypervisors"
 PROVED = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
 ALONE = ["kvm", "virtualbox", "vmware", "hyperv"]
-PAIRS = ["kvm_vmware"]
+PAIRS = ["kvm_amd_vmware"]
 SPEC = [f"hypervisors/{one}_amd" for one in ALONE] + [f"coexistence/{one}_amd" for one in PAIRS]
 
 

@@ -27,6 +27,7 @@ class Platform:
     title: str
     machine: str
     safety: str
+    pages: int = 0  # that are nobody's
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,10 @@ def read_catalog(folder: Path) -> Catalog:
     text = read_text(path)
     try:
         data = tomllib.loads(text)
-        platforms = {n: Platform(n, e["title"], e["machine"], e["safety"]) for n, e in data["platform"].items()}
+        platforms = {
+            n: Platform(n, e["title"], e["machine"], e["safety"], e.get("pages", 0))
+            for n, e in data["platform"].items()
+        }
         parties = {name: _party(name, entry) for name, entry in data["party"].items()}
         return Catalog(folder, platforms, parties, data["system"])
     except tomllib.TOMLDecodeError as error:

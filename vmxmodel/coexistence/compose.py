@@ -60,7 +60,7 @@ class Composition:
     def scope(self, cores: int) -> Scope:
         """A scope with so many cores, and as many pages as the parties use there."""
         pages = sum(party.pages for party in self.case.parties)
-        sizes = {"Core": cores, "Page": max(pages * cores, 1)}
+        sizes = {"Core": cores, "Page": max(pages * cores + self.case.platform.pages, 1)}
         return Scope.of(self.system, {**{s.name: max(len(s.members), 1) for s in self.system.sorts}, **sizes})
 
 
