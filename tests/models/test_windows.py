@@ -16,7 +16,6 @@ SPECS = Path(__file__).parents[2] / "specs"
 CLAIMS = [
     "coexistence/hyperv_driver",
     "coexistence/hyperv_vmware",
-    "coexistence/hyperv_virtualbox",
     "coexistence/nested_linux",
 ]
 
