@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings, unknown
+from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
 from vmxmodel.diagnostics import Diagnostic, UsageError
+from vmxmodel.diagnostics.unknown import unknown
 from vmxmodel.system.model import Switch
 from vmxmodel.system.types import BOOL, EnumType, RangeType, Value
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from vmxmodel.diagnostics import Diagnostic, UsageError
+from vmxmodel.diagnostics.unknown import unknown
 from vmxmodel.files import read_text
 from vmxmodel.system.types import Value
 
@@ -109,11 +109,3 @@ def _party(name: str, entry: Mapping[str, Any]) -> Party:
         tuple(entry.get("also", ())),
         entry.get("source", ""),
     )
-
-
-def unknown(code: str, what: str, name: str, known: Iterable[str]) -> UsageError:
-    """The complaint about a name that nobody knows, with those that are much like it."""
-    names = sorted(known)
-    close = get_close_matches(name, names, n=3, cutoff=0.5)
-    helps = f"did you mean {' or '.join(f'`{one}`' for one in close)}?" if close else f"known: {', '.join(names)}"
-    return UsageError(Diagnostic(code, f"unknown {what} `{name}`", help=helps))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from vmxmodel.diagnostics import Diagnostic, UsageError
+from vmxmodel.diagnostics.unknown import unknown
 from vmxmodel.files import read_text
 
 FILE = "catalog.toml"
@@ -69,13 +69,13 @@ class Catalog:
     def platform(self, name: str) -> Platform:
         """Raises UsageError (E451)."""
         if name not in self.platforms:
-            raise _unknown("E451", "platform", name, self.platforms)
+            raise unknown("E451", "platform", name, self.platforms)
         return self.platforms[name]
 
     def kind(self, name: str) -> Kind:
         """Raises UsageError (E450)."""
         if name not in self.kinds:
-            raise _unknown("E450", "layer", name, self.kinds)
+            raise unknown("E450", "layer", name, self.kinds)
         return self.kinds[name]
 
 
@@ -124,10 +124,3 @@ def _kind(name: str, entry: Mapping[str, Any]) -> Kind:
         entry.get("lends") is True,
         entry.get("source", ""),
     )
-
-
-def _unknown(code: str, what: str, name: str, known: Iterable[str]) -> UsageError:
-    names = sorted(known)
-    close = get_close_matches(name, names, n=3, cutoff=0.5)
-    helps = f"did you mean {' or '.join(f'`{one}`' for one in close)}?" if close else f"known: {', '.join(names)}"
-    return UsageError(Diagnostic(code, f"unknown {what} `{name}`", help=helps))
