@@ -158,3 +158,20 @@ def test_decides_what_the_interpreter_decides(data: st.DataObject) -> None:
             assert verdict.trace is not None
             assert len(verdict.trace) == length
             check_trace(system, verdict.trace, goal)
+
+
+def test_a_scope_without_a_first_state_decides_nothing() -> None:
+    system = system_of("""
+module m
+sort Core
+const first: Core
+const second: Core
+assume apart: first != second
+var a: Bool = false
+action go { a := true }
+invariant never_a: not a
+reachable some_a: a
+""")
+    small, large = (Scope.of(system, {"Core": size}) for size in (1, 2))
+    assert [verdict.status for verdict in decide(system, small)] == [Status.UNKNOWN, Status.UNKNOWN]
+    assert [verdict.status for verdict in decide(system, large)] == [Status.VIOLATED, Status.REACHED]

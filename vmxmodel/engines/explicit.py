@@ -113,6 +113,8 @@ class ExplicitEngine:
         if goal.name not in found.reachable.hits:
             if not found.reachable.complete or (again and goal.name not in found.reachable.distance):
                 return self._unknown(goal, scope, found.how_far)
+            if not found.reachable.states:  # at a larger scope there may be room for one
+                return self._unknown(goal, scope, "there is no first state at this scope, so nothing to look at")
             return Verdict(goal.name, Status.NEVER if witness else Status.HOLDS, self.name, scope)
         try:
             trace = found.trace(goal)
