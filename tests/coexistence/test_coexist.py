@@ -74,6 +74,23 @@ def test_versions_are_settings(catalog: Catalog) -> None:
     assert ask(catalog, "alpha@1", "beta").settings["alpha_keeps"] is True
 
 
+def test_a_version_that_the_modules_do_not_have_is_refused(catalog: Catalog) -> None:
+    case = read_case(["alpha", "beta"], "intel", None, catalog)
+    composition = compose(case, catalog)
+    for wrong in ({"alpha_keeps": "To_7_2_0"}, {"nobody": True}):
+        with pytest.raises(UsageError) as caught:
+            composition.settings(case.with_settings(wrong))  # type: ignore[arg-type]
+        assert caught.value.diagnostics[0].code == "E462"
+
+
+def test_where_nothing_happens_nothing_is_proved(tmp_path: Path) -> None:
+    folder = shutil.copytree(SPECS.parent, tmp_path / "specs")
+    machine = folder / "coexistence" / "machine.tsys"
+    machine.write_text(machine.read_text() + "\nconst big: Bool\nassume yes: big\nassume no: not big\n")
+    found = ask(read_catalog(folder / "coexistence"), "alpha", "beta")
+    assert set(replies(found).values()) == {"unknown"}
+
+
 def test_what_is_met_is_told_with_its_trace(catalog: Catalog) -> None:
     found = ask(catalog, "alpha", "beta")
     met = obstacles(found.composition, found.system, Budget(60))

@@ -152,6 +152,10 @@ class _Inquiry:
 
     def prove(self) -> None:
         """At every scope: what was not reached never is, what was not violated holds."""
+        if not any(verdict.trace is not None for verdict in self.best.values()):
+            for goal in self.open():  # where nothing was seen to happen, everything can be proved
+                self._note(goal, "nothing that was asked for was seen to happen at all, so nothing was proved")
+            return
         helping = tuple(p for p in self.system.properties if p.name in {r.name for r in self.composition.reasons})
         goals = tuple(goal for goal in self.open() if not goal.name.endswith("_alone"))
         for engine, share, with_reasons in ((Induction(), 0.3, True), (Inference(), 0.7, False)):

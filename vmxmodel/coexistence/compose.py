@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import permutations
 from pathlib import Path
 
-from vmxmodel.coexistence.case import Case
+from vmxmodel.coexistence.case import Case, values_of
 from vmxmodel.coexistence.catalog import Catalog, Party, Settings
+from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import load, load_text
 from vmxmodel.system.expr import Literal, Read, equal, negate
 from vmxmodel.system.model import Expectation, Formula, Property, PropertyKind, Switch, System
@@ -38,8 +39,13 @@ class Composition:
         return self.system.switches
 
     def settings(self, case: Case | None = None) -> dict[str, Value]:
-        """The value of every switch."""
+        """The value of every switch. Raises UsageError (E462) for a version that these modules do not have."""
         given = (case or self.case).settings
+        for name, value in given.items():
+            if name not in self.system.table or value not in values_of(self.system.table[name].type):
+                message = f"no version of {self.case.name} here has `{name}` = `{value}`"
+                where = f"on {self.case.platform.title}, {self.case.system}, the modules tell other versions apart"
+                raise UsageError(Diagnostic("E462", message, help=where))
         return {switch.name: given.get(switch.name, switch.default.value) for switch in self.switches}
 
     def with_settings(self, settings: Settings) -> System:
