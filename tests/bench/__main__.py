@@ -36,7 +36,7 @@ def measure(contestant: Contestant, row: Row, limit: float) -> None:
         for command in contestant.commands:
             done = run(command, folder, limit, environment)
             total += done.seconds
-            row.memory = max(row.memory, done.memory)
+            row.memory, row.floor = max(row.memory, done.memory), max(row.floor, done.floor)
             if done.status == -9:
                 row.failed = f"not finished after {limit:.0f} s"
                 return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import resource
 import signal
 import subprocess
 import tempfile
@@ -15,16 +16,21 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Run:
-    """One run of a command. `memory` is the peak resident set in bytes of the largest process of it."""
+    """One run of a command. `memory` is the peak resident set in bytes of the largest process of it.
+
+    Linux counts what this process held when it began the command; so a `memory` of no more than `floor` is a bound.
+    """
 
     seconds: float
     memory: int
+    floor: int
     status: int
     output: str
 
 
 def run(command: Sequence[str], folder: Path, limit: float, environment: dict[str, str] | None = None) -> Run:
     """Run it to its end, or kill it and what it started after `limit` seconds (status -9), or with Ctrl-C."""
+    floor = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     with tempfile.TemporaryFile() as out:
         started = time.monotonic()
         process = subprocess.Popen(
@@ -53,4 +59,4 @@ def run(command: Sequence[str], folder: Path, limit: float, environment: dict[st
         seconds = time.monotonic() - started
         out.seek(0)
         text = out.read().decode(errors="replace")
-    return Run(seconds, used.ru_maxrss * 1024, process.returncode, text)
+    return Run(seconds, used.ru_maxrss * 1024, floor, process.returncode, text)

@@ -25,6 +25,7 @@ class Row:
     process: list[float] = field(default_factory=list)  # seconds, from the first command to the end of the last
     working: list[float] = field(default_factory=list)  # seconds of the work alone
     memory: int = 0  # bytes, of the largest process
+    floor: int = 0  # bytes that every process is said to have had
     states: int | None = None
     transitions: int | None = None
     failed: str = ""
@@ -40,7 +41,7 @@ class Row:
             _times(self, other, lambda row: row.working),
             _seconds(self.process),
             _times(self, other, lambda row: row.process),
-            f"{self.memory / (1 << 20):,.0f} MiB",
+            f"{'≤ ' if self.memory <= self.floor else ''}{self.memory / (1 << 20):,.0f} MiB",
             f"{self.states:,}" if self.states is not None else "",
             str(len(self.process)),
         ]
@@ -52,7 +53,8 @@ RIGHT = ["---", "---", *["--:"] * (len(HEAD) - 2)]
 EXPLAINED = """\
 Medians. *The work alone* is the exploration or the proof as the program itself tells it; where it does not tell (Rumur,
 TLC, Spacer), its last command. *Whole process* begins with the text of the model, and has generating and compiling in
-it; nothing is cached. *× ours* compares with the first row of the same work. Memory is the peak of the largest process.
+it; nothing is cached. *× ours* compares with the first row of the same work. Memory is the peak of the largest process;
+below what the measuring program holds itself, only that bound is known.
 """
 
 
