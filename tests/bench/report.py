@@ -41,7 +41,7 @@ class Row:
             _times(self, other, lambda row: row.working),
             _seconds(self.process),
             _times(self, other, lambda row: row.process),
-            f"{'≤ ' if self.memory <= self.floor else ''}{self.memory / (1 << 20):,.0f} MiB",
+            f"{'≤ ' if 0 < self.memory <= self.floor else ''}{self.memory / (1 << 20):,.0f} MiB",
             f"{self.states:,}" if self.states is not None else "",
             str(len(self.process)),
         ]
