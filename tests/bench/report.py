@@ -25,10 +25,10 @@ class Row:
     process: list[float] = field(default_factory=list)  # seconds, from the first command to the end of the last
     working: list[float] = field(default_factory=list)  # seconds of the work alone
     memory: int = 0  # bytes, of the largest process
-    floor: int = 0  # bytes that every process is said to have had
     states: int | None = None
     transitions: int | None = None
     failed: str = ""
+    floor: int = 0  # bytes that every process is said to have had
 
     def cells(self, first: Row | None) -> list[str]:
         """What the table says of it; `first` is our row of the same work, to which it is compared."""
