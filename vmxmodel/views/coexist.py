@@ -68,6 +68,8 @@ def value_text(value: Value) -> str:
 
 def grounds(answer: Answer) -> Iterable[str]:
     """What an answer rests on, in a few words."""
+    if answer.reply is Reply.UNKNOWN:
+        return (_open(answer),)
     if answer.question == SAFE and answer.reply is Reply.YES:
         count = len(answer.verdicts)
         return (f"{count} {'property' if count == 1 else 'properties'} proved at every scope",)
@@ -75,12 +77,23 @@ def grounds(answer: Answer) -> Iterable[str]:
     for verdict in answer.verdicts:
         if answer.question == AT_ONCE and answer.reply is not Reply.YES and verdict.name != answer.verdicts[0].name:
             continue  # that nobody joins says the same
-        if answer.reply is Reply.UNKNOWN and verdict.decided:
-            continue
         if answer.reply is Reply.NO and verdict.status not in (Status.NEVER, Status.VIOLATED):
             continue
-        told[_ground(answer, verdict)] = None
+        if verdict.decided:
+            told[_ground(answer, verdict)] = None
     return told
+
+
+def _open(answer: Answer) -> str:
+    """What is not decided, and why the first of it is not."""
+    undecided = [verdict for verdict in answer.verdicts if not verdict.decided]
+    reason = undecided[0].reason if undecided else "not asked"
+    cut = reason if len(reason) <= _REASON else reason[:_REASON].rsplit(" ", 1)[0] + " …"
+    return f"{', '.join(verdict.name for verdict in undecided)}: {cut}"
+
+
+_REASON = 160
+"""Characters of a reason on the screen; JSON has all of it."""
 
 
 def _ground(answer: Answer, verdict: Verdict) -> str:
