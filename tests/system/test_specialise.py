@@ -97,6 +97,20 @@ action ACT(x: Core) when a[x] and b[x, x] and c and d and e[0] { v := true }
     assert show(spec.transitions[0].guard) == "a[x] and b[x, x] and c and d and e[0]"
 
 
+def test_no_element_is_none() -> None:
+    spec = specialise(
+        system_of("""
+module m
+sort Core
+var next_of[Core]: Core?
+var seen: Bool = false
+action LOOK(c: Core) when next_of[c] == none and next_of[c] == c and (some d: Core: next_of[c] == d) { seen := true }
+action PASS(c: Core) when next_of[c] == none and not (next_of[c] == c and seen) { seen := true }
+""")
+    )
+    assert {t.name: show(t.guard) for t in spec.transitions} == {"PASS": "next_of[c] == none"}
+
+
 @st.composite
 def known_systems(draw: st.DrawFn) -> System:
     """A random system of which more is known than usual: constants, inputs and beginnings are fixed."""

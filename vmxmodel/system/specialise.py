@@ -187,9 +187,7 @@ class _Known:
         return Literal(value, kind.of if isinstance(kind, OptionalType) and value is not None else kind)
 
     def cannot_be(self, entry: Expr, other: Expr) -> bool:
-        """Whether an entry never equals this term. An element of a sort is never none."""
-        if entry == Literal(None, type_of(entry)):
-            return isinstance(type_of(other), SortType)
+        """Whether an entry never equals this term."""
         if not isinstance(entry, Read):
             return False
         values = self.values.get(entry.table)
@@ -206,7 +204,7 @@ class _Known:
         """An expression that means the same in every state in which this is known."""
         if not reads(expr):
             return expr
-        new = rebuild(expr, self.put_in)
+        new = _decided(rebuild(expr, self.put_in))
         match new:
             case Read():
                 return self.literal(new) or new
@@ -256,7 +254,15 @@ def _assuming(expr: Expr, given: Mapping[Expr, Expr]) -> Expr:
     if isinstance(expr, Quantified):
         bound = frozenset(variable.name for variable in expr.variables)
         given = _without(given, bound)
-    return rebuild(expr, lambda child: _assuming(child, given))
+    return _decided(rebuild(expr, lambda child: _assuming(child, given)))
+
+
+def _decided(expr: Expr) -> Expr:
+    """An element of a sort is never none. (Else `none` would be put in for it, and none is no index.)"""
+    match expr:
+        case Eq(Literal(None), term) | Eq(term, Literal(None)) if isinstance(type_of(term), SortType):
+            return FALSE
+    return expr
 
 
 def _without(given: Mapping[Expr, Expr], names: frozenset[str]) -> Mapping[Expr, Expr]:
