@@ -181,3 +181,39 @@ def test_as_json() -> None:
 def test_as_text() -> None:
     done = CliRunner().invoke(main, ["coexist", "alpha", "beta", "--specs", str(SPECS)])
     assert done.stdout == (Path(__file__).with_name("alpha_beta.txt")).read_text()
+
+
+def test_what_makes_it_safe_is_found(tmp_path: Path) -> None:
+    shutil.copytree(SPECS.parent, tmp_path, dirs_exist_ok=True)
+    hardware, alpha = tmp_path / "hypervisors" / "hardware.tsys", tmp_path / "hypervisors" / "alpha.tsys"
+    seize = "instruction SEIZE(c: Core) {\n  seize: otherwise => Done { owner[c] := by }\n}\n"
+    hardware.write_text(hardware.read_text() + seize)
+    rude = 'switch alpha_rude: Bool = true cost nothing "Let alpha be polite"\n\n'
+    grabs = """procedure alpha_seize() by alpha {
+  grab: when alpha_rude and alpha_loaded do SEIZE(boot) { otherwise => skip }
+}
+"""
+    alpha.write_text(alpha.read_text().replace("var   alpha_loaded", rude + "var   alpha_loaded", 1) + grabs)
+    catalog = read_catalog(tmp_path / "coexistence")
+    case = read_case(["alpha", "beta"], "intel", None, catalog)
+    composition = compose(case, catalog)
+    assert answered(composition, case, Budget(60)).answer(SAFE).reply is Reply.NO
+    found = changes(composition, case, SAFE, Budget(60))
+    assert [("alpha_rude", False)] in [[(s.name, value) for s, value in change.switches] for change in found.changes]
+    spent = changes(composition, case, SAFE, Budget(0))
+    assert not spent.complete
+
+
+def test_properties_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    shutil.copytree(SPECS.parent, tmp_path, dirs_exist_ok=True)
+    safety = tmp_path / "coexistence" / "safety.tsys"
+    # False with three cores, which nobody explores.
+    few = "all c: Core: c == a or c == b or owner[c] == none and owner[c] != none"
+    safety.write_text(safety.read_text() + f"\ninvariant few: some a, b: Core: {few}\n")
+    pair = "module alpha_beta\nuse ../hypervisors/alpha\nuse ../hypervisors/beta\nuse machine\n"
+    (tmp_path / "coexistence" / "alpha_beta.tsys").write_text(pair + "invariant few: alpha_vm or not alpha_vm\n")
+    found = ask(read_catalog(tmp_path / "coexistence"), "alpha", "beta")
+    assert found.verdicts["few"].status is Status.UNKNOWN
+    assert found.answer(SAFE).reply is Reply.UNKNOWN
+    names = [prop.name for prop in found.system.properties]
+    assert len(names) == len(set(names))

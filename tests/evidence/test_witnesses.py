@@ -163,3 +163,21 @@ def test_every_witness_survives_the_file(data: st.DataObject) -> None:
         again = kept.trace(goal)
         check_trace(system, again, goal)
         assert len(again) == len(trace)
+
+
+def test_no_line_comes_after_itself(lock: System, traces: Shown) -> None:
+    data = json.loads(witnesses_text(lock, traces))
+    last = data["steps"][-1]
+    data["steps"].append({**last, "n": data["starts"][0]["n"], "after": last["n"]})
+    with pytest.raises(EvidenceError, match="two lines"):
+        Witnesses(lock, json.dumps(data))
+
+
+def test_a_scope_names_no_element_twice(lock: System, traces: Shown) -> None:
+    data = json.loads(witnesses_text(lock, traces))
+    for start in data["starts"]:
+        start["scope"] = {sort: [*elements, elements[-1]] for sort, elements in start["scope"].items()}
+    kept = Witnesses(lock, json.dumps(data))
+    for goal, _ in traces:
+        with pytest.raises(EvidenceError, match="each once"):
+            kept.trace(goal)

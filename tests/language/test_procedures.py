@@ -354,3 +354,42 @@ invariant somewhere: once == idle or once in {b}
 """)
     assert show(spec.transition["once.b"].guard) == "once == b"
     assert show(spec.property["somewhere"].formula) == "once == idle or once == b"
+
+
+def test_what_answers_only_where_somebody_waits_hands_on_no_lemmas(tmp_path: Path) -> None:
+    (tmp_path / "hardware.tsys").write_text("""module hardware
+sort Core
+sort Party
+member alice, bob: Party
+enum Mode = Host | Guest
+outcome Done | Exit
+var mode[Core]: Mode = Host
+context guest(c: Core) = mode[c] == Guest traps Exit
+context host(c: Core) = mode[c] == Host
+instruction TRY(c: Core) {
+  exits: when mode[c] == Guest => Exit { mode[c] := Host }
+  enter: otherwise             => Done { mode[c] := Guest }
+}
+""")
+    (tmp_path / "monitor.tsys").write_text("""module monitor
+use hardware
+var hit[Core]: Bool = false
+var more[Core]: Bool = false
+instruction MORE(c: Core) { more: otherwise => Done { more[c] := true } }
+procedure below(c: Core) by bob in host(c) {
+  tells: answer Done to guest(c) for TRY
+  after: hit[c] := true
+}
+never never_hit: some c: Core: hit[c]
+invariant rests: all c: Core: below[c] == idle
+""")
+    (tmp_path / "guest_runs.tsys").write_text("""module guest_runs
+use monitor
+procedure starts(c: Core) by bob in host(c) { go: do TRY(c) { otherwise => stop } }
+procedure os(c: Core) by alice in guest(c) { go: do TRY(c) { Done => skip } }
+never never_hit_here: some c: Core: hit[c]
+""")
+    spec = load(tmp_path / "guest_runs.tsys").system
+    assert "below.tells" in spec.transition
+    assert "below.tells" not in load(tmp_path / "monitor.tsys").system.transition
+    assert spec.lemmas == ()

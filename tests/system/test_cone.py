@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from tests.helpers import system_of
-from vmxmodel.system.cone import cone
+from vmxmodel.system.cone import cone, cone_of_all
 from vmxmodel.system.expr import reads
 from vmxmodel.system.model import System
 
@@ -109,3 +109,24 @@ def test_a_slice_of_a_slice_is_the_slice(layers: System) -> None:
     for goal in layers.properties:
         part = cone(layers, goal)
         assert cone(part, goal) == part
+
+
+def test_a_slice_of_several_goals_has_what_each_asks_of_the_steps_of_all() -> None:
+    system = system_of("""
+module m
+sort Core
+sort Party
+outcome Done | Busy
+const k[Core]: Bool
+var a[Core]: Bool = false
+var b[Core]: Bool = false
+instruction ONE(c: Core) {
+  busy: when a[c] => Busy
+  go: otherwise   => Done { a[c] := true }
+}
+instruction TWO(c: Core) { go: otherwise => if k[c] then Done else Busy { b[c] := true } }
+step s: all c: Core: ONE(c) and answers Done implies not a[c]
+reachable r: some c: Core: b[c]
+""")
+    assert "k" not in {table.name for goal in system.properties for table in cone(system, goal).tables}
+    assert "k" in {table.name for table in cone_of_all(system, system.properties).tables}

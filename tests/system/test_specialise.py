@@ -181,3 +181,18 @@ def test_a_run_of_it_is_completed_to_one_of_the_system(data: st.DataObject) -> N
     done = complete(system, trace)
     assert [s.transition for s in done.steps] == [step.transition]
     assert set(done.states[0]) >= set(graph.states[key])
+
+
+def test_none_is_no_index() -> None:
+    system = system_of("""
+module m
+sort Core
+sort Party
+outcome Done
+var o[Core]: Core? = none
+var b[Core]: Bool = false
+instruction SET(c: Core, d: Core) { set: otherwise => Done { o[c] := d   b[d] := true } }
+invariant i: all c, d: Core: not (b[d] and o[c] == none and o[c] == d)
+""")
+    formula = specialise(system).properties[0].formula
+    assert "b[none]" not in show(formula)

@@ -233,8 +233,8 @@ def _is_about(question: str | None, prop: Property) -> bool:
     """Whether a property decides a question."""
     if question is None:
         return True
-    if prop.kind is not PropertyKind.REACHABLE:
-        return question == SAFE
+    if prop.kind is not PropertyKind.REACHABLE or prop.name.endswith("_alone"):
+        return question == SAFE  # nothing is proved safe where nobody was seen to run
     if "_after_" in prop.name:
         return question == TURNS
     return prop.name == {INSTALLED: "installed", AT_ONCE: "at_once"}.get(question)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from vmxmodel.coexistence.answer import Answer, Reply, answered
+from vmxmodel.coexistence.answer import SAFE, Answer, Reply, answered
 from vmxmodel.coexistence.case import Case, values_of
 from vmxmodel.coexistence.compose import Composition
 from vmxmodel.engines.base import Budget, Progress, silent
@@ -62,6 +62,7 @@ def changes(
     """The cheapest changes that make the answer yes, at most `enough` of them."""
     found: list[Change] = []
     tried = 0
+    sure = True
     for batch in _batches(candidates(composition, case, most)):
         open_ones = [one for one in batch if not any(_includes(one, change.switches) for change in found)]
         if budget.spent or len(found) >= enough:
@@ -73,12 +74,20 @@ def changes(
                 tried += 1
                 if answer.reply is Reply.YES:
                     found.append(Change(one, answer))
-    return Sought(tuple(found), True, tried)
+                elif answer.reply is Reply.UNKNOWN and not _explored(answer):
+                    sure = False  # it may be enough
+    return Sought(tuple(found), sure, tried)
 
 
 def _try(composition: Composition, case: Case, change: Candidate, question: str, budget: Budget) -> Answer:
     changed = case.with_settings({switch.name: value for switch, value in change})
     return answered(composition, changed, budget, question=question, quick=True).answer(question)
+
+
+def _explored(answer: Answer) -> bool:
+    """Whether what is open was looked for in every state of the scopes, and not there. That is no proof of safety."""
+    reasons = [reason for verdict in answer.verdicts if not verdict.decided for reason in verdict.reason.split("; ")]
+    return answer.question != SAFE and all(reason.startswith("not at ") for reason in reasons)
 
 
 def candidates(composition: Composition, case: Case, most: int) -> list[Candidate]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import permutations
 from pathlib import Path
@@ -11,7 +11,7 @@ from vmxmodel.coexistence.case import Case, values_of
 from vmxmodel.coexistence.catalog import Catalog, Party, Settings
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import load, load_text
-from vmxmodel.system.expr import Literal, Read, equal, negate
+from vmxmodel.system.expr import Literal, Read, equal, fresh, negate
 from vmxmodel.system.model import Expectation, Formula, Property, PropertyKind, Switch, System
 from vmxmodel.system.scope import Scope
 from vmxmodel.system.types import Value
@@ -78,15 +78,27 @@ def compose(case: Case, catalog: Catalog) -> Composition:
     pair = pair_file(case, catalog)
     stated = [prop for path in (*own, *([pair] if pair else [])) for prop in load(path).system.properties]
     safety = [p for p in stated if p.kind in _SAFETY and p.expectation is Expectation.AS_STATED]
+    asked = [p for p in safety if _is_safety(p, case)]
     reasons = [p for p in safety if p.kind is PropertyKind.INVARIANT and not _is_safety(p, case)]
+    named = list(_named_apart((*asked, *reasons), system))
     return Composition(
         case,
         system,
-        tuple(replace(prop, module=system.name) for prop in safety if _is_safety(prop, case)),
-        tuple(replace(prop, module=system.name) for prop in reasons),
+        tuple(named[: len(asked)]),
+        tuple(named[len(asked) :]),
         text,
         {party.modules[case.platform.name, case.system].rpartition("/")[2]: party.prefix for party in case.parties},
     )
+
+
+def _named_apart(stated: Iterable[Property], system: System) -> Iterator[Property]:
+    """The properties as those of the system, no two with one name: modules that do not use each other may share some,
+    and verdicts are known by names."""
+    taken = set(system.property)
+    for prop in stated:
+        name = prop.name if prop.name not in taken else fresh(f"{prop.name}_of_{prop.module}", taken)
+        taken.add(name)
+        yield replace(prop, name=name, module=system.name)
 
 
 def _is_safety(prop: Property, case: Case) -> bool:

@@ -60,6 +60,8 @@ class Witnesses:
                     raise ValueError(
                         f"line {line['n']} comes after line {line['after']}, which does not come before it"
                     )
+                if int(line["n"]) in self._records:  # it could come after itself
+                    raise ValueError(f"there are two lines {line['n']}")
                 self._records[int(line["n"])] = line
             self._shown = {str(name): n for n, line in self._records.items() for name in line.get("shows", ())}
         except _WRONG as error:
@@ -101,20 +103,21 @@ class Witnesses:
                 return self._start(record)
             before = self._runs[record["after"]]
             return before if isinstance(before, EvidenceError) else self._continued(before, record)
+        except EvidenceError as error:
+            return error
         except _WRONG as error:
             return EvidenceError(f"line {n}: {type(error).__name__}: {error}")
 
     def _start(self, record: Mapping[str, Any]) -> Trace:
         scope = read_scope(self.system, record["scope"])
+        check_scope(self.system, Trace(self.system.name, scope, ({},), ()))
         interpreter = self._interpreter(scope)
         given = {**left_open(interpreter), **Values(interpreter).cells(record["cells"])}
         state = interpreter.begin(given)
         if state is None:
             raise ValueError("no run begins there")
         interpreter.check_state(state)
-        trace = Trace(self.system.name, scope, ({cell: state[cell] for cell in interpreter.cells},), ())
-        check_scope(self.system, trace)
-        return trace
+        return Trace(self.system.name, scope, ({cell: state[cell] for cell in interpreter.cells},), ())
 
     def _continued(self, trace: Trace, record: Mapping[str, Any]) -> Trace:
         interpreter = self._interpreter(trace.scope)

@@ -82,4 +82,6 @@ def _carries_over(unit: Unit, by_name: dict[str, Unit]) -> bool:
     everything = _closure(unit, by_name)
     if any(routine.asked or routine.suspended for u in everything for routine in u.routines):
         return False  # alone, nobody asks or answers them
+    if any(told.instructions for u in everything for routine in u.routines for told in routine.told.values()):
+        return False  # alone, nobody waits for these answers, so the steps that give them are left out
     return bool(unit.instructions) or not any(u.instructions for u in everything)

@@ -72,12 +72,24 @@ def cone_of_all(system: System, goals: Iterable[Property]) -> System:
     goals = tuple(goals)
     slices = [cone(system, goal) for goal in goals]
     kept = frozenset(table.name for part in slices for table in part.tables)
-    chosen = frozenset(transition.name for part in slices for transition in part.transitions)
+    named = frozenset(transition.name for part in slices for transition in part.transitions)
     asks = _Asks(*(goal.formula for goal in goals))
+    # Each goal is asked of the steps of all: what it reads of those, and what they answer, is kept, too.
+    asked = (TRUE, *(goal.formula for goal in goals if is_of_step(goal)))
+    while True:
+        chosen = [t for t in system.transitions if t.name in named or _writes(t, kept)]
+        more = kept.union(
+            *(_influences(t, kept, formula, asks) for t in chosen for formula in asked),
+            *(reads(t.initial) for t in system.tables if t.initial is not None and t.name in kept),
+            *(reads(f.formula) for f in (*system.initial, *system.assumptions) if reads(f.formula) & kept),
+        ) & frozenset(system.table)
+        if more == kept:
+            break
+        kept = more
     return replace(
         system,
         tables=tuple(table for table in system.tables if table.name in kept),
-        transitions=tuple(_trim(t, kept, asks) for t in system.transitions if t.name in chosen),
+        transitions=tuple(_trim(transition, kept, asks) for transition in chosen),
         properties=goals,
         lemmas=(),
         assumptions=_about(system.assumptions, kept),

@@ -44,7 +44,7 @@ from vmxmodel.system.expr import (
     type_of,
 )
 from vmxmodel.system.model import Answer, Formula, Property, Says, System, Table, TableKind, Transition
-from vmxmodel.system.types import BOOL, BoolType, EnumType, OptionalType, RangeType, SortType, Value
+from vmxmodel.system.types import BOOL, BoolType, EnumType, OptionalType, RangeType, SortType, Type, Value
 
 Values = frozenset[Value]
 
@@ -240,9 +240,19 @@ def _given(unit: Expr) -> dict[Expr, Expr]:
             return {}
         case Not(operand):
             return {operand: FALSE}
-        case Eq(left, Literal() as right) | Eq(Literal() as right, left):
+        case Eq(left, Literal() as right) | Eq(Literal() as right, left) if _fits(right.value, type_of(left)):
             return {unit: TRUE, left: right}
     return {unit: TRUE}
+
+
+def _fits(value: Value, kind: Type) -> bool:
+    """Whether a value may stand where terms of a type do: `none` is no index, nor is a number beyond the range."""
+    match kind:
+        case RangeType(lo, hi):
+            return isinstance(value, int) and lo <= value <= hi
+        case OptionalType(of):
+            return value is None or _fits(value, of)
+    return value is not None
 
 
 def _assuming(expr: Expr, given: Mapping[Expr, Expr]) -> Expr:
