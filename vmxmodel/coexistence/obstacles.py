@@ -9,6 +9,7 @@ from vmxmodel.coexistence.compose import Composition
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.evidence.lift import complete
+from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status
 from vmxmodel.system.expr import TRUE, Event, Expr, Quantified, Ref, conj
@@ -40,6 +41,7 @@ def obstacles(
     found: dict[tuple[str, str], Obstacle] = {}
     for goal, verdict in zip(asked, ExplicitEngine(together=True).decide(question, budget, progress), strict=True):
         if verdict.status is Status.REACHED and verdict.trace is not None:
+            check_trace(part, verdict.trace, goal)
             trace = complete(system, verdict.trace)
             party, transition, text = goals[goal.name]
             known = found.get((party, text))

@@ -45,6 +45,8 @@ def render(
     for answer in answers.answers:
         table.add_row(answer.question, Text(answer.reply.value, _STYLE[answer.reply]), "; ".join(grounds(answer)))
     parts += [table, *map(Text, _idle(answers)), *_met(answers, obstacles)]
+    absent = answers.system.absent
+    parts += [Text(""), *(Text(str(one), "dim") for one in absent)] if absent else []
     for question, found in sought.items():
         parts += [Text(""), *_changes(question, found)]
     if traces:
@@ -126,7 +128,7 @@ def _met(answers: Answers, obstacles: Iterable[Obstacle]) -> Iterable[Renderable
 def _changes(question: str, found: Sought) -> Iterable[RenderableType]:
     if not found.changes:
         tried = "no change" if found.complete else "no change that was tried"
-        yield Text(f"to {question}: {tried} of up to three switches is enough ({found.tried} tried)")
+        yield Text(f"to {question}: {tried} of up to three switches was seen to be enough ({found.tried} tried)")
         return
     yield Text(f"to {question}, change", "bold")
     for change in found.changes:
@@ -173,6 +175,7 @@ def as_json(
             for party, version in zip(case.parties, case.versions, strict=True)
         ],
         "switches": dict(answers.settings),
+        "absent": [{"actions": list(one.actions), "why": one.why} for one in answers.system.absent],
         "answers": [
             {
                 "question": answer.question,
