@@ -217,3 +217,10 @@ def test_properties_of_one_name_are_told_apart(tmp_path: Path) -> None:
     assert found.answer(SAFE).reply is Reply.UNKNOWN
     names = [prop.name for prop in found.system.properties]
     assert len(names) == len(set(names))
+
+
+def test_what_is_stated_of_a_pair_helps_to_prove(catalog: Catalog) -> None:
+    composition = compose(read_case(["beta", "alpha"], "intel", None, catalog), catalog)
+    assert "alpha_owns" in [prop.name for prop in composition.reasons]
+    other = compose(read_case(["alpha"], "intel", None, catalog), catalog)
+    assert "alpha_owns" not in [prop.name for prop in other.reasons]

@@ -11,7 +11,7 @@ from vmxmodel.coexistence.case import Case, values_of
 from vmxmodel.coexistence.catalog import Catalog, Party, Settings
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import load, load_text
-from vmxmodel.system.expr import Literal, Read, equal, fresh, negate
+from vmxmodel.system.expr import Literal, Read, equal, fresh, negate, reads
 from vmxmodel.system.model import Expectation, Formula, Property, PropertyKind, Switch, System
 from vmxmodel.system.scope import Scope
 from vmxmodel.system.types import Value
@@ -75,8 +75,8 @@ def compose(case: Case, catalog: Catalog) -> Composition:
     text = text_of(case, catalog)
     system = load_text(text, str(catalog.folder / f"{case.module}.tsys")).system
     own = [*(_module(catalog, case, party) for party in case.parties), catalog.folder / f"{case.platform.safety}.tsys"]
-    pair = pair_file(case, catalog)
-    stated = [prop for path in (*own, *([pair] if pair else [])) for prop in load(path).system.properties]
+    stated = [prop for path in own for prop in load(path).system.properties]
+    stated += _of_the_pair(case, catalog, system)
     safety = [p for p in stated if p.kind in _SAFETY and p.expectation is Expectation.AS_STATED]
     asked = [p for p in safety if _is_safety(p, case)]
     reasons = [p for p in safety if p.kind is PropertyKind.INVARIANT and not _is_safety(p, case)]
@@ -110,11 +110,18 @@ def _module(catalog: Catalog, case: Case, party: Party) -> Path:
     return catalog.folder / f"../hypervisors/{party.modules[case.platform.name, case.system]}.tsys"
 
 
-def pair_file(case: Case, catalog: Catalog) -> Path | None:
-    """The module in which somebody has stated what these parties do to each other, if there is one."""
-    names = [party.modules[case.platform.name, case.system] for party in case.parties]
-    paths = (catalog.folder / f"{'_'.join(order)}.tsys" for order in permutations(names))
-    return next((path for path in paths if path.exists()), None)
+def _of_the_pair(case: Case, catalog: Catalog, system: System) -> Iterator[Property]:
+    """What somebody has stated of these parties together, in a module that is called after their modules or after them.
+
+    Only what speaks of tables that are here: a pair of the same names may be one of another operating system.
+    """
+    modules = [party.modules[case.platform.name, case.system] for party in case.parties]
+    names = dict.fromkeys((*permutations(modules), *permutations(party.name for party in case.parties)))
+    paths = (catalog.folder / f"{'_'.join(order)}.tsys" for order in names)
+    for path in [path for path in paths if path.exists()]:
+        pair = load(path).system
+        if set(modules) <= {table.module for table in pair.tables}:
+            yield from (prop for prop in pair.properties if reads(prop.formula) <= system.table.keys())
 
 
 def text_of(case: Case, catalog: Catalog) -> str:
