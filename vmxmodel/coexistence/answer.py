@@ -24,7 +24,7 @@ from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.system.model import Property, PropertyKind, System
 from vmxmodel.system.scope import Scope
-from vmxmodel.system.specialise import specialise
+from vmxmodel.system.specialise import known_entries, specialise
 from vmxmodel.system.types import Value
 
 CORES = (1, 2)
@@ -109,6 +109,12 @@ def answered(
     return Answers(composition, case, settings, whole, verdicts, tuple(_four(composition, verdicts)))
 
 
+def whole_trace(whole: System, trace: Trace) -> Trace:
+    """The trace of a specialised system as one of the whole. What is known beforehand need not be searched for."""
+    first = {**known_entries(whole, trace.scope), **trace.states[0]}
+    return complete(whole, replace(trace, states=(first, *trace.states[1:])))
+
+
 class _Inquiry:
     """What is known so far of each goal."""
 
@@ -142,7 +148,7 @@ class _Inquiry:
         for goal, verdict in self._decided(ExplicitEngine(together=True), goals, scope, share):
             if verdict.trace is not None:
                 # Replayed on the whole system: what was put in or left out beforehand is no part of the evidence.
-                trace = complete(self.whole, verdict.trace)
+                trace = whole_trace(self.whole, verdict.trace)
                 check_trace(self.whole, trace, self.whole.property[goal.name])
                 self.best[goal.name] = replace(verdict, evidence=trace)
             elif verdict.decided:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from vmxmodel.coexistence.answer import whole_trace
 from vmxmodel.coexistence.compose import Composition
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.explicit import ExplicitEngine
-from vmxmodel.evidence.lift import complete
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status
@@ -42,7 +42,7 @@ def obstacles(
     for goal, verdict in zip(asked, ExplicitEngine(together=True).decide(question, budget, progress), strict=True):
         if verdict.status is Status.REACHED and verdict.trace is not None:
             check_trace(part, verdict.trace, goal)
-            trace = complete(system, verdict.trace)
+            trace = whole_trace(system, verdict.trace)
             party, transition, text = goals[goal.name]
             known = found.get((party, text))
             if known is None or len(trace.steps) < len(known.trace.steps):

@@ -44,6 +44,7 @@ from vmxmodel.system.expr import (
     type_of,
 )
 from vmxmodel.system.model import Answer, Formula, Property, Says, System, Table, TableKind, Transition
+from vmxmodel.system.scope import Cell, Scope
 from vmxmodel.system.types import BOOL, BoolType, EnumType, OptionalType, RangeType, SortType, Type, Value
 
 Values = frozenset[Value]
@@ -64,6 +65,18 @@ def specialise(system: System) -> System:
         if _formula(formula, known) is formula:
             known.told |= reads(formula.formula)
     return _put_in(system, known)
+
+
+def known_entries(system: System, scope: Scope) -> dict[Cell, Value]:
+    """The entries of constants and variables that have only one value: what `specialise` no longer tells of a state."""
+    known = _Known(system)
+    while known.widen():
+        pass
+    told = {
+        table: known.values[table.name] for table in system.tables if table.is_state or table.kind is TableKind.CONST
+    }
+    single = {table: next(iter(values)) for table, values in told.items() if values is not None and len(values) == 1}
+    return {cell: value for table, value in single.items() for cell in scope.cells(table)}
 
 
 def uniform(formulas: Iterable[Expr], tables: Mapping[str, Table]) -> Iterator[tuple[str, Values]]:
