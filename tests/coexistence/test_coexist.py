@@ -164,7 +164,9 @@ def test_settings_are_read_by_their_types(catalog: Catalog) -> None:
 
 
 def test_as_json() -> None:
-    done = CliRunner().invoke(main, ["coexist", "alpha", "beta", "--format", "json", "--traces", "--specs", str(SPECS)])
+    done = CliRunner().invoke(
+        main, ["coexist", "alpha", "beta", "--format", "json", "--messages", "--traces", "--specs", str(SPECS)]
+    )
     assert done.exit_code == 0, done.output
     data = json.loads(done.stdout)
     assert {one["question"]: one["answer"] for one in data["answers"]} == {
@@ -179,7 +181,7 @@ def test_as_json() -> None:
 
 
 def test_as_text() -> None:
-    done = CliRunner().invoke(main, ["coexist", "alpha", "beta", "--specs", str(SPECS)])
+    done = CliRunner().invoke(main, ["coexist", "alpha", "beta", "--messages", "--specs", str(SPECS)])
     assert done.stdout == (Path(__file__).with_name("alpha_beta.txt")).read_text()
 
 

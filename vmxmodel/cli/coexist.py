@@ -21,6 +21,7 @@ OURS = Path(__file__).parents[2] / "specs" / "coexistence"
 @click.option("--os", "system", metavar="NAME", help="The operating system. [default: one that all parties run on]")
 @click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a switch. May be given several times.")
 @click.option("--no-changes", is_flag=True, help="Do not look for what to change. Saves time.")
+@click.option("--messages", is_flag=True, help="Tell what is read while the other one runs, too. Can take minutes.")
 @click.option("--traces", is_flag=True, help="Show the traces that the answers rest on.")
 @click.option("--spec", is_flag=True, help="Print the module that puts the parties together, and ask nothing.")
 @click.option("--timeout", type=float, default=120.0, show_default=True, metavar="SECONDS", help="Time for everything.")
@@ -32,6 +33,7 @@ def command(
     system: str | None,
     given: tuple[str, ...],
     no_changes: bool,
+    messages: bool,
     traces: bool,
     spec: bool,
     timeout: float,
@@ -41,9 +43,9 @@ def command(
     """Answer four questions about two (or more) hypervisors in one machine: can they be installed together, take turns,
     run at once, and is that safe?
 
-    Each yes has a trace, each no a proof at every scope. Then: what the other one meets when it tries, and what to
-    change, cheapest first. PARTY is a name such as kvm, vmware, virtualbox, hyperv, with a version if it matters:
-    kvm@6.12. Exit status 3: something is unknown.
+    Each yes has a trace, each no a proof at every scope. Then: what to change, cheapest first; with --messages, what
+    the other one meets when it tries. PARTY is a name such as kvm, vmware, virtualbox, hyperv, with a version if it
+    matters: kvm@6.12. Exit status 3: something is unknown.
     """
     from vmxmodel.coexistence.answer import AT_ONCE, Reply, answered
     from vmxmodel.coexistence.case import read_case, read_settings
@@ -71,7 +73,7 @@ def command(
         case = case.with_settings(read_settings(given, composition.switches, types))
         answers = answered(composition, case, budget.within(budget.left * 0.6), progress)
         at_once = answers.answer(AT_ONCE)
-        met = () if no_changes else obstacles(composition, answers.system, budget.within(budget.left * 0.3), progress)
+        met = () if not messages else obstacles(composition, answers.system, budget.within(budget.left * 0.3), progress)
         sought: dict[str, Sought] = {}
         for answer in answers.answers:
             if answer.reply is Reply.NO and not no_changes:
