@@ -35,7 +35,7 @@ class Composition:
 
     @property
     def switches(self) -> tuple[Switch, ...]:
-        """The switches that can be set, but for those that only say which version runs."""
+        """The switches that can be set; a version is one, too."""
         return self.system.switches
 
     def settings(self, case: Case | None = None) -> dict[str, Value]:

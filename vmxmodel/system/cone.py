@@ -47,24 +47,12 @@ def cone(system: System, goal: Property | Expr) -> System:
         chosen = [t for t in system.transitions if _writes(t, kept) or (of_step and _step_matters(t, formula, neutral))]
         more = kept.union(
             *(_influences(t, kept, formula if of_step else TRUE, asks) for t in chosen),
-            *(reads(t.initial) for t in system.tables if t.initial is not None and t.name in kept),
-            *(reads(f.formula) for f in (*system.initial, *system.assumptions) if reads(f.formula) & kept),
+            *_beside(system, kept),
         ) & frozenset(system.table)
         if more == kept:
             break
         kept = more
-    return replace(
-        system,
-        tables=tuple(table for table in system.tables if table.name in kept),
-        transitions=tuple(_trim(transition, kept, asks) for transition in chosen),
-        properties=(goal,) if isinstance(goal, Property) else (),
-        lemmas=(),
-        assumptions=_about(system.assumptions, kept),
-        initial=_about(system.initial, kept),
-        scenarios=(),
-        diagrams=(),
-        uses=(),
-    )
+    return _slice(system, (goal,) if isinstance(goal, Property) else (), kept, chosen, asks)
 
 
 def cone_of_all(system: System, goals: Iterable[Property]) -> System:
@@ -80,12 +68,17 @@ def cone_of_all(system: System, goals: Iterable[Property]) -> System:
         chosen = [t for t in system.transitions if t.name in named or _writes(t, kept)]
         more = kept.union(
             *(_influences(t, kept, formula, asks) for t in chosen for formula in asked),
-            *(reads(t.initial) for t in system.tables if t.initial is not None and t.name in kept),
-            *(reads(f.formula) for f in (*system.initial, *system.assumptions) if reads(f.formula) & kept),
+            *_beside(system, kept),
         ) & frozenset(system.table)
         if more == kept:
             break
         kept = more
+    return _slice(system, goals, kept, chosen, asks)
+
+
+def _slice(
+    system: System, goals: tuple[Property, ...], kept: frozenset[str], chosen: Iterable[Transition], asks: _Asks
+) -> System:
     return replace(
         system,
         tables=tuple(table for table in system.tables if table.name in kept),
@@ -98,6 +91,12 @@ def cone_of_all(system: System, goals: Iterable[Property]) -> System:
         diagrams=(),
         uses=(),
     )
+
+
+def _beside(system: System, kept: frozenset[str]) -> Iterator[frozenset[str]]:
+    """What beginnings and assumptions read together with a kept table."""
+    yield from (reads(t.initial) for t in system.tables if t.initial is not None and t.name in kept)
+    yield from (reads(f.formula) for f in (*system.initial, *system.assumptions) if reads(f.formula) & kept)
 
 
 class _Asks:
