@@ -139,6 +139,8 @@ def test_two_cheap_switches_are_cheaper_than_a_dear_one(catalog: Catalog) -> Non
         (["alpha", "beta"], ["--set", "alpha_keeps=yes"], "E465", "`alpha_keeps` is one of false, true"),
         (["alpha", "beta"], ["--set", "alpha_keeps=true", "--set", "alpha_keeps=false"], "E465", "set twice"),
         (["alpha"], [], "E126", "name two parties"),
+        (["alpha", "beta"], ["--timeout", "-3"], "E126", "--timeout"),
+        (["alpha", "beta"], ["--timeout", "nan"], "E126", "--timeout"),
     ],
 )
 def test_bad_input(words: list[str], options: list[str], code: str, told: str) -> None:

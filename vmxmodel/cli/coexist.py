@@ -24,7 +24,7 @@ OURS = Path(__file__).parents[2] / "specs" / "coexistence"
 @click.option("--messages", is_flag=True, help="Tell what is read while the other one runs, too. Can take minutes.")
 @click.option("--traces", is_flag=True, help="Show the traces that the answers rest on.")
 @click.option("--spec", is_flag=True, help="Print the module that puts the parties together, and ask nothing.")
-@click.option("--timeout", type=float, default=120.0, show_default=True, metavar="SECONDS", help="Time for everything.")
+@options.timeout(120, "Time for everything.")
 @click.option("--specs", metavar="FOLDER", help="Where catalog.toml and the modules of coexistence are.")
 @options.output_format
 def command(
