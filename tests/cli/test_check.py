@@ -10,8 +10,8 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from tests.cli.support import LEASE, steady, vmxmodel
-from vmxmodel.cli import answering
-from vmxmodel.cli.answering import Wanted
+from vmxmodel.asking import answering
+from vmxmodel.asking.answering import Wanted
 from vmxmodel.engines.base import Progress
 from vmxmodel.language import Loaded
 from vmxmodel.views.report import Report

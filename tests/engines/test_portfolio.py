@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.reference import Graph, TooLarge
 from tests.strategies import Shape, scopes, systems
-from vmxmodel.cli.answering import can_fire, own_rungs
+from vmxmodel.asking.answering import can_fire, own_rungs
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress, Question, silent

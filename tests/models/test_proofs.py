@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from vmxmodel.cli.answering import can_fire, own_rungs
+from vmxmodel.asking.answering import can_fire, own_rungs
 from vmxmodel.cli.main import main
 from vmxmodel.evidence.certificate import certify, parse_header
 from vmxmodel.evidence.witnesses import Witnesses, witnesses_path

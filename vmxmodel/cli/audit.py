@@ -79,6 +79,7 @@ def _audit(
     path: Path, solver: SecondSolver, progress: Progress
 ) -> Iterator[tuple[tuple[AuditReport, ...], list[Diagnostic]]]:
     """The reports on one argument, and what is wrong with the locks."""
+    from vmxmodel.asking.kept import read_certificates, read_kept
     from vmxmodel.diagnostics import Diagnostic, Severity, UsageError
     from vmxmodel.engines.base import Budget
     from vmxmodel.engines.wellformed import examine
@@ -95,17 +96,17 @@ def _audit(
     elif path.suffix == ".smt2":
         lock, system = _module(path.parent.with_suffix(".lock"))
         progress(f"{lock.module}: {path.stem}")
-        yield (audit(system, read_text(path), solver, options.read_certificates(path.parent.parent)),), []
+        yield (audit(system, read_text(path), solver, read_certificates(path.parent.parent)),), []
         return
     else:
         locks = [path]
     for file in locks:
         lock, system = _module(file)
-        certificates = options.read_certificates(file.parent)
+        certificates = read_certificates(file.parent)
         progress(f"{lock.module}: {len(lock.entries)} properties")
         wrong = [found for found in examine(system, Budget(), progress) if found.severity is Severity.ERROR]
         reports = audit_all(system, certificates, solver, read_formula)
-        witnesses = options.read_kept(file.parent).get(witnesses_path(lock.module), "")
+        witnesses = read_kept(file.parent).get(witnesses_path(lock.module), "")
         against = (*_against_lock(file, lock, system, certificates), *_unwitnessed(file, lock, system, witnesses))
         yield reports, [*wrong, *against]
 
@@ -172,7 +173,7 @@ def _against_lock(file: Path, lock: Lock, system: System, certificates: dict[str
 
 def _unwitnessed(file: Path, lock: Lock, system: System, text: str) -> Iterator[Diagnostic]:
     """What the lock calls reached, as the spec expects, and no kept trace shows."""
-    from vmxmodel.cli.answering import can_fire, own_rungs
+    from vmxmodel.asking.answering import can_fire, own_rungs
     from vmxmodel.diagnostics import Diagnostic, EvidenceError
     from vmxmodel.engines.witnessed import worth_keeping
     from vmxmodel.evidence.verdict import Status

@@ -60,19 +60,21 @@ def command(
     spec, they are those of the certificate, and cvc5 confirmed them just now. Method `witness`: `prove` kept the trace,
     and every step of it was carried out anew. What does not fit any more is of no account, and looked for again.
     """
-    from vmxmodel.cli.answering import Wanted, answer
+    from vmxmodel.asking.answering import Wanted, answer
+    from vmxmodel.asking.choice import check_engine, pick_goals, scopes_of
+    from vmxmodel.asking.kept import read_kept
     from vmxmodel.cli.traces import write_traces
     from vmxmodel.views.data import FORMAT, report_json
     from vmxmodel.views.report import gravest
     from vmxmodel.views.verdicts import render
 
-    engine = options.check_engine(engine)
+    engine = check_engine(engine)
     if no_symmetry:
         engine = options.without_symmetry(engine)
     loaded = [options.load(path) for path in specs]
-    goals = options.pick_goals([item.system for item in loaded], properties)
-    kept = {} if afresh else options.read_kept(proofs)
-    scopes = options.parse_scopes([item.system for item in loaded], scope)
+    goals = pick_goals([item.system for item in loaded], properties)
+    kept = {} if afresh else read_kept(proofs)
+    scopes = scopes_of([item.system for item in loaded], options.parse_scope(scope))
     reports: list[Report] = []
     for path, item, asked, size in zip(specs, loaded, goals, scopes, strict=True):
         if properties and not asked:

@@ -17,15 +17,14 @@ if TYPE_CHECKING:
 
     from vmxmodel.engines.base import Progress
 
-_WIDE = 160
-"""Columns of results, whatever the terminal has: it wraps long lines itself, and names can still be copied."""
-
 
 def _console(stderr: bool = False) -> Console:
     from rich.console import Console
 
+    from vmxmodel.views.plain import WIDE
+
     stream = sys.stderr if stderr else sys.stdout
-    return Console(file=stream, width=_WIDE, highlight=False, markup=False, emoji=False, soft_wrap=True)
+    return Console(file=stream, width=WIDE, highlight=False, markup=False, emoji=False, soft_wrap=True)
 
 
 def show(result: RenderableType, apart: bool = False) -> None:
@@ -33,15 +32,15 @@ def show(result: RenderableType, apart: bool = False) -> None:
 
     `apart` sets it off from what stands above.
     """
+    from vmxmodel.views.plain import plain
+
     console = _console()
     if apart:
         click.echo()
     if console.is_terminal:
         console.print(result)
         return
-    with console.capture() as captured:
-        console.print(result)
-    click.echo("\n".join(line.rstrip() for line in captured.get().splitlines()))
+    click.echo(plain(result))
 
 
 def show_json(data: Any) -> None:

@@ -23,6 +23,7 @@ def command(
     NAME may be left out when SPEC declares one diagram. The edges are found by search and proved complete by
     induction; when the proof fails, the diagram is drawn all the same and the exit status is 3.
     """
+    from vmxmodel.asking.choice import pick_diagram, scopes_of
     from vmxmodel.engines.base import Budget
     from vmxmodel.engines.quotient import quotient
     from vmxmodel.files import write_whole
@@ -34,8 +35,8 @@ def command(
 
     picture_format = picture.format_of(output)
     loaded = options.load(spec)
-    diagram = options.pick_diagram(loaded.system, name)
-    size = options.parse_scopes([loaded.system], scope)[0]
+    diagram = pick_diagram(loaded.system, name)
+    size = scopes_of([loaded.system], options.parse_scope(scope))[0]
     with console.progress() as progress:
         found = quotient(loaded.system, diagram, size, Budget(seconds=timeout), progress, self_loops=self_loops)
         progress("drawing")

@@ -39,6 +39,7 @@ def command(
     """
     from pathlib import Path
 
+    from vmxmodel.asking.choice import pick_goals, scopes_of
     from vmxmodel.diagnostics import Diagnostic, Severity, UsageError
     from vmxmodel.engines.base import Budget
     from vmxmodel.engines.wellformed import examine
@@ -49,9 +50,9 @@ def command(
 
     loaded = options.load(spec)
     system = loaded.system
-    size = options.parse_scopes([system], scope)[0] or Scope.of(system, {})
+    size = scopes_of([system], options.parse_scope(scope))[0] or Scope.of(system, {})
     if name is not None:
-        options.pick_goals([system], [name])
+        pick_goals([system], [name])
         if name not in system.property:
             raise UsageError(
                 Diagnostic("E401", f"`{name}` is a scenario", help=f"`vmxmodel run {spec} {name}` plays it")

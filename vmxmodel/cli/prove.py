@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vmxmodel.asking.kept import PROOFS
 from vmxmodel.cli import console, options
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from vmxmodel.evidence.certificate import Certificate
     from vmxmodel.regress.lock import Lock
     from vmxmodel.views.report import Report
-
-PROOFS = "proofs"
 
 
 @click.command("prove", short_help="Check, and write certificates and the verdict lock.")
@@ -49,15 +48,17 @@ def command(
     are re-checked and kept. FOLDER/MODULE/witnesses.json holds the steps that lead to what can be reached, and `check`
     carries them out again.
     """
-    from vmxmodel.cli.answering import Wanted, answer
+    from vmxmodel.asking.answering import Wanted, answer
+    from vmxmodel.asking.choice import pick_goals
+    from vmxmodel.asking.kept import read_kept
     from vmxmodel.views.data import FORMAT, report_json
     from vmxmodel.views.report import gravest
     from vmxmodel.views.verdicts import render
 
     loaded = [options.load(path) for path in specs]
     _refuse_two_of_one_name([item.system.name for item in loaded])
-    kept = {} if afresh else options.read_kept(output)
-    goals = options.pick_goals([item.system for item in loaded], ())
+    kept = {} if afresh else read_kept(output)
+    goals = pick_goals([item.system for item in loaded], ())
     reports: list[Report] = []
     complaints: list[Diagnostic] = []
     for path, item, asked in zip(specs, loaded, goals, strict=True):

@@ -23,7 +23,8 @@ def command(
     The scenario fixes the steps and the outcomes; what it leaves open is chosen so that they happen. When nothing
     can be chosen so, the scenario is impossible at that size.
     """
-    from vmxmodel.cli.answering import with_plain_names
+    from vmxmodel.asking.answering import with_plain_names
+    from vmxmodel.asking.choice import pick_scenario, scopes_of
     from vmxmodel.cli.traces import draw_trace, write_itf
     from vmxmodel.engines import portfolio
     from vmxmodel.engines.base import Budget
@@ -35,8 +36,8 @@ def command(
     if draw is not None:
         picture.format_of(draw)
     loaded = options.load(spec)
-    goal = options.pick_scenario(loaded.system, scenario)
-    size = options.parse_scopes([loaded.system], scope)[0]
+    goal = pick_scenario(loaded.system, scenario)
+    size = scopes_of([loaded.system], options.parse_scope(scope))[0]
     budget = Budget(seconds=timeout)
     with console.progress() as progress:
         (verdict,) = portfolio.check(loaded.system, (goal,), size, budget, progress, readable=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import pickle
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -28,7 +30,9 @@ def meanwhile(worthwhile: bool, function: Callable[..., Result], *args: object) 
         return
     with _pool(1) as pool:
         # The question is packed here and not in the pool's own thread, which would read what this one goes on changing.
-        yield pool.submit(_unpack_and_call, pickle.dumps((function, args))).result
+        with _without_a_script():
+            future = pool.submit(_unpack_and_call, pickle.dumps((function, args)))
+        yield future.result
 
 
 @contextmanager
@@ -43,7 +47,8 @@ def spread(function: Callable[..., Result], jobs: Sequence[tuple[object, ...]]) 
         yield (function(*job) for job in jobs)
         return
     with _pool(workers) as pool:
-        waiting = [pool.submit(_unpack_and_call, pickle.dumps((function, job))) for job in jobs]
+        with _without_a_script():
+            waiting = [pool.submit(_unpack_and_call, pickle.dumps((function, job))) for job in jobs]
         yield (future.result() for future in waiting)
 
 
@@ -63,6 +68,18 @@ def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
         for process in list((pool._processes or {}).values()):
             _terminate(process.pid)
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def _without_a_script() -> Iterator[None]:
+    """Processes that start in this block do not run the user's script, which a new interpreter otherwise does to know
+    what is defined there: a script that asks a question when it is run would ask it again in each of them."""
+    script = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = script
 
 
 def _unpack_and_call(packed: bytes) -> Any:

@@ -144,8 +144,10 @@ def _detail(report: Report, answer: Answered, traces: bool) -> Text | None:
 def _title(answer: Answered) -> Text:
     _, style = _MARK[answer.expected]
     title = Text(answer.goal.name, "bold")
-    title.append(f" is {answer.verdict.status.value}" if answer.verdict.decided else " is undecided", style)
-    if answer.verdict.status in (Status.HOLDS, Status.NEVER):
+    status = answer.verdict.status
+    verb = "" if status is Status.HOLDS else "is "
+    title.append(f" {verb}{status.value}" if answer.verdict.decided else " is undecided", style)
+    if status in (Status.HOLDS, Status.NEVER):
         title.append(f" at {where(answer)}", "not bold")
     if isinstance(answer.goal, Property) and answer.rung is None:
         title.append(f"\n  {answer.kind.value}: {answer.goal.text}", "not bold")

@@ -11,6 +11,7 @@ from vmxmodel.diagnostics import EvidenceError, Severity
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
 from vmxmodel.engines.wellformed import examine, review
+from vmxmodel.evidence import itf
 from vmxmodel.evidence.certificate import certify
 from vmxmodel.evidence.renaming import by_appearance
 from vmxmodel.evidence.replay import check_trace
@@ -25,7 +26,7 @@ from vmxmodel.views.report import Answered, Report
 
 @dataclass(frozen=True)
 class Wanted:
-    """What was asked on the command line."""
+    """What is asked of one spec."""
 
     goals: tuple[Property | Scenario, ...]
     rungs: bool
@@ -115,14 +116,12 @@ def with_plain_names(system: System, goal: Property | Scenario, verdict: Verdict
 
 def keep(system: System, fault: portfolio.Contradiction) -> tuple[str, ...]:
     """Write both pieces of evidence that contradict each other into the working folder; the names of the files."""
-    from vmxmodel.cli.traces import write_itf
-
     name = f"contradiction.{system.name}.{fault.proof.name.replace(' ', '_')}"
     proof, trace = fault.proof.evidence, fault.trace.trace
     kept = []
     if trace is not None:
         kept.append(f"{name}.itf.json")
-        write_itf(system, trace, kept[-1])
+        write_whole(kept[-1], itf.dumps(system, trace))
     if isinstance(proof, InductiveInvariant) and fault.proof.name in system.property:
         kept.append(f"{name}.smt2")
         write_whole(kept[-1], certify(system, system.property[fault.proof.name], proof).text)
