@@ -12,6 +12,7 @@ from vmxmodel.evidence.verdict import InductiveInvariant, Status
 from vmxmodel.language import load_text
 from vmxmodel.language.lemmas import read_formula
 from vmxmodel.system.scope import Scope
+from vmxmodel.system.show import show
 
 REGIONS = """
 sort Core
@@ -87,3 +88,13 @@ procedure second(c: Core) by kernel in host(c) masked irq {{
 """
     system = load_text(text).system
     assert not sample(system, Scope.of(system, {"Core": 2}), Budget(60)).unfired
+
+
+def test_a_procedure_without_parameters_has_a_counter_that_lemmas_speak_of() -> None:
+    """Its labels are an enumeration of the same name, which is no second meaning of it."""
+    start = "procedure start by g {\n  a: up := true\n  b: skip\n}\n"
+    text = "module m\nsort Party\nmember g: Party\nvar up: Bool = false\n" + start
+    system = load_text(text, "m.tsys").system
+    formula = read_formula(system, "start == b implies up")
+    assert show(formula) == "start == b implies up"
+    assert read_formula(system, show(formula)) == formula

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from vmxmodel.coexistence.answer import Answer
 
 OURS = Path(__file__).parents[2] / "specs" / "coexistence"
+KEPT = Path("../../proofs/coexistence")  # from there
 
 
 @click.command("coexist", short_help="Answer what can run beside what.")
@@ -24,6 +25,8 @@ OURS = Path(__file__).parents[2] / "specs" / "coexistence"
 @click.option("--messages", is_flag=True, help="Tell what is read while the other one runs, too. Can take minutes.")
 @click.option("--traces", is_flag=True, help="Show the traces that the answers rest on.")
 @click.option("--spec", is_flag=True, help="Print the module that puts the parties together, and ask nothing.")
+@click.option("--keep", is_flag=True, help="Keep the traces and lemmas that were found, for the next time.")
+@options.afresh
 @options.timeout(120, "Time for everything.")
 @click.option("--specs", metavar="FOLDER", help="Where catalog.toml and the modules of coexistence are.")
 @options.output_format
@@ -36,6 +39,8 @@ def command(
     messages: bool,
     traces: bool,
     spec: bool,
+    keep: bool,
+    afresh: bool,
     timeout: float,
     specs: str | None,
     form: str,
@@ -43,8 +48,9 @@ def command(
     """Answer four questions about two (or more) hypervisors in one machine: can they be installed together, take turns,
     run at once, and is that safe?
 
-    Each yes has a trace, each no a proof at every scope. Then: what to change, cheapest first; with --messages, what
-    the other one meets when it tries. PARTY is a name such as kvm, vmware, virtualbox, hyperv, with a version if it
+    Each yes has a trace, each no a proof at every scope. What is kept in proofs/coexistence is replayed and proved
+    again first, which is faster than to find it. Then: what to change, cheapest first; with --messages, what the other
+    one meets when it tries. PARTY is a name such as kvm, vmware, virtualbox, hyperv, with a version if it
     matters: kvm@6.12. Exit status 3: something is unknown.
     """
     from vmxmodel.coexistence.answer import AT_ONCE, Reply, answered
@@ -52,8 +58,10 @@ def command(
     from vmxmodel.coexistence.catalog import read_catalog
     from vmxmodel.coexistence.changes import Sought, changes
     from vmxmodel.coexistence.compose import compose, text_of
+    from vmxmodel.coexistence.kept import entry_of, kept_path, read_kept, with_entry
     from vmxmodel.coexistence.obstacles import obstacles
     from vmxmodel.engines.base import Budget
+    from vmxmodel.files import write_whole
     from vmxmodel.views import coexist as view
     from vmxmodel.views.data import FORMAT
     from vmxmodel.views.report import ExitStatus
@@ -71,7 +79,14 @@ def command(
         composition = compose(case, catalog)
         types = {name: table.type for name, table in composition.system.table.items()}
         case = case.with_settings(read_settings(given, composition.switches, types))
-        answers = answered(composition, case, budget.within(budget.left * 0.6), progress)
+        file = catalog.folder / KEPT / kept_path(case)
+        before = file.read_text("utf-8") if file.is_file() else None
+        kept = read_kept(before, composition.settings(case)) if before is not None and not afresh else None
+        answers = answered(composition, case, budget.within(budget.left * 0.6), progress, kept=kept)
+        if keep:
+            progress("keeping what was found")
+            entry = entry_of(answers.system, answers.settings, answers.verdicts.values(), answers.proofs)
+            write_whole(file, with_entry(before, entry))
         at_once = answers.answer(AT_ONCE)
         met = () if not messages else obstacles(composition, answers.system, budget.within(budget.left * 0.3), progress)
         sought: dict[str, Sought] = {}

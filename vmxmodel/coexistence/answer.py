@@ -3,32 +3,41 @@
 What can happen is shown by a trace at a small scope, found by exploring every state there. What cannot happen is proved
 at every scope: by induction with the invariants that the modules state, else with lemmas that are found. Whatever is
 neither is `unknown`, with the reason; how far it was explored is told, and is no answer.
+
+What was found before (see `kept`) is tried first: traces are replayed, lemmas are proved again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from vmxmodel.coexistence.case import Case
 from vmxmodel.coexistence.catalog import Catalog
 from vmxmodel.coexistence.compose import Composition, compose
+from vmxmodel.coexistence.kept import Kept
+from vmxmodel.diagnostics import EvidenceError, SpecError
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.induction import Induction
-from vmxmodel.engines.inference import Inference
+from vmxmodel.engines.inference import Inference, as_properties
 from vmxmodel.evidence.lift import complete
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.trace import Trace
-from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
+from vmxmodel.evidence.witnesses import Witnesses
+from vmxmodel.language.lemmas import read_formula
+from vmxmodel.system.expr import Expr
 from vmxmodel.system.model import Property, PropertyKind, System
-from vmxmodel.system.scope import Scope
 from vmxmodel.system.specialise import known_entries, specialise
 from vmxmodel.system.types import Value
 
 CORES = (1, 2)
 """The scopes that are explored, by their number of logical processors."""
+
+FEW = 300_000
+"""States that are explored before anything is proved. Most of what can happen happens among them."""
 
 
 class Reply(Enum):
@@ -68,6 +77,7 @@ class Answers:
     system: System  # with these switches
     verdicts: Mapping[str, Verdict]  # of the questions and the safety properties, by their names
     answers: tuple[Answer, ...]
+    proofs: Mapping[str, InductiveInvariant] = field(default_factory=dict)  # of what the modules state
 
     def answer(self, question: str) -> Answer:
         return next(answer for answer in self.answers if answer.question == question)
@@ -85,10 +95,13 @@ def answered(
     progress: Progress = silent,
     question: str | None = None,
     quick: bool = False,
+    kept: Kept | None = None,
+    search: bool = True,
 ) -> Answers:
     """Answer the questions about a composition, or one of them, as the case has its switches.
 
-    `quick`: nothing is proved of what cannot happen; it is enough to know what can, and what is safe.
+    `quick`: nothing is proved of what cannot happen; it is enough to know what can, and what is safe. `kept`: what was
+    found about this case before. Without `search`, nothing else is tried.
     """
     settings = composition.settings(case)
     whole = composition.with_settings(settings)
@@ -96,17 +109,27 @@ def answered(
     named = {prop.name for prop in (*composition.system.properties, *composition.safety)}
     goals = tuple(prop for prop in system.properties if prop.name in named and _is_about(question, prop))
     inquiry = _Inquiry(composition, whole, system, goals, budget, progress)
-    inquiry.explore(CORES[0], 0.4)
+    if kept is not None:
+        inquiry.recall(kept)
+    if search:
+        _search(inquiry, quick)
+    inquiry.goals = goals
+    verdicts = inquiry.verdicts()
+    proofs = {name: v.evidence for name, v in inquiry.best.items() if isinstance(v.evidence, InductiveInvariant)}
+    return Answers(composition, case, settings, whole, verdicts, tuple(_four(composition, verdicts)), proofs)
+
+
+def _search(inquiry: _Inquiry, quick: bool) -> None:
+    """Short traces first; then proofs, which end most searches for what there is not; then longer traces."""
+    inquiry.explore(CORES[0], 0.3, FEW)
     if quick:
-        inquiry.goals = tuple(goal for goal in goals if goal.kind is not PropertyKind.REACHABLE)
+        inquiry.goals = tuple(goal for goal in inquiry.goals if goal.kind is not PropertyKind.REACHABLE)
         if any(verdict.status is Status.VIOLATED for verdict in inquiry.best.values()):
             inquiry.goals = ()
     inquiry.prove()
-    for cores in CORES[1:]:
-        inquiry.explore(cores, 0.5)
-    inquiry.goals = goals
-    verdicts = inquiry.verdicts()
-    return Answers(composition, case, settings, whole, verdicts, tuple(_four(composition, verdicts)))
+    for cores in CORES:
+        inquiry.explore(cores, 0.4)
+    inquiry.infer()
 
 
 def whole_trace(whole: System, trace: Trace) -> Trace:
@@ -139,13 +162,44 @@ class _Inquiry:
     def open(self) -> tuple[Property, ...]:
         return tuple(goal for goal in self.goals if goal.name not in self.best)
 
-    def explore(self, cores: int, share: float) -> None:
-        """Look for traces in every state at a scope. That there is none is no answer, but is told."""
+    def recall(self, kept: Kept) -> None:
+        """Replay the traces that are kept, and prove with the lemmas that are."""
+        self.progress("replaying what is kept")
+        witnesses = self._witnesses(kept)
+        for goal in self.open() if witnesses is not None else ():
+            try:
+                trace = witnesses.trace(self.whole.property[goal.name])  # type: ignore[union-attr]
+            except EvidenceError:
+                continue
+            status = Status.REACHED if goal.kind is PropertyKind.REACHABLE else Status.VIOLATED
+            self.best[goal.name] = Verdict(goal.name, status, "witness", trace.scope, trace)
+        stated = tuple(p for p in self.helping if p.name in kept.reasons)
+        lemmas = as_properties([f for text in kept.lemmas if (f := self._formula(text)) is not None], self.system)
+        if self.something_happens():
+            self._prove(Induction(), (*stated, *lemmas), 0.5)
+
+    def _witnesses(self, kept: Kept) -> Witnesses | None:
+        try:
+            return Witnesses(self.whole, kept.witnesses)
+        except EvidenceError:
+            return None
+
+    def _formula(self, text: str) -> Expr | None:
+        """A kept lemma; the modules may have changed since, so that it says nothing any more."""
+        try:
+            return read_formula(self.system, text)
+        except SpecError:
+            return None
+
+    def explore(self, cores: int, share: float, states: int | None = None) -> None:
+        """Look for traces in every state at a scope, or in so many. That there is none is no answer, but is told."""
         goals = self.open()
         if not goals or self.budget.spent:
             return
         scope = self.composition.scope(cores)
-        for goal, verdict in self._decided(ExplicitEngine(together=True), goals, scope, share):
+        within = replace(self.budget.within(self.budget.left * share), states=states)
+        question = Question(self.system, goals, scope)
+        for goal, verdict in self._decided(ExplicitEngine(together=True), question, within):
             if verdict.trace is not None:
                 # Replayed on the whole system: what was put in or left out beforehand is no part of the evidence.
                 trace = whole_trace(self.whole, verdict.trace)
@@ -153,40 +207,49 @@ class _Inquiry:
                 self.best[goal.name] = replace(verdict, evidence=trace)
             elif verdict.decided:
                 self._note(goal, f"not at {verdict.scope}")
-            else:
+            elif states is None:
                 self._note(goal, verdict.reason)
 
-    def prove(self) -> None:
-        """At every scope: what was not reached never is, what was not violated holds."""
-        if not any(verdict.trace is not None for verdict in self.best.values()):
-            for goal in self.open():  # where nothing was seen to happen, everything can be proved
-                self._note(goal, "nothing that was asked for was seen to happen at all, so nothing was proved")
-            return
-        helping = tuple(p for p in self.system.properties if p.name in {r.name for r in self.composition.reasons})
-        goals = tuple(goal for goal in self.open() if not goal.name.endswith("_alone"))
-        for engine, share, with_reasons in ((Induction(), 0.3, True), (Inference(), 0.7, False)):
-            goals = tuple(goal for goal in goals if goal.name not in self.best)
-            if not goals or self.budget.spent:
-                return
-            asked = (*helping, *goals) if with_reasons else goals
-            proved = tuple(p for p in helping if self.best.get(p.name) is not None) if not with_reasons else ()
-            for goal, verdict in self._decided(engine, asked, None, share, proved):
-                if verdict.status in (Status.PROVED, Status.NEVER):
-                    self.best[goal.name] = verdict
-                elif goal in goals:
-                    self._note(goal, verdict.reason)
+    def something_happens(self) -> bool:
+        """Whether anything was seen to happen. Where nothing does, everything can be proved, and nothing is."""
+        return any(verdict.trace is not None for verdict in self.best.values())
 
-    def _decided(
-        self,
-        engine: Engine,
-        goals: tuple[Property, ...],
-        scope: Scope | None,
-        share: float,
-        proved: tuple[Property, ...] = (),
-    ) -> list[tuple[Property, Verdict]]:
-        question = Question(self.system, goals, scope, proved)
-        within = self.budget.within(self.budget.left * share)
-        return list(zip(goals, engine.decide(question, within, self.progress), strict=True))
+    def prove(self) -> None:
+        """At every scope, with what the modules state: what is not reached never is, what is not violated holds."""
+        if self.something_happens():
+            self._prove(Induction(), self.helping, 0.4)
+        else:
+            for goal in self.open():
+                self._note(goal, "nothing that was asked for was seen to happen at all, so nothing was proved")
+
+    def infer(self) -> None:
+        """At every scope, with lemmas that are found."""
+        if self.something_happens():
+            self._prove(Inference(), (), 1.0, tuple(p for p in self.helping if p.name in self.best))
+
+    @property
+    def helping(self) -> tuple[Property, ...]:
+        """What the modules state that is not asked for."""
+        names = {reason.name for reason in self.composition.reasons}
+        return tuple(prop for prop in self.system.properties if prop.name in names)
+
+    def _prove(
+        self, engine: Engine, with_: tuple[Property, ...], share: float, proved: tuple[Property, ...] = ()
+    ) -> None:
+        goals = tuple(goal for goal in self.open() if not goal.name.endswith("_alone"))
+        if not goals or self.budget.spent:
+            return
+        known = {prop.name: prop for prop in (*with_, *proved, *goals)}
+        question = Question(replace(self.system, properties=tuple(known.values())), (*with_, *goals), None, proved)
+        for goal, verdict in self._decided(engine, question, self.budget.within(self.budget.left * share)):
+            if verdict.status in (Status.PROVED, Status.NEVER):
+                self.best[goal.name] = verdict
+            elif goal in goals:
+                self._note(goal, verdict.reason)
+
+    def _decided(self, engine: Engine, question: Question, budget: Budget) -> list[tuple[Property, Verdict]]:
+        goals = tuple(goal for goal in question.goals if isinstance(goal, Property))
+        return list(zip(goals, engine.decide(question, budget, self.progress), strict=True))
 
     def _note(self, goal: Property, reason: str) -> None:
         if reason:

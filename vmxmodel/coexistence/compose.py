@@ -80,6 +80,8 @@ def compose(case: Case, catalog: Catalog) -> Composition:
     safety = [p for p in stated if p.kind in _SAFETY and p.expectation is Expectation.AS_STATED]
     asked = [p for p in safety if _is_safety(p, case)]
     reasons = [p for p in safety if p.kind is PropertyKind.INVARIANT and not _is_safety(p, case)]
+    known = {(p.module, p.name) for p in stated}
+    reasons += [p for p in system.lemmas if p.kind is PropertyKind.INVARIANT and (p.module, p.name) not in known]
     named = list(_named_apart((*asked, *reasons), system))
     return Composition(
         case,

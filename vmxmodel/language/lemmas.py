@@ -32,7 +32,10 @@ def _meanings(system: System) -> Iterator[tuple[str, TypeSymbol | ValueSymbol | 
         yield sort.name, TypeSymbol(kind)
         for member in sort.members:
             yield member, ValueSymbol(Literal(member, kind))
+    tables = set(system.table)
     for enum in system.enums:
+        if enum.name in tables:
+            continue  # the labels of a procedure, known by its program counter
         yield enum.name, TypeSymbol(enum)
         for value in enum.values:
             yield value, ValueSymbol(Literal(value, enum))

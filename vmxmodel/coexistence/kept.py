@@ -1,0 +1,114 @@
+"""What was found about cases before: one file for the parties, with traces and the lemmas of proofs, by switches.
+
+Nothing in it is an answer, and nothing is believed because it is written. A trace counts as far as the interpreter
+carries it out, and a lemma is a formula that induction tries: a file that is wrong costs time and changes no answer.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from vmxmodel.coexistence.case import Case
+from vmxmodel.evidence.gather import witnesses_text
+from vmxmodel.evidence.verdict import InductiveInvariant, Verdict
+from vmxmodel.system.model import System
+from vmxmodel.system.types import Value
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is kept of one case. `witnesses`: the text of a file as `evidence.witnesses` reads it."""
+
+    reasons: tuple[str, ...] = ()  # names of invariants that modules state
+    lemmas: tuple[str, ...] = ()  # formulas that were found
+    witnesses: str = ""
+
+
+def kept_path(case: Case) -> str:
+    """The name of the file for the parties of a case, whatever their versions."""
+    return "_".join((case.platform.name, case.system, *sorted(party.name for party in case.parties))) + ".json"
+
+
+def read_kept(text: str, switches: Mapping[str, Value]) -> Kept | None:
+    """What a file keeps of the case with these switches, if anything. None too for a text that is no such file."""
+    try:
+        data = json.loads(text)
+        if data["format"] != FORMAT:
+            return None
+        for entry in data["cases"]:
+            if entry["switches"] == dict(switches):
+                return Kept(tuple(entry["reasons"]), tuple(entry["lemmas"]), json.dumps(entry["witnesses"]))
+    except (ValueError, KeyError, TypeError, RecursionError):
+        pass
+    return None
+
+
+def entry_of(
+    system: System, switches: Mapping[str, Value], verdicts: Iterable[Verdict], proofs: Mapping[str, InductiveInvariant]
+) -> dict[str, Any]:
+    """What is worth keeping of a case: for each verdict its trace, or what its proof leans on.
+
+    `proofs`: of the stated invariants that proofs may lean on. Raises EvidenceError when a trace does not replay.
+    """
+    decided = [verdict for verdict in verdicts if verdict.decided]
+    shown = [(system.property[v.name], v.trace) for v in decided if v.trace is not None]
+    asked = {verdict.name for verdict in decided}
+    used: dict[str, InductiveInvariant] = {
+        v.name: v.evidence for v in decided if isinstance(v.evidence, InductiveInvariant)
+    }
+    rest = list(used.values())
+    while rest:
+        proof = rest.pop()
+        for name in (*proof.invariants, *proof.lemmas):
+            if name in proofs and name not in used:
+                used[name] = proofs[name]
+                rest.append(proofs[name])
+    found = {lemma.text for proof in used.values() for lemma in proof.found}
+    names = {name for proof in used.values() for name in (*proof.invariants, *proof.lemmas)}
+    return {
+        "switches": dict(switches),
+        "reasons": sorted(name for name in names if name in proofs and name not in asked),
+        "lemmas": sorted(found),
+        "witnesses": json.loads(witnesses_text(system, shown)),
+    }
+
+
+def with_entry(text: str | None, entry: Mapping[str, Any]) -> str:
+    """The text of a file with one entry added, or put in the place of the one with the same switches."""
+    entries: list[Mapping[str, Any]] = []
+    try:
+        data = json.loads(text) if text else {"cases": []}
+        entries = [one for one in data["cases"] if one["switches"] != entry["switches"]]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        pass  # it was no such file: it is written anew
+    entries = sorted((*entries, entry), key=lambda one: json.dumps(one["switches"], sort_keys=True))
+    body = ",\n".join(_lines(one) for one in entries)
+    return f'{{"format": {FORMAT}, "cases": [\n{body}\n]}}\n'
+
+
+def _lines(entry: Mapping[str, Any]) -> str:
+    """An entry with a line for each lemma, start and step, so that versions of a file can be compared and merged."""
+    witnesses = entry["witnesses"]
+    head = {name: value for name, value in witnesses.items() if name not in ("starts", "steps")}
+    parts = [
+        f'"switches": {_line(entry["switches"])}',
+        f'"reasons": {_line(entry["reasons"])}',
+        f'"lemmas": {_block(entry["lemmas"])}',
+        '"witnesses": '
+        + _line(head)[:-1]
+        + f', "starts": {_block(witnesses["starts"])}, "steps": {_block(witnesses["steps"])}}}',
+    ]
+    return " {" + ",\n  ".join(parts) + "}"
+
+
+def _block(values: Iterable[Any]) -> str:
+    return "[" + ",".join(f"\n   {_line(value)}" for value in values) + "]"
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
