@@ -117,7 +117,8 @@ def _module(file: Path) -> tuple[Lock, System]:
     from vmxmodel.regress.lock import read_lock
 
     lock = read_lock(read_text(file), str(file))
-    return lock, options.load(str(_tidy(file.parent / lock.spec))).system
+    _, loaded = options.load_all((str(_tidy(file.parent / lock.spec)),))
+    return lock, next((one.system for one in loaded if one.system.name == lock.module), loaded[0].system)
 
 
 def _tidy(path: Path) -> Path:

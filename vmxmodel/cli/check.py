@@ -71,7 +71,7 @@ def command(
     engine = check_engine(engine)
     if no_symmetry:
         engine = options.without_symmetry(engine)
-    loaded = [options.load(path) for path in specs]
+    specs, loaded = options.load_all(specs)
     goals = pick_goals([item.system for item in loaded], properties)
     kept = {} if afresh else read_kept(proofs)
     scopes = scopes_of([item.system for item in loaded], options.parse_scope(scope))

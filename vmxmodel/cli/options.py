@@ -154,6 +154,20 @@ def load(path: str) -> Loaded:
     return language.load(path)
 
 
+def load_all(paths: Sequence[str]) -> tuple[tuple[str, ...], list[Loaded]]:
+    """Specs, and after each the comparisons that its `refines` ask for; with the path of each."""
+    from dataclasses import replace
+
+    from vmxmodel.evidence.comparison import comparisons
+
+    found: list[tuple[str, Loaded]] = []
+    for path in paths:
+        loaded = load(path)
+        found.append((path, loaded))
+        found += [(path, replace(loaded, system=one, warnings=())) for one in comparisons(loaded.system)]
+    return tuple(path for path, _ in found), [loaded for _, loaded in found]
+
+
 def without_symmetry(engine: str | None) -> str:
     """The engine that `--no-symmetry` asks for."""
     if engine not in (None, "explicit", "unreduced"):

@@ -55,7 +55,7 @@ def command(
     from vmxmodel.views.report import gravest
     from vmxmodel.views.verdicts import render
 
-    loaded = [options.load(path) for path in specs]
+    specs, loaded = options.load_all(specs)
     _refuse_two_of_one_name([item.system.name for item in loaded])
     kept = {} if afresh else read_kept(output)
     goals = pick_goals([item.system for item in loaded], ())

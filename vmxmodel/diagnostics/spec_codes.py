@@ -114,10 +114,6 @@ SPEC_CODES: dict[str, tuple[str, str]] = {
         "have none. For anything else write an `init` formula.",
     ),
     "E029": ("an empty range", "A range lo..hi contains lo and hi and what lies between, so lo must not exceed hi."),
-    "E030": (
-        "not supported yet",
-        "`refines` is a word of the language that this version does not read.",
-    ),
     "E031": ("two rungs of one name", "A rung is a transition with a name: INSTRUCTION.rung must say which one."),
     "E032": (
         "an expectation or a clause that means nothing here",
@@ -168,5 +164,44 @@ SPEC_CODES: dict[str, tuple[str, str]] = {
     "E041": (
         "two modules of one name",
         "`use` paths may lead to files of the same name in different folders. A system has one module of each name.",
+    ),
+    "E042": (
+        "a map that misses something",
+        "`refines MODULE { … }` says for every variable, constant and input of MODULE what it is here: "
+        "`map NAME[i] = …`. What is not mapped stands for the thing of the same name and type here, if there is one; "
+        "ghosts may be left out. Sorts are mapped with `sort THEIRS = OURS`; a member is the member of the same name.",
+    ),
+    "E043": (
+        "a map that names what is not there",
+        "On the left of `map`, `sort` and `outcome`, and on the right of `performs`, stand names of the other module; "
+        "on the right of `sort` and `outcome`, and on the left of `performs` and `stutter`, names of this one.",
+    ),
+    "E044": (
+        "mapped twice",
+        "A variable, sort or outcome of the other module stands for one thing here, and `ready`, `rank` and each "
+        "`pending` are said once. Enums of both modules that have one name must have the same values.",
+    ),
+    "E045": (
+        "a step of which nobody says what it performs",
+        "Every rung of every action, also of the modules that are used, performs a rung of the other module or "
+        "stutters. None is left out silently: `ACTION performs OTHER` is for rungs of the same names, "
+        "`ACTION.rung(a) performs OTHER.rung(a)` for one, `stutter ACTION, OTHER.rung` for steps that change nothing "
+        "that is mapped.",
+    ),
+    "E046": (
+        "a step that is named twice",
+        "A step performs one rung of the other module. A line that names the rung counts before one that names the "
+        "whole action; two of one kind contradict each other, and so does `without` what a step performs.",
+    ),
+    "E047": (
+        "a step that does not fit what it performs",
+        "A step that performs an instruction's rung must answer, any other must not; and one that stutters may only "
+        "give answers that the other module does not know, or somebody would see it. Arguments are bound by names on "
+        "the left, `START(c, x) performs VMLAUNCH(c)`; without parentheses parameters of the same names are meant.",
+    ),
+    "E048": (
+        "a map that reads what it must not",
+        "A constant of the other module is read from constants, and a variable from constants and variables: inputs "
+        "have a value only during a step.",
     ),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from lark import Token, Transformer, v_args
@@ -27,6 +28,11 @@ class Builder(Transformer[Token, Any]):
         assert token.line is not None
         assert token.column is not None
         return Span(self._path, token.line, token.column, token.line, token.column + len(token))
+
+    def _last_name(self, path: Token) -> s.Name:
+        name = str(path).rpartition("/")[2]
+        span = self._token_span(path)
+        return s.Name(name, replace(span, column=span.end_column - len(name)))
 
     def _as_block(self, body: Any) -> s.Block:
         return body if isinstance(body, s.Block) else s.Block((body,), False, body.span)

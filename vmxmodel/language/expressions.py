@@ -73,7 +73,7 @@ class Expressions:
     """Elaborates the expressions of one module."""
 
     def __init__(self, symbols: Symbols, state_names: set[str]) -> None:
-        self._symbols = symbols
+        self._symbols = self.symbols = symbols
         self._state = state_names
         self._values: dict[str, Expr] = {}
         self._outcomes: dict[str, tuple[Answer, ...]] = {}

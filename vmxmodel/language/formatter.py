@@ -17,6 +17,7 @@ from vmxmodel.language.expression_text import (
 )
 from vmxmodel.language.parser import parse
 from vmxmodel.language.procedure_layout import SoftwareLayout
+from vmxmodel.language.refinement_layout import RefinementLayout
 from vmxmodel.language.sheet import (
     Line,
     aspect_text,
@@ -67,7 +68,7 @@ def _flat(node: s.Expression, operator: str) -> list[s.Expression]:
     return [inner]
 
 
-class _Layout(SoftwareLayout):
+class _Layout(SoftwareLayout, RefinementLayout):
     """Writes the declarations in order, and before each the comments that stood before it."""
 
     def result(self) -> str:
@@ -124,8 +125,8 @@ class _Layout(SoftwareLayout):
                 self._scenario(node)
             case s.Diagram():
                 self._diagram(node)
-            case s.Reserved(keyword, name):
-                self._item(node.span, 0, [Line(0, [f"{keyword} {name.text}"])])
+            case s.Refines():
+                self._refines(node)
 
     def _table(self, node: s.Table) -> Line:
         index = f"[{', '.join(type_text(kind) for kind in node.index)}]" if node.index else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from vmxmodel.diagnostics import Diagnostic, Span, SpecError, UsageError
@@ -14,6 +14,8 @@ from vmxmodel.language.loaded import Loaded
 from vmxmodel.language.modules import Unit, elaborate
 from vmxmodel.language.parser import parse
 from vmxmodel.language.symbols import did_you_mean
+from vmxmodel.system.model import System
+from vmxmodel.system.refinement import Refinement
 
 SUFFIX = ".tsys"
 
@@ -26,14 +28,31 @@ def load_text(text: str, path: str = "<text>") -> Loaded:
     """
     loader = _Loader()
     try:
-        loader.module(text, path)
+        spec = loader.module(text, path)
         system = assemble(loader.units)
+        refined = [d for d in spec.declarations if isinstance(d, syntax.Refines)]
+        system = _with_refinements(system, refined, loader, path) if refined else system
     except RecursionError:
         diagnostic = Diagnostic("E006", "the spec is nested too deeply", Span(path, 1, 1, 1, 1))
         raise _with_sources(SpecError(diagnostic), loader.sources) from None
     except SpecError as error:
         raise _with_sources(error, loader.sources) from None
     return Loaded(system, loader.sources)
+
+
+def _with_refinements(system: System, refined: list[syntax.Refines], loader: _Loader, path: str) -> System:
+    """The system with its `refines`; the modules that they name are loaded, each by itself."""
+    from vmxmodel.language.refinements import refine
+
+    found: list[Refinement] = []
+    for node in refined:
+        others = _Loader(sources=loader.sources)
+        others.open_file(node, Path(path).parent)
+        found.append(refine(node, system, loader.units, assemble(others.units)))
+        if any(one.name == found[-1].name for one in found[:-1]):
+            message = f"`refines {node.name.text}` is said twice"
+            raise SpecError(Diagnostic("E010", message, node.name.span))
+    return replace(system, refinements=tuple(found))
 
 
 def _with_sources(error: SpecError, sources: Mapping[str, str]) -> SpecError:
@@ -50,7 +69,7 @@ class _Loader:
     _files: dict[str, Path] = field(default_factory=dict)  # of each module
     _open: list[str] = field(default_factory=list)
 
-    def module(self, text: str, path: str) -> None:
+    def module(self, text: str, path: str) -> syntax.Spec:
         self.sources[path] = text
         spec, comments = parse(text, path)
         name = spec.module.text
@@ -70,6 +89,7 @@ class _Loader:
             self._use(use, Path(path).parent)
         self._open.pop()
         self.units.append(elaborate(spec, comments, text, self._below(spec)))
+        return spec
 
     def _use(self, use: syntax.Use, folder: Path) -> None:
         name = use.name.text
@@ -87,8 +107,13 @@ class _Loader:
         if name in self._open:
             way = " -> ".join([*self._open[self._open.index(name) :], name])
             raise SpecError(Diagnostic("E008", f"module `{name}` uses itself", use.name.span, way))
-        if any(unit.name == name for unit in self.units):
-            return
+        if not any(unit.name == name for unit in self.units):
+            self.open_file(use, folder)
+
+    def open_file(self, use: syntax.Use | syntax.Refines, folder: Path) -> None:
+        """Read the file of a module that is named in this folder."""
+        name = use.name.text
+        path = folder / f"{use.path}{SUFFIX}"
         if not path.exists():
             others = [file.stem for file in path.parent.glob(f"*{SUFFIX}")]
             raise SpecError(

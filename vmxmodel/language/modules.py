@@ -204,8 +204,6 @@ class _Module:
                 self._declare(name, TypeSymbol(kind))
                 for value in values:
                     self._declare(value, ValueSymbol(Literal(value.text, kind)))
-            case s.Reserved(keyword, _, span):
-                fail("E030", f"`{keyword}` is not supported yet", span, help="this version reads specs without it")
 
     def _enum(self, node: s.Enum) -> EnumType:
         return EnumType(node.name.text, tuple(value.text for value in node.values))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -14,6 +13,7 @@ from vmxmodel.diagnostics import Diagnostic, Span, SpecError
 from vmxmodel.files import cache_folder
 from vmxmodel.language import syntax as s
 from vmxmodel.language.builder import SoftwareBuilder
+from vmxmodel.language.refinement_layout import RefinementBuilder
 
 
 def parse(text: str, path: str) -> tuple[s.Spec, tuple[s.Comment, ...]]:
@@ -80,7 +80,6 @@ _WORDS = {
     "PATH": "a name",
     "TABLE": "a declaration",
     "PROPERTY": "a declaration",
-    "RESERVED": "a declaration",
     "QUANTIFIER": "an expression",
     "TRUTH": "an expression",
     "NONE": "an expression",
@@ -111,6 +110,7 @@ _DECLARATIONS = frozenset(
         "_SWITCH",
         "_SCENARIO",
         "_DIAGRAM",
+        "_REFINES",
     ]
 )
 _OPERATORS = frozenset(["_AND", "_OR", "_IMPLIES", "_IFF", "_IN", "COMPARE", "SIGN"])
@@ -169,7 +169,7 @@ def _help(found: str, expected: set[str]) -> str:
 
 
 @v_args(meta=True)
-class _Builder(SoftwareBuilder):
+class _Builder(SoftwareBuilder, RefinementBuilder):
     """Bottom-up: one method a rule, in the order of the grammar."""
 
     def spec(self, meta: Meta, parts: list[Any]) -> s.Spec:
@@ -183,11 +183,6 @@ class _Builder(SoftwareBuilder):
     def use(self, meta: Meta, parts: list[Any]) -> s.Use:
         path = parts[0]
         return s.Use(self._last_name(path), str(path), self._span(meta))
-
-    def _last_name(self, path: Token) -> s.Name:
-        name = str(path).rpartition("/")[2]
-        span = self._token_span(path)
-        return s.Name(name, replace(span, column=span.end_column - len(name)))
 
     def sort(self, meta: Meta, parts: list[Any]) -> s.Sort:
         return s.Sort(parts[0], self._span(meta))
@@ -225,9 +220,6 @@ class _Builder(SoftwareBuilder):
     def define(self, meta: Meta, parts: list[Any]) -> s.Define:
         name, params, written, body = parts
         return s.Define(name, params, written, body, self._span(meta))
-
-    def reserved(self, meta: Meta, parts: list[Any]) -> s.Reserved:
-        return s.Reserved(str(parts[0]), parts[1], self._span(meta))
 
     def params(self, meta: Meta, parts: list[Any]) -> tuple[Any, ...]:
         return tuple(part for part in parts if part is not None)

@@ -207,15 +207,15 @@ def headed(indent: int, head: str, body: s.Expression | None, after: str = "", g
     return made
 
 
-def wrapped(line: str, separator: str) -> list[Line]:
+def wrapped(line: str, separator: str, further: str = "  | ") -> list[Line]:
     """One long list on as many lines as it needs."""
     if len(line) <= WIDTH:
         return [Line(0, [line])]
     made, current = [], ""
     for part in line.split(separator):
         if current and len(current) + len(separator) + len(part) > WIDTH:
-            made.append(Line(0, [current]))
-            current = "  | " + part
+            made.append(Line(0, [current + separator.rstrip() if further.isspace() else current]))
+            current = further + part
         else:
             current = f"{current}{separator}{part}" if current else part
     return [*made, Line(0, [current])]

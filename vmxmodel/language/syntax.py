@@ -21,6 +21,16 @@ from vmxmodel.language.procedure_syntax import (
     Tell,
     Without,
 )
+from vmxmodel.language.refinement_syntax import (
+    MapName,
+    MapTable,
+    Pending,
+    Performs,
+    Rank,
+    Ready,
+    Refines,
+    Stutters,
+)
 from vmxmodel.language.terms import (
     AnswersCall,
     Assign,
@@ -115,15 +125,6 @@ class Define:
     params: tuple[Binder, ...] | None
     type: TypeName | None
     body: Expression
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Reserved:
-    """A word of the language that is not supported yet."""
-
-    keyword: str
-    name: Name
     span: Span
 
 
@@ -262,7 +263,7 @@ Declaration = (
     | Table
     | Constraint
     | Define
-    | Reserved
+    | Refines
     | Ladder
     | Action
     | Software
@@ -341,6 +342,8 @@ __all__ = [
     "Handler",
     "IfUpdate",
     "Ladder",
+    "MapName",
+    "MapTable",
     "Member",
     "MemberOf",
     "Name",
@@ -351,12 +354,16 @@ __all__ = [
     "NumberRange",
     "Outcome",
     "Outcomes",
+    "Pending",
+    "Performs",
     "Place",
     "Procedure",
     "Property",
     "Quantifier",
+    "Rank",
     "Reaction",
-    "Reserved",
+    "Ready",
+    "Refines",
     "Rung",
     "Scenario",
     "ScenarioItem",
@@ -366,6 +373,7 @@ __all__ = [
     "Star",
     "Statement",
     "Step",
+    "Stutters",
     "Switch",
     "Table",
     "Tell",

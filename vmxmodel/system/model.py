@@ -9,11 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vmxmodel.diagnostics import Span
 from vmxmodel.system.expr import Expr, Literal, Param, Quantified, Read, Ref, equal
 from vmxmodel.system.types import EnumType, Type
+
+if TYPE_CHECKING:
+    from vmxmodel.system.refinement import Refinement
 
 BY = "by"
 """The implicit parameter of every instruction: the party that executes it."""
@@ -344,6 +347,8 @@ class System:
     path: str = ""
     switches: tuple[Switch, ...] = ()  # the constants among `tables` that a person can set
     absent: tuple[Absent, ...] = ()
+    refinements: tuple[Refinement, ...] = ()
+    compares: Refinement | None = None  # a comparison: this system is the refining one, with what is asked of it
 
     @cached_property
     def memory(self) -> dict[tuple[object, ...], Any]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from vmxmodel.evidence.comparison import limits
 from vmxmodel.evidence.verdict import Exploration, FiniteInvariant, Induction, InductiveInvariant
 from vmxmodel.system.model import Expectation, Property
 from vmxmodel.views.account import tell
 from vmxmodel.views.diagnostics import as_json as diagnostic_json
+from vmxmodel.views.refinement import as_json as both_json
 from vmxmodel.views.report import Answered, Report
 from vmxmodel.views.trace import as_json as trace_json
 
@@ -23,6 +25,8 @@ def report_json(report: Report, strict: bool = False) -> dict[str, Any]:
         "status": int(report.status(strict)),
         "seconds": round(report.seconds, 3),
         "assumptions": [{"name": a.name, "formula": a.text} for a in report.system.assumptions],
+        "refines": None if report.system.compares is None else report.system.compares.other.name,
+        "limits": [] if report.system.compares is None else list(limits(report.system.compares)),
         "absent": [{"actions": list(a.actions), "why": a.why} for a in report.system.absent],
         "properties": [_answer(report, answer) for answer in report.properties],
         "rungs": [_rung(answer) for answer in report.rungs],
@@ -87,4 +91,7 @@ def _evidence(report: Report, answer: Answered) -> dict[str, Any] | None:
             kind = "counterexample-to-induction"
         case _:
             trace, kind = evidence, "trace"
-    return {"type": kind, **trace_json(tell(report.system, trace, answer.goal))}
+    told = {"type": kind, **trace_json(tell(report.system, trace, answer.goal))}
+    if report.system.compares is not None and kind == "trace":
+        told["other"] = both_json(report.system, report.system.compares, trace)
+    return told

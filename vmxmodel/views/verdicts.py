@@ -9,11 +9,13 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from vmxmodel.evidence.comparison import limits
 from vmxmodel.evidence.verdict import Exploration, Induction, Status
 from vmxmodel.system.model import Expectation, Property
 from vmxmodel.views import words
 from vmxmodel.views.account import tell
 from vmxmodel.views.induction import render as render_induction
+from vmxmodel.views.refinement import render as render_both
 from vmxmodel.views.report import Answered, Report, shows_a_trace
 from vmxmodel.views.trace import render as render_trace
 
@@ -119,6 +121,8 @@ def _assumptions(report: Report) -> Iterator[Text]:
         yield Text(f"assuming {formula.name}: {formula.text}", "dim")
     for absent in report.system.absent:
         yield Text(str(absent), "dim")
+    if report.system.compares is not None:
+        yield from (Text(limit, "bold yellow") for limit in limits(report.system.compares))
 
 
 def _detail(report: Report, answer: Answered, traces: bool) -> Text | None:
@@ -130,7 +134,10 @@ def _detail(report: Report, answer: Answered, traces: bool) -> Text | None:
     if verdict.trace is not None and (traces or shows_a_trace(answer)):
         steps = words.count(len(verdict.trace), "step")
         parts.append(Text(f"  {steps} at {verdict.trace.scope}, replayed by the interpreter"))
-        parts.append(render_trace(tell(report.system, verdict.trace, goal)))
+        if report.system.compares is not None:
+            parts.append(render_both(report.system, report.system.compares, verdict.trace))
+        else:
+            parts.append(render_trace(tell(report.system, verdict.trace, goal)))
     if verdict.reason:
         parts.append(Text(f"  {verdict.reason}"))
     if isinstance(verdict.evidence, Induction) and isinstance(goal, Property):
