@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @options.scope
 @options.engine
 @options.timeout(120)
-@options.output_format
+@options.output_formats
 @click.option("--traces", is_flag=True, help="Show the traces of witnesses too, not only of violations.")
 @click.option("--itf", metavar="FOLDER", help="Write every trace to FOLDER as ITF, for trace viewers.")
 @click.option("--no-rungs", is_flag=True, help="Do not ask which rungs can fire. Saves time.")
@@ -63,6 +63,7 @@ def command(
     from vmxmodel.asking.answering import Wanted, answer
     from vmxmodel.asking.choice import check_engine, pick_goals, scopes_of
     from vmxmodel.asking.kept import read_kept
+    from vmxmodel.cli.machine import show_reports
     from vmxmodel.cli.traces import write_traces
     from vmxmodel.views.data import FORMAT, report_json
     from vmxmodel.views.report import gravest
@@ -96,4 +97,6 @@ def command(
     if form == "json":
         body = [report_json(report, strict) for report in reports]
         console.show_json({"format": FORMAT, "status": int(status), "specs": body})
+    elif form != "text":
+        show_reports(form, reports, strict)
     return status

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -72,10 +73,11 @@ def say(message: str) -> None:
     click.echo(message, err=True)
 
 
-def asks_for_json(args: Sequence[str]) -> bool:
-    """Whether a command line asks for JSON, even one that cannot be parsed."""
-    pairs = zip(args, [*args[1:], ""], strict=True)
-    return any(pair == ("--format", "json") or pair[0] == "--format=json" for pair in pairs)
+def asked_format(args: Sequence[str]) -> str:
+    """The format that a command line asks for, even one that cannot be parsed; "text" if none."""
+    named = [after for before, after in pairwise(args) if before == "--format"]
+    named += [arg.removeprefix("--format=") for arg in args if arg.startswith("--format=")]
+    return named[-1] if named else "text"
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, NoReturn
@@ -97,7 +97,7 @@ def _guarded(run: Any, args: Sequence[str] | None, interrupted: Callable[[], Non
     from vmxmodel.cli import console
     from vmxmodel.views.report import ExitStatus
 
-    as_json = console.asks_for_json(sys.argv[1:] if args is None else args)
+    form = console.asked_format(sys.argv[1:] if args is None else args)
     try:
         status = int(run() or 0)
         sys.stdout.flush()
@@ -111,10 +111,10 @@ def _guarded(run: Any, args: Sequence[str] | None, interrupted: Callable[[], Non
         context = getattr(error, "ctx", None)
         command = context.command_path if context is not None else "vmxmodel"
         wrong = Diagnostic("E126", error.format_message(), help=f"`{command} --help` tells what it takes")
-        console.show_diagnostics((wrong,), {}, as_json)
+        _complain((wrong,), {}, form)
         return ExitStatus.WRONG
     except (UsageError, SpecError, OutputError) as error:
-        console.show_diagnostics(error.diagnostics, getattr(error, "sources", {}), as_json)
+        _complain(error.diagnostics, error.sources, form)
         return ExitStatus.WRONG
     except (_ReaderGone, BrokenPipeError):
         _close_quietly()
@@ -124,6 +124,17 @@ def _guarded(run: Any, args: Sequence[str] | None, interrupted: Callable[[], Non
     except Exception as error:  # noqa: BLE001 - the last resort: no traceback in a user's face
         return _fault(error)
     return status
+
+
+def _complain(diagnostics: tuple[Diagnostic, ...], sources: Mapping[str, str], form: str) -> None:
+    """In the format that was asked for: whoever reads a machine's format shall find there what is wrong."""
+    from vmxmodel.cli import console
+    from vmxmodel.cli.machine import show_complaints
+    from vmxmodel.cli.options import MACHINES
+
+    if form in MACHINES:
+        show_complaints(form, diagnostics)
+    console.show_diagnostics(diagnostics, sources, as_json=form == "json")
 
 
 def _say_interrupted() -> None:

@@ -147,6 +147,21 @@ def output_format(function: F) -> F:
     )(function)
 
 
+MACHINES = ("github", "junit", "sarif")
+"""Formats for those who run a check and do not read it: see `machine.py`."""
+
+
+def output_formats(function: F) -> F:
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json", *MACHINES]),
+        default="text",
+        show_default=True,
+        help="How to print the results. github: workflow commands; junit: for build servers; sarif: for code scanning.",
+    )(function)
+
+
 def load(path: str) -> Loaded:
     """Load a spec; an OSError on the way (a name with odd characters in it) is a complaint about the file."""
     from vmxmodel import language
