@@ -14,8 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.claims.claims import ROOT, Evidence, InSpec, InStack, Weight
-from vmxmodel.cli.answering import read_formula
-from vmxmodel.cli.options import read_kept
+from vmxmodel.asking.kept import read_kept
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.portfolio import check
@@ -25,9 +24,10 @@ from vmxmodel.evidence.verdict import Status, Verdict, as_expected
 from vmxmodel.evidence.witnesses import Witnesses, witnesses_path
 from vmxmodel.files import write_whole
 from vmxmodel.language import load
+from vmxmodel.language.lemmas import read_formula
 from vmxmodel.layers.catalog import read_catalog
 from vmxmodel.layers.stack import read_stack
-from vmxmodel.layers.walk import bring_up
+from vmxmodel.layers.walk import Brought, bring_up
 from vmxmodel.regress.fingerprint import fingerprint
 from vmxmodel.system.model import Property, Scenario, System
 from vmxmodel.views.layers import really
@@ -176,11 +176,16 @@ def _keep_traces(system: System, goals: list[Goal], verdicts: Iterable[Verdict])
 
 
 def _of_stack(item: InStack) -> Found:
-    catalog = read_catalog(SPECS / "platforms")
-    stack = read_stack(item.stack, catalog.platform(item.platform), catalog)
-    brought = bring_up(stack, load(catalog.folder / f"{stack.platform.module}.tsys").system)
+    brought = _brought_up(item.stack, item.platform)
     if brought.refused is not None:
         return Found(Weight.OPEN, "refused")
     (up,) = (up for up in brought.up if up.layer.number == item.layer and not up.layer.implied)
     runs = really(brought, up)
     return Found(Weight.WITNESSED if runs == item.runs else Weight.OPEN, f"{up.layer.name} in {runs}")
+
+
+@cache
+def _brought_up(text: str, platform: str) -> Brought:
+    catalog = read_catalog(SPECS / "platforms")
+    stack = read_stack(text, catalog.platform(platform), catalog)
+    return bring_up(stack, load(catalog.folder / f"{stack.platform.module}.tsys").system)
