@@ -28,6 +28,7 @@ COMMANDS = (
     "layers",
     "coexist",
     "fmt",
+    "lsp",
     "explain",
 )
 """One module of this package each, loaded when its command is called."""

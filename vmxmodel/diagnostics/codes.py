@@ -158,6 +158,11 @@ _COMMAND: dict[str, tuple[str, str]] = {
         "Certificates and locks are filed by the name of the module, so two specs that say `module NAME` with the same "
         "name cannot be proved into one folder.",
     ),
+    "E130": (
+        "an extra is not installed",
+        "Some commands need packages that not everybody wants. An extra names them: `pip install 'vmxmodel[lsp]'` "
+        "brings what `vmxmodel lsp` needs.",
+    ),
     "W125": (
         "a lemma has no certificate",
         "A proof takes over a property of a used module. An audit asks for that property's own certificate in the same "

@@ -1,0 +1,1 @@
+"""For editors: a language server, and how specs are highlighted."""
