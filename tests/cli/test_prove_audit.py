@@ -235,7 +235,7 @@ def test_another_solver_can_be_asked(proved: Path, tmp_path: Path) -> None:
         ("E105", lambda p: (p / "lease.lock").write_bytes(b"\0"), "proofs"),
         ("E124", lambda p: (p / "lease.lock").write_text("format = 1\nmodule = 3\n"), "proofs"),
         ("E124", lambda p: (p / "lease.lock").write_text("<<<<<<< HEAD\n"), "proofs"),
-        ("E124", lambda p: (p / "lease.lock").write_text("format = 99\n"), "proofs"),
+        ("E132", lambda p: (p / "lease.lock").write_text("format = 99\n"), "proofs"),
     ],
 )
 def test_nothing_to_audit(code: str, spoil, what: str, copy: Path) -> None:  # type: ignore[no-untyped-def]

@@ -90,7 +90,6 @@ def test_two_branches_that_prove_different_things_merge(tmp_path: Path) -> None:
     ("text", "words"),
     [
         ("", "format is missing"),
-        ("format = 2\n", "format 2 is not known"),
         ('format = 1\nmodule = "m"\n', "spec is missing"),
         ('format = 1\nmodule = "m"\nspec = 3\n', "3 is no text"),
         ('format = 1\nmodule = "m"\nspec = "m"\nproperty = 3\n', "has no attribute"),
@@ -102,6 +101,12 @@ def test_what_is_no_lock(text: str, words: str) -> None:
     with pytest.raises(UsageError, match=words) as caught:
         read_lock(text, "x.lock")
     assert caught.value.diagnostics[0].code == "E124"
+
+
+def test_a_lock_of_another_version() -> None:
+    with pytest.raises(UsageError, match="format 2; this program writes format 1") as caught:
+        read_lock("format = 2\n", "x.lock")
+    assert caught.value.diagnostics[0].code == "E132"
 
 
 def prints(text: str) -> dict[str, str]:

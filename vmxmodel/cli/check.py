@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +10,7 @@ import click
 from vmxmodel.cli import console, options
 
 if TYPE_CHECKING:
+    from vmxmodel.diagnostics import Diagnostic
     from vmxmodel.views.report import Report
 
 
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
     help="Where certificates and witnesses of earlier runs are, if there are any.",
 )
 @options.afresh
+@click.option(
+    "--locked", is_flag=True, help="Fail if anything is not as the verdict lock in the folder of --proofs says."
+)
 @options.symmetry
 @options.resources
 @click.option("--strict", is_flag=True, help="Take warnings about the spec for errors.")
@@ -45,6 +50,7 @@ def command(
     no_rungs: bool,
     proofs: str,
     afresh: bool,
+    locked: bool,
     no_symmetry: bool,
     memory: int | None,
     threads: int | None,
@@ -59,16 +65,23 @@ def command(
     Method `certificate`: `vmxmodel prove` found the proof earlier. All its obligations were computed anew from the
     spec, they are those of the certificate, and cvc5 confirmed them just now. Method `witness`: `prove` kept the trace,
     and every step of it was carried out anew. What does not fit any more is of no account, and looked for again.
+
+    With --locked everything is compared with PROOFS/MODULE.lock, which `prove` writes: verdicts, scopes, methods, what
+    they rest on, certificates, and which rungs can fire. Any difference is told, and the exit status is 1.
     """
     from vmxmodel.asking.answering import Wanted, answer
     from vmxmodel.asking.choice import check_engine, pick_goals, scopes_of
     from vmxmodel.asking.kept import read_kept
+    from vmxmodel.asking.locked import against_lock, read_lock_of
     from vmxmodel.cli.machine import show_reports
     from vmxmodel.cli.traces import write_traces
     from vmxmodel.views.data import FORMAT, report_json
-    from vmxmodel.views.report import gravest
+    from vmxmodel.views.diagnostics import as_json as diagnostic_json
+    from vmxmodel.views.report import ExitStatus, gravest
     from vmxmodel.views.verdicts import render
 
+    if locked and (properties or scope or engine or no_rungs or no_symmetry):
+        raise click.UsageError("--locked compares everything: leave out what limits the question")
     engine = check_engine(engine)
     if no_symmetry:
         engine = options.without_symmetry(engine)
@@ -76,8 +89,11 @@ def command(
     goals = pick_goals([item.system for item in loaded], properties)
     kept = {} if afresh else read_kept(proofs)
     scopes = scopes_of([item.system for item in loaded], options.parse_scope(scope))
+    folder = Path(proofs)
+    locks = [read_lock_of(item.system.name, folder) if locked else None for item in loaded]
     reports: list[Report] = []
-    for path, item, asked, size in zip(specs, loaded, goals, scopes, strict=True):
+    unlike: list[Diagnostic] = []
+    for path, item, asked, size, lock in zip(specs, loaded, goals, scopes, locks, strict=True):
         if properties and not asked:
             continue
         rungs = not (no_rungs or properties)
@@ -87,16 +103,20 @@ def command(
             report = answer(path, item, wanted, progress)
         said = [remark for earlier in reports for remark in earlier.remarks]
         reports.append(report)
+        found = against_lock(report, lock, folder, read_kept(folder)) if lock is not None and report.answers else ()
+        unlike += found
         if itf is not None:
             write_traces(report, itf)
         if form == "text":
             console.show_diagnostics(report.diagnostics, item.sources, as_json=False)
             if report.answers:
                 console.show(render(report, traces, said), apart=len(reports) > 1)
-    status = gravest([report.status(strict) for report in reports])
+            console.show_diagnostics(found, item.sources, as_json=False)
+    status = gravest([report.status(strict) for report in reports] + [ExitStatus.MISSED] * bool(unlike))
     if form == "json":
         body = [report_json(report, strict) for report in reports]
-        console.show_json({"format": FORMAT, "status": int(status), "specs": body})
+        told = [diagnostic_json(diagnostic) for diagnostic in unlike]
+        console.show_json({"format": FORMAT, "status": int(status), "specs": body, "diagnostics": told})
     elif form != "text":
-        show_reports(form, reports, strict)
+        show_reports(form, reports, strict, unlike)
     return status

@@ -14,11 +14,12 @@ from vmxmodel.views.report import Report
 from vmxmodel.views.verdicts import summary
 
 
-def show_reports(form: str, reports: Sequence[Report], strict: bool) -> None:
-    """The reports as `github`, `junit` or `sarif`."""
-    found = findings(reports, strict)
+def show_reports(form: str, reports: Sequence[Report], strict: bool, unlike: Sequence[Diagnostic] = ()) -> None:
+    """The reports as `github`, `junit` or `sarif`; `unlike` is what is not as the locks say."""
+    others = complaints(unlike)
+    found = [*findings(reports, strict), *others]
     if form == "junit":
-        click.echo(junit.render(reports, strict=strict))
+        click.echo(junit.render(reports, others, strict))
     elif form == "sarif":
         click.echo(sarif.render(found))
     else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +11,9 @@ from vmxmodel.asking.kept import PROOFS
 from vmxmodel.cli import console, options
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from vmxmodel.diagnostics import Diagnostic
-    from vmxmodel.evidence.certificate import Certificate
     from vmxmodel.regress.lock import Lock
     from vmxmodel.views.report import Report
 
@@ -90,21 +88,15 @@ def _write(report: Report, folder: Path, proved_now: set[str]) -> Sequence[Diagn
 
     All texts are made before the first file is written. Returns what is missing for an audit.
     """
+    from vmxmodel.asking.locked import lock_now
     from vmxmodel.engines.witnessed import worth_keeping
-    from vmxmodel.evidence.certificate import certify
     from vmxmodel.evidence.gather import witnesses_text
-    from vmxmodel.evidence.verdict import InductiveInvariant
     from vmxmodel.evidence.witnesses import witnesses_path
     from vmxmodel.files import write_whole
     from vmxmodel.regress.lock import lock_text
-    from vmxmodel.system.model import Property
 
     system = report.system
-    certificates: dict[str, Certificate] = {}
-    for given in report.properties:
-        if isinstance(given.goal, Property) and isinstance(given.verdict.evidence, InductiveInvariant):
-            certificates[given.goal.name] = certify(system, given.goal, given.verdict.evidence)
-    lock = _lock(report, folder, certificates)
+    lock, certificates = lock_now(report, folder)
     text = lock_text(lock)
     shown = [(a.goal, a.verdict.trace) for a in report.answers if worth_keeping(a.goal) and a.verdict.trace is not None]
     witnesses = witnesses_text(system, shown) if shown else ""
@@ -121,19 +113,6 @@ def _write(report: Report, folder: Path, proved_now: set[str]) -> Sequence[Diagn
         if old not in kept:
             old.unlink()
     return _missing_lemmas(lock, folder, proved_now)
-
-
-def _lock(report: Report, folder: Path, certificates: Mapping[str, Certificate]) -> Lock:
-    from vmxmodel.regress.fingerprint import fingerprint
-    from vmxmodel.regress.lock import Lock, entry_of
-
-    system = report.system
-    entries = tuple(
-        entry_of(a.goal, a.verdict, fingerprint(system, a.goal), certificates.get(a.goal.name))
-        for a in report.properties
-    )
-    rungs = {a.rung.name: a.verdict.status.value for a in report.rungs if a.rung is not None}
-    return Lock(system.name, Path(os.path.relpath(report.path, folder)).as_posix(), entries, rungs)
 
 
 def _missing_lemmas(lock: Lock, folder: Path, proved_now: set[str]) -> list[Diagnostic]:

@@ -163,6 +163,22 @@ _COMMAND: dict[str, tuple[str, str]] = {
         "Some commands need packages that not everybody wants. An extra names them: `pip install 'vmxmodel[lsp]'` "
         "brings what `vmxmodel lsp` needs.",
     ),
+    "E131": (
+        "there is no lock",
+        "`vmxmodel check --locked` compares what it finds with PROOFS/MODULE.lock, and there is no such file. "
+        "`vmxmodel prove SPEC` writes it.",
+    ),
+    "E132": (
+        "the lock is of another version",
+        "The lock was written by a version of vmxmodel that knew another format, so nothing in it is compared. "
+        "`vmxmodel prove SPEC` writes it anew; read what changes before you keep it.",
+    ),
+    "E133": (
+        "not as the lock says",
+        "What is known now is not what the lock says: a verdict, its scope or method, the evidence, or a rung that can "
+        "fire. If what the property depends on is the same text, then the lock was edited by hand, or another version "
+        "of the program answers otherwise. `vmxmodel prove SPEC` renews the lock.",
+    ),
     "W125": (
         "a lemma has no certificate",
         "A proof takes over a property of a used module. An audit asks for that property's own certificate in the same "

@@ -26,7 +26,11 @@ SEARCHED = 20
 
 @dataclass(frozen=True)
 class Entry:
-    """What is known of one property. `facts` are the counts that a re-run must give again: steps, states, depth."""
+    """What is known of one property.
+
+    `facts` are the counts that a re-run must give again: `rungs` of its slice; `steps` of a trace; `states`,
+    `transitions` and `depth` of a slice that was explored; `depth` of an induction.
+    """
 
     name: str
     kind: str
@@ -55,8 +59,10 @@ class Lock:
         return {entry.name: entry for entry in self.entries}
 
 
-def entry_of(goal: Property | Scenario, verdict: Verdict, fingerprint: str, certificate: Certificate | None) -> Entry:
-    """The lock's entry for a verdict."""
+def entry_of(
+    goal: Property | Scenario, verdict: Verdict, fingerprint: str, certificate: Certificate | None, rungs: int
+) -> Entry:
+    """The lock's entry for a verdict on a goal whose slice has so many rungs."""
     evidence = verdict.evidence
     method = verdict.method
     facts: dict[str, int] = {}
@@ -85,7 +91,7 @@ def entry_of(goal: Property | Scenario, verdict: Verdict, fingerprint: str, cert
         sha256="" if certificate is None else certificate.digest,
         invariants=invariants,
         lemmas=lemmas,
-        facts=facts,
+        facts={**facts, "rungs": rungs},
     )
 
 
@@ -133,11 +139,11 @@ def _quoted(text: str) -> str:
 
 
 def read_lock(text: str, path: str) -> Lock:
-    """The lock in a text. Raises UsageError (E124) when it is none."""
+    """The lock in a text. Raises UsageError: E132 for one of another version, E124 when it is none."""
     try:
         data = tomllib.loads(text)
         if data["format"] != FORMAT:
-            raise _broken(path, f"format {data['format']!r} is not known")
+            raise _of_another_version(path, data["format"])
         entries = tuple(_entry(name, item) for name, item in data.get("property", {}).items())
         rungs = {str(name): str(word) for name, word in data.get("rungs", {}).items()}
         return Lock(_text(data["module"]), _text(data["spec"]), entries, rungs)
@@ -169,6 +175,11 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{value!r} is no text")
     return value
+
+
+def _of_another_version(path: str, form: object) -> UsageError:
+    message = f"the lock `{path}` is of another version: format {form!r}; this program writes format {FORMAT}"
+    return UsageError(Diagnostic("E132", message, help="renew it with `vmxmodel prove SPEC`, and read what changes"))
 
 
 def _broken(path: str, why: str) -> UsageError:
