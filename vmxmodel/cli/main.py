@@ -27,6 +27,7 @@ COMMANDS = (
     "export",
     "layers",
     "coexist",
+    "why",
     "fmt",
     "lsp",
     "explain",

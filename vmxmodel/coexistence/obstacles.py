@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from vmxmodel.coexistence.answer import whole_trace
 from vmxmodel.coexistence.compose import Composition
+from vmxmodel.coexistence.situation import happens
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status
-from vmxmodel.system.expr import TRUE, Event, Expr, Quantified, Ref, conj
-from vmxmodel.system.model import BY, Property, PropertyKind, System, Transition
+from vmxmodel.system.expr import conj
+from vmxmodel.system.model import Property, PropertyKind, System, Transition
 from vmxmodel.system.specialise import specialise
 
 
@@ -64,14 +65,6 @@ def _goals(composition: Composition, part: System, whole: System) -> Iterator[tu
             name = f"{transition.name}_{number}"
             goal = Property(name, PropertyKind.REACHABLE, formula, one.text)
             yield party, whole.transition[transition.name], one.text, goal
-
-
-def happens(transition: Transition, condition: Expr = TRUE) -> Expr:
-    """The step is this transition, whoever's, from a state in which this is true of its parameters."""
-    params = tuple(param for param in transition.params if param.name != BY)
-    event = Event(transition.action, transition.rung or None, tuple(Ref(p.name, p.type) for p in params))
-    body = conj((condition, event))
-    return Quantified("some", params, body) if params else body
 
 
 def _declares(composition: Composition, transition: Transition) -> str:

@@ -27,8 +27,11 @@ from vmxmodel.system.types import Value
 
 Goal = Property | Scenario
 
+WRITER = "vmxmodel prove; every step is replayed by check"
+"""Who writes a file, and who replays it."""
 
-def witnesses_text(system: System, shown: Iterable[tuple[Goal, Trace]]) -> str:
+
+def witnesses_text(system: System, shown: Iterable[tuple[Goal, Trace]], writer: str = WRITER) -> str:
     """The text of a file of witnesses. Raises EvidenceError when a trace does not replay."""
     starts: list[_Start] = []
     for goal, trace in shown:
@@ -40,7 +43,7 @@ def witnesses_text(system: System, shown: Iterable[tuple[Goal, Trace]]) -> str:
     lines = _Lines()
     for start in starts:
         lines.add(start)
-    head = {"format": FORMAT, "module": system.name, "written by": "vmxmodel prove; every step is replayed by check"}
+    head = {"format": FORMAT, "module": system.name, "written by": writer}
     parts = [json.dumps(head, indent=1, ensure_ascii=False)[:-2]]
     for name, records in (("starts", lines.starts), ("steps", lines.steps)):
         body = ",\n  ".join(json.dumps(record, ensure_ascii=False) for record in records)

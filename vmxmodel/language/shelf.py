@@ -32,13 +32,17 @@ _DIGEST = hashlib.sha256().digest_size
 
 def load(path: str | Path) -> Loaded:
     """See `loader.load`."""
-    text = read_text(path)
+    return load_text(read_text(path), path)
+
+
+def load_text(text: str, path: str | Path) -> Loaded:
+    """A spec that lies in no file, as if it lay in this one. See `loader.load_text`."""
     slot = _slot(path)
     if slot is not None and (known := _known(slot, str(path), text)) is not None:
         return known
-    from vmxmodel.language.loader import load_text
+    from vmxmodel.language.loader import load_text as from_text
 
-    loaded = load_text(text, str(path))
+    loaded = from_text(text, str(path))
     if slot is not None:
         _keep(slot, loaded)
     return loaded
