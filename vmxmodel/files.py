@@ -29,6 +29,24 @@ def read_text(path: str | Path, limit: int = LIMIT, span: Span | None = None) ->
 
     Raises UsageError (E101 to E106) when it is missing, unreadable, not a file, empty, not text, or too large.
     """
+    return _decode(_read(path, limit, span), path, span)
+
+
+def read_log(path: str | Path, limit: int = 4 * LIMIT) -> str:
+    """The text of a log in whatever encoding, as far as it can be read. Raises UsageError, see `read_text`."""
+    text = decode_log(_read(path, limit, None))
+    if not text.strip():
+        raise UsageError(Diagnostic("E104", f"`{path}` is empty"))
+    return text
+
+
+def decode_log(data: bytes) -> str:
+    """What can be read of a log: UTF-16 where it says so, as on Windows; else UTF-8, with what is odd replaced."""
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    return data.decode(encoding, errors="replace").replace("\r\n", "\n")
+
+
+def _read(path: str | Path, limit: int, span: Span | None) -> bytes:
     file = Path(path)
     try:
         mode = file.stat().st_mode
@@ -44,7 +62,7 @@ def read_text(path: str | Path, limit: int = LIMIT, span: Span | None = None) ->
         raise UsageError(Diagnostic("E102", f"cannot read `{path}`: {reason}", span)) from None
     if len(data) > limit:
         raise UsageError(Diagnostic("E106", f"`{path}` is larger than {limit:,} bytes", span))
-    return _decode(data, path, span)
+    return data
 
 
 def _decode(data: bytes, path: str | Path, span: Span | None) -> str:

@@ -6,9 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from syrupy.assertion import SnapshotAssertion
 
 from tests.cli.support import vmxmodel
+from vmxmodel.cli.main import main
 from vmxmodel.coexistence.messages import read_messages
 
 ROOT = Path(__file__).parents[2]
@@ -55,6 +57,21 @@ def test_the_most_telling_message_of_a_log(tmp_path: Path) -> None:
     result = vmxmodel("why", "--file", log)
     assert result.stdout.startswith("VERR_SVM_IN_USE")
     assert "`kvm: enabling virtualization on CPU failed" in result.stdout
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-8-sig", "latin-1"])
+def test_logs_in_any_encoding(encoding: str, tmp_path: Path) -> None:
+    log = tmp_path / "vmware.log"
+    log.write_bytes("Gerät läuft nicht:\r\nVERR_SVM_IN_USE\r\n".encode(encoding))
+    assert vmxmodel("why", "--file", log).stdout.startswith("VERR_SVM_IN_USE")
+    result = CliRunner().invoke(main, ["why", "-"], input=log.read_bytes())
+    assert result.stdout.startswith("VERR_SVM_IN_USE")
+
+
+def test_an_empty_log(tmp_path: Path) -> None:
+    log = tmp_path / "empty.log"
+    log.write_text("\n")
+    assert "error[E104]" in vmxmodel("why", "--file", log).stderr
 
 
 @pytest.mark.parametrize(

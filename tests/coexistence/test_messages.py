@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from vmxmodel.coexistence.catalog import read_catalog
 from vmxmodel.coexistence.messages import Message, read_messages
@@ -139,6 +142,24 @@ def test_a_message_that_nobody_knows(text: str, near: str) -> None:
         found(text, MESSAGES)
     assert caught.value.diagnostics[0].code == "E466"
     assert near in caught.value.diagnostics[0].help
+
+
+GAPS = st.sampled_from([" ", "   ", "\t", "\n", "\n[ 1234.567890] ", "\n00:00:01.123456 ", "\n> ", "\r\n"])
+CASES_OF_LETTERS = st.sampled_from([str, str.upper, str.lower, str.swapcase])
+
+
+@given(
+    text=st.sampled_from([text for message in MESSAGES for text in message.match]),
+    gaps=st.lists(GAPS, min_size=30, max_size=30),
+    letters=CASES_OF_LETTERS,
+    before=st.sampled_from(["", "error: ", "[ 7.1] ", "Nov 20 10:00:01 host kernel: "]),
+)
+def test_a_message_is_found_however_it_is_wrapped(
+    text: str, gaps: list[str], letters: Callable[[str], str], before: str
+) -> None:
+    words = letters(text).split(" ")
+    wrapped = words[0] + "".join(gap + word for gap, word in zip(gaps, words[1:], strict=False))
+    assert found(before + wrapped + ", and more", MESSAGES) == found(text, MESSAGES)
 
 
 def test_part_of_a_name_is_not_the_name() -> None:

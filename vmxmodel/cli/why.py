@@ -124,18 +124,18 @@ def _keep_all(known: tuple[Message, ...], catalog: Catalog, folder: Path, timeou
 def _text(words: tuple[str, ...], log: str | None) -> str:
     """What was given: words, a file, or standard input."""
     from vmxmodel.diagnostics import Diagnostic, UsageError
-    from vmxmodel.files import LIMIT, read_text
+    from vmxmodel.files import LIMIT, decode_log, read_log
 
     if (log is None) == (not words):
         raise click.UsageError("give a message, or `--file LOG`, or `-` for standard input")
     if log is not None:
-        return read_text(log)
+        return read_log(log)
     text = " ".join(words)
     if text == "-":
         data = sys.stdin.buffer.read(LIMIT + 1)
         if len(data) > LIMIT:
             raise UsageError(Diagnostic("E106", f"standard input is larger than {LIMIT:,} bytes"))
-        text = data.decode("utf-8", errors="replace")
+        text = decode_log(data)
     if not text.strip():
         raise UsageError(Diagnostic("E104", "the text is empty"))
     return text

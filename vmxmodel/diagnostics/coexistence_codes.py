@@ -34,6 +34,7 @@ COEXISTENCE_CODES: dict[str, tuple[str, str]] = {
     "E466": (
         "a message that nobody knows",
         "`vmxmodel why` finds messages of hypervisors in a text, also in a pasted log. What it knows stands in "
-        "specs/coexistence/messages.toml.",
+        "specs/coexistence/messages.toml; `vmxmodel why --list` prints it. `--mechanism` names one of the ways to come "
+        "to a message, by its number.",
     ),
 }
