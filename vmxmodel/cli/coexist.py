@@ -10,7 +10,8 @@ import click
 from vmxmodel.cli import console, options
 
 if TYPE_CHECKING:
-    from vmxmodel.coexistence.answer import Answer
+    from vmxmodel.coexistence.case import Case
+    from vmxmodel.coexistence.catalog import Catalog
 
 OURS = Path(__file__).parents[2] / "specs" / "coexistence"
 KEPT = Path("../../proofs/coexistence")  # from there
@@ -21,6 +22,7 @@ KEPT = Path("../../proofs/coexistence")  # from there
 @click.option("--platform", default="intel", show_default=True, metavar="NAME", help="The processor: intel or amd.")
 @click.option("--os", "system", metavar="NAME", help="The operating system. [default: one that all parties run on]")
 @click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a switch. May be given several times.")
+@click.option("--nested", is_flag=True, help="One in a virtual machine of the other, either way round.")
 @click.option("--no-changes", is_flag=True, help="Do not look for what to change. Saves time.")
 @click.option("--messages", is_flag=True, help="Tell what is read while the other one runs, too. Can take minutes.")
 @click.option("--traces", is_flag=True, help="Show the traces that the answers rest on.")
@@ -35,6 +37,7 @@ def command(
     platform: str,
     system: str | None,
     given: tuple[str, ...],
+    nested: bool,
     no_changes: bool,
     messages: bool,
     traces: bool,
@@ -50,60 +53,53 @@ def command(
 
     Each yes has a trace, each no a proof at every scope. What is kept in proofs/coexistence is replayed and proved
     again first, which is faster than to find it. Then: what to change, cheapest first; with --messages, what the other
-    one meets when it tries. PARTY is a name such as kvm, vmware, virtualbox, hyperv, with a version if it
-    matters: kvm@6.12. Exit status 3: something is unknown.
+    one meets when it tries. With --nested: does one run in a virtual machine of the other? PARTY is a name such as kvm,
+    vmware, virtualbox, hyperv, with a version if it matters: kvm@6.12. Exit status 3: something is unknown.
     """
-    from vmxmodel.coexistence.answer import AT_ONCE, Reply, answered
-    from vmxmodel.coexistence.case import read_case, read_settings
+    from vmxmodel.coexistence.case import read_case, read_nested
     from vmxmodel.coexistence.catalog import read_catalog
-    from vmxmodel.coexistence.changes import Sought, changes
-    from vmxmodel.coexistence.compose import compose, text_of
-    from vmxmodel.coexistence.kept import entry_of, kept_path, read_kept, with_entry
-    from vmxmodel.coexistence.obstacles import obstacles
+    from vmxmodel.coexistence.compose import text_of
+    from vmxmodel.coexistence.inquiry import Found, Wishes, inquire
+    from vmxmodel.coexistence.kept import kept_path
     from vmxmodel.engines.base import Budget
     from vmxmodel.files import write_whole
     from vmxmodel.views import coexist as view
     from vmxmodel.views.data import FORMAT
     from vmxmodel.views.report import ExitStatus
 
-    if len(parties) < 2:
+    if len(parties) < 2 or (nested and len(parties) > 2):
         raise click.UsageError("name two parties, as in `vmxmodel coexist kvm virtualbox`")
     catalog = read_catalog(Path(specs) if specs is not None else OURS)
-    case = read_case(parties, platform, system, catalog)
+    if nested:
+        cases = read_nested(parties[0], parties[1], platform, system, catalog)
+    else:
+        cases = (read_case(parties, platform, system, catalog),)
     if spec:
-        click.echo(text_of(case, catalog), nl=False)
+        click.echo("\n".join(map(text_of, cases)), nl=False)
         return ExitStatus.AS_EXPECTED
-    budget = Budget(timeout)
+    wishes = Wishes(given, not no_changes, messages)
+    found: list[Found] = []
     with console.progress() as progress:
-        progress("reading the models")
-        composition = compose(case, catalog)
-        types = {name: table.type for name, table in composition.system.table.items()}
-        case = case.with_settings(read_settings(given, composition.switches, types))
-        file = catalog.folder / KEPT / kept_path(case)
-        before = file.read_text("utf-8") if file.is_file() else None
-        kept = read_kept(before, composition.settings(case)) if before is not None and not afresh else None
-        answers = answered(composition, case, budget.within(budget.left * 0.6), progress, kept=kept)
-        if keep:
-            progress("keeping what was found")
-            entry = entry_of(answers.system, answers.settings, answers.verdicts.values(), answers.proofs)
-            write_whole(file, with_entry(before, entry))
-        at_once = answers.answer(AT_ONCE)
-        met = () if not messages else obstacles(composition, answers.system, budget.within(budget.left * 0.3), progress)
-        sought: dict[str, Sought] = {}
-        for answer in answers.answers:
-            if answer.reply is Reply.NO and not no_changes:
-                sought[answer.question] = changes(composition, case, answer.question, budget, progress)
+        for case in cases:
+            before = _kept(catalog, case)
+            one = inquire(case, catalog, wishes, Budget(timeout / len(cases)), progress, None if afresh else before)
+            found.append(one)
+            if keep:
+                progress("keeping what was found")
+                write_whole(catalog.folder / KEPT / kept_path(case), one.keep(before))
+    status = ExitStatus.AS_EXPECTED if all(one.decided for one in found) else ExitStatus.UNDECIDED
     if form == "json":
-        status = _status(answers.answers)
-        console.show_json({"format": FORMAT, "status": int(status), **view.as_json(answers, met, sought, traces)})
+        data = [view.as_json(one, traces) for one in found]
+        console.show_json({"format": FORMAT, "status": int(status), **({"cases": data} if nested else data[0])})
         return status
-    console.show(view.render(answers, met if at_once.reply is not Reply.YES else (), sought, traces))
-    return _status(answers.answers)
+    for number, one in enumerate(found):
+        console.show(view.render(one, traces), apart=number > 0)
+    return status
 
 
-def _status(answers: tuple[Answer, ...]) -> int:
-    from vmxmodel.coexistence.answer import Reply
-    from vmxmodel.views.report import ExitStatus
+def _kept(catalog: Catalog, case: Case) -> str | None:
+    """The text of what is kept about a case's parties."""
+    from vmxmodel.coexistence.kept import kept_path
 
-    unknown = any(answer.reply is Reply.UNKNOWN for answer in answers)
-    return ExitStatus.UNDECIDED if unknown else ExitStatus.AS_EXPECTED
+    file = catalog.folder / KEPT / kept_path(case)
+    return file.read_text("utf-8", "replace") if file.is_file() else None

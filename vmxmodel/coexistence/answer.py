@@ -64,7 +64,10 @@ class Answer:
 
 
 INSTALLED, TURNS, AT_ONCE, SAFE = "installed together", "take turns", "run at once", "safe at once"
-QUESTIONS = (INSTALLED, TURNS, AT_ONCE, SAFE)
+INSIDE = "run in its virtual machine"
+QUESTIONS = (INSTALLED, TURNS, AT_ONCE, INSIDE, SAFE)
+
+_DECIDES = {INSTALLED: "installed", AT_ONCE: "at_once", INSIDE: "inside"}
 
 
 @dataclass(frozen=True)
@@ -270,6 +273,8 @@ def _four(composition: Composition, verdicts: Mapping[str, Verdict]) -> list[Ans
     found = []
     if "installed" in verdicts:
         found.append(_possible(INSTALLED, [verdicts["installed"]]))
+    if "inside" in verdicts:
+        found.append(_possible(INSIDE, [verdicts["inside"]]))
     if turns:
         found.append(_possible(TURNS, turns))
     if once:
@@ -306,4 +311,4 @@ def _is_about(question: str | None, prop: Property) -> bool:
         return question == SAFE  # nothing is proved safe where nobody was seen to run
     if "_after_" in prop.name:
         return question == TURNS
-    return prop.name == {INSTALLED: "installed", AT_ONCE: "at_once"}.get(question)
+    return prop.name == _DECIDES.get(question)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
@@ -14,13 +14,17 @@ from vmxmodel.system.types import BOOL, EnumType, RangeType, Value
 
 @dataclass(frozen=True)
 class Case:
-    """Two parties (or more) in one machine. Switches that `settings` does not name are as nobody has set them."""
+    """Two parties (or more) in one machine. Switches that `settings` does not name are as nobody has set them.
+
+    `nested`: the second one is in a virtual machine of the first one, whose operating system it is then.
+    """
 
     platform: Platform
     system: str  # the operating system
     parties: tuple[Party, ...]
     versions: tuple[str | None, ...]  # of each party, by the catalog's names
     settings: Settings = field(default_factory=dict)
+    nested: bool = False
 
     @property
     def name(self) -> str:
@@ -30,6 +34,9 @@ class Case:
     @property
     def module(self) -> str:
         """The name of the module that puts the parties together."""
+        if self.nested:
+            outer, inner = self.parties  # whoever needs the processor for it is the inner one of the model
+            return f"{inner.name if inner.software else 'hypervisor'}_in_{outer.name}"
         return "_".join(("machine_with", *sorted(party.name for party in self.parties)))
 
     def with_settings(self, settings: Settings) -> Case:
@@ -57,6 +64,36 @@ def read_case(names: Sequence[str], platform: str, system: str | None, catalog: 
         versions.append(version or None)
         settings |= party.versions[version] if version else {}
     return Case(where, _system(parties, where, system, catalog), tuple(parties), tuple(versions), settings)
+
+
+def read_nested(first: str, second: str, platform: str, system: str | None, catalog: Catalog) -> tuple[Case, ...]:
+    """The cases of one party in a virtual machine of the other: either way round, as far as somebody modelled it.
+
+    What of a version matters there is a switch. Raises UsageError as `read_case` does; E463 where neither is modelled.
+    """
+    where = catalog.platform(platform)
+    if system is not None and system not in catalog.systems:
+        raise unknown("E461", "operating system", system, catalog.systems)
+    names = [catalog.party(word.partition("@")[0]) for word in (first, second)]
+    cases = tuple(
+        case
+        for parties in (names, names[::-1])
+        for case in nested_cases(parties[0], parties[1], where, catalog)
+        if system in (None, case.system)
+    )
+    if cases:
+        return cases
+    on = f"{where.title}{', ' + catalog.systems[system] if system else ''}"
+    able = [party.title for party in catalog.parties.values() if any(p == platform for p, _ in party.nests)]
+    message = f"how {' or '.join(party.title for party in names)} nests is not modelled on {on}"
+    raise UsageError(Diagnostic("E463", message, help=f"modelled: {', '.join(able) or 'nobody'}"))
+
+
+def nested_cases(outer: Party, inner: Party, platform: Platform, catalog: Catalog) -> Iterator[Case]:
+    """The cases of a party in a virtual machine of another (or of another of its kind), by operating system."""
+    for system in catalog.systems:
+        if (platform.name, system) in outer.nests:
+            yield Case(platform, system, (outer, inner), (None, None), {}, nested=True)
 
 
 def _system(parties: Sequence[Party], platform: Platform, wanted: str | None, catalog: Catalog) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,23 @@ class Platform:
     machine: str
     safety: str
     pages: int = 0  # that are nobody's
+    nested: str = ""  # the hypervisors' module with an outer and an inner one
+    nested_safety: tuple[
+        str, ...
+    ] = ()  # its properties that keep a hypervisor apart from the one in its virtual machine
+
+
+@dataclass(frozen=True)
+class Nesting:
+    """How a party hosts another hypervisor: a module beside the catalog, and what is set in it to say who the host is.
+
+    The module has `l1_up` (its virtual machine runs on a core) and `inner_ran` (a guest ran in there). `pages`: what
+    one core needs.
+    """
+
+    module: str
+    pages: int
+    settings: Settings
 
 
 @dataclass(frozen=True)
@@ -46,7 +63,8 @@ class Party:
     below: bool = False  # it is launched before the operating system, which then runs above it
     safety: tuple[str, ...] = ()  # properties of its module that another party may break
     also: tuple[str, ...] = ()  # other names that people give it
-    source: str = ""
+    software: bool = False  # it executes no instruction of hardware virtualization
+    nests: Mapping[tuple[str, str], Nesting] = field(default_factory=dict)  # by platform and operating system
 
     def systems(self, platform: str) -> tuple[str, ...]:
         """The operating systems that it runs with, on a platform."""
@@ -84,7 +102,15 @@ def read_catalog(folder: Path) -> Catalog:
     try:
         data = tomllib.loads(text)
         platforms = {
-            n: Platform(n, e["title"], e["machine"], e["safety"], e.get("pages", 0))
+            n: Platform(
+                n,
+                e["title"],
+                e["machine"],
+                e["safety"],
+                e.get("pages", 0),
+                e.get("nested", ""),
+                tuple(e.get("nested_safety", ())),
+            )
             for n, e in data["platform"].items()
         }
         parties = {name: _party(name, entry) for name, entry in data["party"].items()}
@@ -107,5 +133,10 @@ def _party(name: str, entry: Mapping[str, Any]) -> Party:
         entry.get("below") is True,
         tuple(entry.get("safety", ())),
         tuple(entry.get("also", ())),
-        entry.get("source", ""),
+        entry.get("software") is True,
+        {
+            (where, system): Nesting(how["module"], how["pages"], how.get("settings", {}))
+            for where, found in entry.get("nests", {}).items()
+            for system, how in found.items()
+        },
     )

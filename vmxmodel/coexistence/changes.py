@@ -7,13 +7,15 @@ two reboots are cheaper than one lost protection.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, product
+from typing import Any
 
 from vmxmodel.coexistence.answer import SAFE, Answer, Reply, answered
 from vmxmodel.coexistence.case import Case, values_of
 from vmxmodel.coexistence.compose import Composition
+from vmxmodel.coexistence.kept import entry_of, read_kept
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.parallel import spread
 from vmxmodel.system.model import Cost, Switch
@@ -31,6 +33,7 @@ class Change:
 
     switches: tuple[tuple[Switch, Value], ...]
     answer: Answer
+    entry: Mapping[str, Any]  # what is worth keeping of it
 
     @property
     def costs(self) -> tuple[Cost, ...]:
@@ -58,8 +61,9 @@ def changes(
     progress: Progress = silent,
     most: int = MOST,
     enough: int = 4,
+    kept: str | None = None,
 ) -> Sought:
-    """The cheapest changes that make the answer yes, at most `enough` of them."""
+    """The cheapest changes that make the answer yes, at most `enough` of them. `kept`: the text of what is kept."""
     found: list[Change] = []
     tried = 0
     sure = True
@@ -68,20 +72,26 @@ def changes(
         if budget.spent or len(found) >= enough:
             return Sought(tuple(found), False, tried)
         progress(f"trying changes: {tried}")
-        jobs = [(composition, case, one, question, budget.within(budget.left)) for one in open_ones]
+        jobs = [(composition, case, one, question, budget.within(budget.left), kept) for one in open_ones]
         with spread(_try, jobs) as answers:
-            for one, answer in zip(open_ones, answers, strict=True):
+            for one, (answer, entry) in zip(open_ones, answers, strict=True):
                 tried += 1
                 if answer.reply is Reply.YES:
-                    found.append(Change(one, answer))
+                    found.append(Change(one, answer, entry))
                 elif answer.reply is Reply.UNKNOWN and not _explored(answer):
                     sure = False  # it may be enough
     return Sought(tuple(found), sure, tried)
 
 
-def _try(composition: Composition, case: Case, change: Candidate, question: str, budget: Budget) -> Answer:
+def _try(
+    composition: Composition, case: Case, change: Candidate, question: str, budget: Budget, kept: str | None
+) -> tuple[Answer, Mapping[str, Any]]:
     changed = case.with_settings({switch.name: value for switch, value in change})
-    return answered(composition, changed, budget, question=question, quick=True).answer(question)
+    known = read_kept(kept, composition.settings(changed)) if kept is not None else None
+    found = answered(composition, changed, budget, question=question, quick=True, kept=known)
+    answer = found.answer(question)
+    worth = answer.verdicts if answer.reply is Reply.YES else ()
+    return answer, entry_of(found.system, found.settings, worth, found.proofs)
 
 
 def _explored(answer: Answer) -> bool:

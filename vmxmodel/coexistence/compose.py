@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import permutations
 from pathlib import Path
@@ -32,6 +32,7 @@ class Composition:
     reasons: tuple[Property, ...]  # invariants that modules state, which may help to prove
     text: str
     modules: Mapping[str, str]  # the prefix of the party that a module is
+    pages: int  # that one core needs
 
     @property
     def switches(self) -> tuple[Switch, ...]:
@@ -65,32 +66,65 @@ class Composition:
 
     def scope(self, cores: int) -> Scope:
         """A scope with so many cores, and as many pages as the parties use there."""
-        pages = sum(party.pages for party in self.case.parties)
-        sizes = {"Core": cores, "Page": max(pages * cores + self.case.platform.pages, 1)}
+        sizes = {"Core": cores, "Page": max(self.pages * cores + self.case.platform.pages, 1)}
         return Scope.of(self.system, {**{s.name: max(len(s.members), 1) for s in self.system.sorts}, **sizes})
 
 
 def compose(case: Case, catalog: Catalog) -> Composition:
     """Load the modules of a case together. Raises SpecError where they do not fit."""
-    text = text_of(case, catalog)
+    if case.nested:
+        return _compose_nested(case, catalog)
+    text = text_of(case)
     system = load_text(text, str(catalog.folder / f"{case.module}.tsys")).system
     own = [*(_module(catalog, case, party) for party in case.parties), catalog.folder / f"{case.platform.safety}.tsys"]
     stated = [prop for path in own for prop in load(path).system.properties]
     stated += _of_the_pair(case, catalog, system)
-    safety = [p for p in stated if p.kind in _SAFETY and p.expectation is Expectation.AS_STATED]
-    asked = [p for p in safety if _is_safety(p, case)]
-    reasons = [p for p in safety if p.kind is PropertyKind.INVARIANT and not _is_safety(p, case)]
-    known = {(p.module, p.name) for p in stated}
-    reasons += [p for p in system.lemmas if p.kind is PropertyKind.INVARIANT and (p.module, p.name) not in known]
-    named = list(_named_apart((*asked, *reasons), system))
+    asked, reasons = _told_apart(stated, system, lambda p: _is_safety(p, case))
     return Composition(
         case,
         system,
-        tuple(named[: len(asked)]),
-        tuple(named[len(asked) :]),
+        asked,
+        reasons,
         text,
         {party.modules[case.platform.name, case.system].rpartition("/")[2]: party.prefix for party in case.parties},
+        sum(party.pages for party in case.parties),
     )
+
+
+def _compose_nested(case: Case, catalog: Catalog) -> Composition:
+    outer, inner = case.parties
+    how = outer.nests[case.platform.name, case.system]
+    text = text_of(case)
+    system = load_text(text, str(catalog.folder / f"{case.module}.tsys")).system
+    stating = (catalog.folder / f"{how.module}.tsys", _hypervisors(catalog, case.platform.nested))
+    stated = [prop for path in stating for prop in load(path).system.properties]
+    asked, reasons = _told_apart(stated, system, lambda p: p.name in case.platform.nested_safety)
+    return Composition(case, system, asked, reasons, text, {}, how.pages + inner.pages * inner.software)
+
+
+def _nested_text(case: Case) -> str:
+    outer, inner = case.parties
+    how = outer.nests[case.platform.name, case.system]
+    lines = [f"## {inner.title} in a virtual machine of {outer.title}.", f"module {case.module}", f"use {how.module}"]
+    if inner.software:
+        lines.append(f"use ../hypervisors/{next(m for (p, _), m in inner.modules.items() if p == case.platform.name)}")
+    lines += [f"use {case.platform.machine}", ""]
+    lines += [f"assume host_{name}: {name} == {value}" for name, value in how.settings.items()]
+    runs = f"{inner.prefix}_running" if inner.software else "inner_ran[c]"
+    lines += ["reachable outer_alone: some c: Core: l1_up[c]", f"reachable inside: some c: Core: l1_up[c] and {runs}"]
+    return "\n".join(lines) + "\n"
+
+
+def _told_apart(
+    stated: Iterable[Property], system: System, is_safety: Callable[[Property], bool]
+) -> tuple[tuple[Property, ...], tuple[Property, ...]]:
+    """What must not happen, and invariants that may help to prove it: of what modules state, and of what they use."""
+    safety = [p for p in stated if p.kind in _SAFETY and p.expectation is Expectation.AS_STATED]
+    asked = [p for p in safety if is_safety(p)]
+    found = {(p.module, p.name): p for p in (*safety, *system.lemmas) if p.kind is PropertyKind.INVARIANT}
+    reasons = [p for p in found.values() if not is_safety(p)]
+    named = list(_named_apart((*asked, *reasons), system))
+    return tuple(named[: len(asked)]), tuple(named[len(asked) :])
 
 
 def _named_apart(stated: Iterable[Property], system: System) -> Iterator[Property]:
@@ -109,7 +143,11 @@ def _is_safety(prop: Property, case: Case) -> bool:
 
 
 def _module(catalog: Catalog, case: Case, party: Party) -> Path:
-    return catalog.folder / f"../hypervisors/{party.modules[case.platform.name, case.system]}.tsys"
+    return _hypervisors(catalog, party.modules[case.platform.name, case.system])
+
+
+def _hypervisors(catalog: Catalog, module: str) -> Path:
+    return catalog.folder / f"../hypervisors/{module}.tsys"
 
 
 def _of_the_pair(case: Case, catalog: Catalog, system: System) -> Iterator[Property]:
@@ -118,16 +156,20 @@ def _of_the_pair(case: Case, catalog: Catalog, system: System) -> Iterator[Prope
     Only what speaks of tables that are here: a pair of the same names may be one of another operating system.
     """
     modules = [party.modules[case.platform.name, case.system] for party in case.parties]
-    names = dict.fromkeys((*permutations(modules), *permutations(party.name for party in case.parties)))
+    called = [party.name for party in case.parties]
+    sizes = range(2, len(modules) + 1)
+    names = dict.fromkeys(order for several in (modules, called) for n in sizes for order in permutations(several, n))
     paths = (catalog.folder / f"{'_'.join(order)}.tsys" for order in names)
     for path in [path for path in paths if path.exists()]:
         pair = load(path).system
-        if set(modules) <= {table.module for table in pair.tables}:
+        if len(set(modules) & {table.module for table in pair.tables}) > 1:
             yield from (prop for prop in pair.properties if reads(prop.formula) <= system.table.keys())
 
 
-def text_of(case: Case, catalog: Catalog) -> str:
+def text_of(case: Case) -> str:
     """The module that puts the parties together and asks the questions, as text."""
+    if case.nested:
+        return _nested_text(case)
     lines = [f"## {' and '.join(party.title for party in case.parties)} in one machine.", f"module {case.module}"]
     lines += [f"use ../hypervisors/{p.modules[case.platform.name, case.system]}" for p in case.parties]
     lines += [f"use {case.platform.machine}", ""]

@@ -10,7 +10,9 @@ from rich.table import Table
 from rich.text import Text
 
 from vmxmodel.coexistence.answer import AT_ONCE, SAFE, Answer, Answers, Reply
+from vmxmodel.coexistence.case import Case
 from vmxmodel.coexistence.changes import Change, Sought
+from vmxmodel.coexistence.inquiry import Found
 from vmxmodel.coexistence.obstacles import Obstacle
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status, Verdict
@@ -33,10 +35,9 @@ COSTS: Mapping[Cost, str] = {
 """What a change costs, in words."""
 
 
-def render(
-    answers: Answers, obstacles: Iterable[Obstacle], sought: Mapping[str, Sought], traces: bool = False
-) -> RenderableType:
-    """The four answers, what the second party meets, and what to change."""
+def render(found: Found, traces: bool = False) -> RenderableType:
+    """The answers, what the second party meets, and what to change."""
+    answers = found.answers
     parts: list[RenderableType] = [Text(heading(answers), "bold"), Text(_settings(answers), "dim"), Text("")]
     table = Table(box=None, pad_edge=False, show_edge=False, show_header=False)
     table.add_column(no_wrap=True)
@@ -44,19 +45,26 @@ def render(
     table.add_column()
     for answer in answers.answers:
         table.add_row(answer.question, Text(answer.reply.value, _STYLE[answer.reply]), "; ".join(grounds(answer)))
-    parts += [table, *map(Text, _idle(answers)), *_met(answers, obstacles)]
+    parts += [table, *map(Text, _idle(answers)), *_met(answers, found.met)]
     absent = answers.system.absent
     parts += [Text(""), *(Text(str(one), "dim") for one in absent)] if absent else []
-    for question, found in sought.items():
-        parts += [Text(""), *_changes(question, found)]
+    for question, sought in found.sought.items():
+        parts += [Text(""), *_changes(question, sought)]
     if traces:
         parts += [part for answer in answers.answers for part in _trace(answers, answer)]
     return Group(*parts)
 
 
 def heading(answers: Answers) -> str:
-    case = answers.case
-    return f"{' and '.join(party.title for party in case.parties)}  on {case.platform.title}, {case.system}"
+    return f"{title(answers.case)}  on {answers.case.platform.title}, {answers.case.system}"
+
+
+def title(case: Case) -> str:
+    """The parties of a case, in words."""
+    if case.nested:
+        outer, inner = case.parties
+        return f"{inner.title} in a virtual machine of {outer.title}"
+    return " and ".join(party.title for party in case.parties)
 
 
 def _settings(answers: Answers) -> str:
@@ -110,6 +118,11 @@ def _ground(answer: Answer, verdict: Verdict) -> str:
 
 def _idle(answers: Answers) -> Iterable[str]:
     """Who never runs at all here: what is said of it together with others is said of nothing."""
+    if answers.case.nested:
+        alone = answers.verdicts.get("outer_alone")
+        if alone is not None and alone.status is not Status.REACHED:
+            yield f"\nno virtual machine was seen to run at all: {alone.reason or 'never'}"
+        return
     for party in answers.case.parties:
         alone = answers.verdicts.get(f"{party.prefix}_alone")
         if alone is not None and alone.status is not Status.REACHED:
@@ -162,12 +175,12 @@ def _goal(answers: Answers, name: str) -> Property:
     return answers.system.property[name]
 
 
-def as_json(
-    answers: Answers, obstacles: Iterable[Obstacle], sought: Mapping[str, Sought], traces: bool
-) -> dict[str, Any]:
+def as_json(found: Found, traces: bool) -> dict[str, Any]:
     """The case, its switches, the answers with their verdicts, what is met, and what to change."""
+    answers = found.answers
     case = answers.case
     return {
+        "nested": case.nested,
         "platform": case.platform.name,
         "os": case.system,
         "parties": [
@@ -193,9 +206,9 @@ def as_json(
                 "steps": len(one.trace.steps),
                 "trace": _told(answers, one.trace) if traces else None,
             }
-            for one in obstacles
+            for one in found.met
         ],
-        "changes": {question: _sought(found) for question, found in sought.items()},
+        "changes": {question: _sought(sought) for question, sought in found.sought.items()},
     }
 
 
