@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +14,7 @@ from vmxmodel.cli import console, options
 if TYPE_CHECKING:
     from vmxmodel.coexistence.case import Case
     from vmxmodel.coexistence.catalog import Catalog
+    from vmxmodel.coexistence.matrix import Matrix
 
 OURS = Path(__file__).parents[2] / "specs" / "coexistence"
 KEPT = Path("../../proofs/coexistence")  # from there
@@ -27,6 +30,8 @@ KEPT = Path("../../proofs/coexistence")  # from there
 @click.option("--messages", is_flag=True, help="Tell what is read while the other one runs, too. Can take minutes.")
 @click.option("--traces", is_flag=True, help="Show the traces that the answers rest on.")
 @click.option("--spec", is_flag=True, help="Print the module that puts the parties together, and ask nothing.")
+@click.option("--matrix", is_flag=True, help="Answer for all pairs, by what is kept; with --keep, search for the rest.")
+@click.option("--output", "-o", metavar="FILE", help="Write the matrix to FILE: .html, .md, .json, .svg, .png, .pdf.")
 @click.option("--keep", is_flag=True, help="Keep the traces and lemmas that were found, for the next time.")
 @options.afresh
 @options.timeout(120, "Time for everything.")
@@ -42,6 +47,8 @@ def command(
     messages: bool,
     traces: bool,
     spec: bool,
+    matrix: bool,
+    output: str | None,
     keep: bool,
     afresh: bool,
     timeout: float,
@@ -55,6 +62,8 @@ def command(
     again first, which is faster than to find it. Then: what to change, cheapest first; with --messages, what the other
     one meets when it tries. With --nested: does one run in a virtual machine of the other? PARTY is a name such as kvm,
     vmware, virtualbox, hyperv, with a version if it matters: kvm@6.12. Exit status 3: something is unknown.
+
+    With --matrix, the same of every pair, version and platform, by what is kept; --timeout then holds for each.
     """
     from vmxmodel.coexistence.case import read_case, read_nested
     from vmxmodel.coexistence.catalog import read_catalog
@@ -67,6 +76,10 @@ def command(
     from vmxmodel.views.data import FORMAT
     from vmxmodel.views.report import ExitStatus
 
+    if matrix or output is not None:
+        if parties or not matrix:
+            raise click.UsageError("--matrix asks about all parties, and -o writes what it says")
+        return _matrix(Path(specs) if specs is not None else OURS, output, keep, timeout, form)
     if len(parties) < 2 or (nested and len(parties) > 2):
         raise click.UsageError("name two parties, as in `vmxmodel coexist kvm virtualbox`")
     catalog = read_catalog(Path(specs) if specs is not None else OURS)
@@ -103,3 +116,61 @@ def _kept(catalog: Catalog, case: Case) -> str | None:
 
     file = catalog.folder / KEPT / kept_path(case)
     return file.read_text("utf-8", "replace") if file.is_file() else None
+
+
+def _matrix(folder: Path, output: str | None, keep: bool, seconds: float, form: str) -> int:
+    """Answer for all pairs; on the screen as Markdown."""
+    from vmxmodel.coexistence.catalog import read_catalog
+    from vmxmodel.coexistence.matrix import answer_all
+    from vmxmodel.coexistence.reports import read_reports
+    from vmxmodel.files import write_whole
+    from vmxmodel.views import matrix as view
+    from vmxmodel.views.report import ExitStatus
+
+    ending = _ending(output)
+    catalog = read_catalog(folder)
+    with console.progress() as progress:
+        found = answer_all(catalog, folder / KEPT, read_reports(folder), seconds, progress, search=keep, keep=keep)
+    status = ExitStatus.AS_EXPECTED if all(cell.decided for cell in found.cells) else ExitStatus.UNDECIDED
+    if output is not None:
+        write_whole(output, _written(found, ending, os.path.relpath(folder / KEPT, Path(output).parent), status))
+    if form == "json":
+        console.show_json(_json(found, status))
+    elif output is None:
+        click.echo(view.markdown(found, os.path.relpath(folder / KEPT)), nl=False)
+    else:
+        click.echo(view.counted(found))
+    return status
+
+
+_TEXTS = ("html", "md", "json")
+
+
+def _ending(output: str | None) -> str:
+    """The form that a file name asks for. Raises UsageError (E117)."""
+    from vmxmodel.views import picture
+
+    ending = Path(output).suffix.lower().removeprefix(".") if output is not None else ""
+    return ending if output is None or ending in _TEXTS else picture.format_of(output)
+
+
+def _written(found: Matrix, ending: str, evidence: str, status: int) -> str | bytes:
+    """The matrix in one of its forms."""
+    from vmxmodel.views import matrix as view
+    from vmxmodel.views import picture
+
+    match ending:
+        case "html":
+            return view.page(found, evidence)
+        case "md":
+            return view.markdown(found, evidence)
+        case "json":
+            return json.dumps(_json(found, status), indent=2, ensure_ascii=False) + "\n"
+    return picture.draw(view.dot(found), ending)
+
+
+def _json(found: Matrix, status: int) -> dict[str, Any]:
+    from vmxmodel.views import matrix as view
+    from vmxmodel.views.data import FORMAT
+
+    return {"format": FORMAT, "status": status, **view.as_json(found)}

@@ -79,6 +79,7 @@ class Catalog:
     platforms: Mapping[str, Platform]
     parties: Mapping[str, Party]
     systems: Mapping[str, str]  # titles of operating systems
+    triples: tuple[tuple[Party, ...], ...] = ()  # that the matrix asks about besides all pairs
 
     def platform(self, name: str) -> Platform:
         """Raises UsageError (E461)."""
@@ -114,7 +115,9 @@ def read_catalog(folder: Path) -> Catalog:
             for n, e in data["platform"].items()
         }
         parties = {name: _party(name, entry) for name, entry in data["party"].items()}
-        return Catalog(folder, platforms, parties, data["system"])
+        several = data.get("matrix", {}).get("triples", ())
+        triples = tuple(tuple(parties[name] for name in one) for one in several)
+        return Catalog(folder, platforms, parties, data["system"], triples)
     except tomllib.TOMLDecodeError as error:
         raise UsageError(Diagnostic("E464", f"`{path}` is not TOML: {error}")) from None
     except (KeyError, TypeError, AttributeError) as error:

@@ -8,6 +8,7 @@ two reboots are cheaper than one lost protection.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Any
@@ -62,6 +63,7 @@ def changes(
     most: int = MOST,
     enough: int = 4,
     kept: str | None = None,
+    parallel: bool = True,
 ) -> Sought:
     """The cheapest changes that make the answer yes, at most `enough` of them. `kept`: the text of what is kept."""
     found: list[Change] = []
@@ -73,7 +75,7 @@ def changes(
             return Sought(tuple(found), False, tried)
         progress(f"trying changes: {tried}")
         jobs = [(composition, case, one, question, budget.within(budget.left), kept) for one in open_ones]
-        with spread(_try, jobs) as answers:
+        with spread(_try, jobs) if parallel else nullcontext(_try(*job) for job in jobs) as answers:
             for one, (answer, entry) in zip(open_ones, answers, strict=True):
                 tried += 1
                 if answer.reply is Reply.YES:
