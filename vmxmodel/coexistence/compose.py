@@ -32,7 +32,7 @@ class Composition:
     reasons: tuple[Property, ...]  # invariants that modules state, which may help to prove
     text: str
     modules: Mapping[str, str]  # the prefix of the party that a module is
-    pages: int  # that one core needs
+    pages: int | None = None  # that one core needs; None: what the parties need
 
     @property
     def switches(self) -> tuple[Switch, ...]:
@@ -66,7 +66,8 @@ class Composition:
 
     def scope(self, cores: int) -> Scope:
         """A scope with so many cores, and as many pages as the parties use there."""
-        sizes = {"Core": cores, "Page": max(self.pages * cores + self.case.platform.pages, 1)}
+        pages = sum(party.pages for party in self.case.parties) if self.pages is None else self.pages
+        sizes = {"Core": cores, "Page": max(pages * cores + self.case.platform.pages, 1)}
         return Scope.of(self.system, {**{s.name: max(len(s.members), 1) for s in self.system.sorts}, **sizes})
 
 
@@ -87,7 +88,6 @@ def compose(case: Case, catalog: Catalog) -> Composition:
         reasons,
         text,
         {party.modules[case.platform.name, case.system].rpartition("/")[2]: party.prefix for party in case.parties},
-        sum(party.pages for party in case.parties),
     )
 
 

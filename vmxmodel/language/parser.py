@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -16,6 +16,7 @@ from vmxmodel.language.builder import SoftwareBuilder
 from vmxmodel.language.refinement_layout import RefinementBuilder
 
 
+@lru_cache(maxsize=64)  # one process reads the same modules for one pair of parties after the other
 def parse(text: str, path: str) -> tuple[s.Spec, tuple[s.Comment, ...]]:
     """The syntax tree of a spec file and its comments. Raises SpecError for a syntax error."""
     try:
