@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from vmxmodel.coexistence.catalog import read_catalog
 from vmxmodel.coexistence.messages import Message, read_messages
 from vmxmodel.coexistence.recognise import found, plain
-from vmxmodel.coexistence.situation import kept, name_of
+from vmxmodel.coexistence.runs import kept
+from vmxmodel.coexistence.situation import name_of
 from vmxmodel.coexistence.why import Explanation, explain
 from vmxmodel.diagnostics import UsageError
 from vmxmodel.system.model import Mark

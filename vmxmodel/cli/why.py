@@ -13,7 +13,8 @@ from vmxmodel.cli import console, options
 if TYPE_CHECKING:
     from vmxmodel.coexistence.catalog import Catalog
     from vmxmodel.coexistence.messages import Message
-    from vmxmodel.coexistence.situation import Found, Situation
+    from vmxmodel.coexistence.runs import Found
+    from vmxmodel.coexistence.situation import Situation
     from vmxmodel.engines.base import Progress
 
 _ROOT = Path(__file__).parents[2]
@@ -55,7 +56,7 @@ def command(
     from vmxmodel.coexistence.catalog import read_catalog
     from vmxmodel.coexistence.messages import read_messages
     from vmxmodel.coexistence.recognise import found
-    from vmxmodel.coexistence.situation import kept
+    from vmxmodel.coexistence.runs import kept
     from vmxmodel.coexistence.why import explain
     from vmxmodel.views import why as view
     from vmxmodel.views.data import FORMAT
@@ -104,7 +105,8 @@ def _search(situation: Situation, timeout: float, progress: Progress, folder: Pa
 
 def _keep_all(known: tuple[Message, ...], catalog: Catalog, folder: Path, timeout: float, afresh: bool) -> int:
     """Look for the traces of every case of which nothing is kept that fits. Exit status 3: one was not found."""
-    from vmxmodel.coexistence.situation import kept, situation
+    from vmxmodel.coexistence.runs import kept
+    from vmxmodel.coexistence.situation import situation
     from vmxmodel.views.report import ExitStatus
 
     status = ExitStatus.AS_EXPECTED

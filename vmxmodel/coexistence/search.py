@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from vmxmodel.coexistence.answer import whole_trace
-from vmxmodel.coexistence.situation import WRITER, Found, Goal, Situation, kept_path
+from vmxmodel.coexistence.runs import WRITER, Found, kept_path
+from vmxmodel.coexistence.situation import Goal, Situation
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.explicit import ExplicitEngine

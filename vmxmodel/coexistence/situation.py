@@ -1,6 +1,6 @@
 """The case of a mechanism, put together: where its message is said, how it comes to that, and what a remedy shows.
 
-Kept traces are replayed here, step by step, on the modules as they are now; what no longer fits is looked for again.
+Traces are no part of it: `runs.py` replays kept ones, `search.py` looks for them.
 """
 
 from __future__ import annotations
@@ -14,17 +14,12 @@ from vmxmodel.coexistence.case import Case, read_case
 from vmxmodel.coexistence.catalog import Catalog, Settings
 from vmxmodel.coexistence.compose import Composition
 from vmxmodel.coexistence.messages import Mechanism, Message, Remedy
-from vmxmodel.diagnostics import Diagnostic, EvidenceError, UsageError
-from vmxmodel.evidence.trace import Trace
-from vmxmodel.evidence.witnesses import Witnesses
-from vmxmodel.files import read_text
+from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import Loaded, load
 from vmxmodel.language.shelf import load_text
 from vmxmodel.system.expr import TRUE, Event, Expr, Literal, Quantified, Read, Ref, conj, disj, equal
 from vmxmodel.system.model import BY, Property, PropertyKind, Switch, System, Transition
 from vmxmodel.system.types import Value
-
-WRITER = "vmxmodel why --keep; every step is replayed by why"
 
 
 @dataclass(frozen=True)
@@ -171,48 +166,3 @@ def happens(transition: Transition, condition: Expr) -> Expr:
     event = Event(transition.action, transition.rung or None, tuple(Ref(p.name, p.type) for p in params))
     body = conj((condition, event))
     return Quantified("some", params, body) if params else body
-
-
-@dataclass(frozen=True)
-class Found:
-    """Traces that are replayed: the shortest to the message, and one of each remedy that has one."""
-
-    met: Trace | None
-    remedies: Mapping[int, Trace]  # by the number of the remedy, from 1
-    problem: str = ""  # why there is no `met`
-
-    def complete(self, situation: Situation) -> bool:
-        """Whether it has a trace of everything that is to be shown."""
-        shown = {n for n, remedy in enumerate(situation.mechanism.remedies, 1) if remedy.shows}
-        return self.met is not None and shown == set(self.remedies)
-
-
-def kept_path(situation: Situation, folder: Path) -> Path:
-    """Where the traces of a situation lie."""
-    return folder / "messages" / f"{situation.name}.json"
-
-
-def kept(situation: Situation, folder: Path) -> Found:
-    """What the kept traces show, of which every step is carried out again."""
-    path = kept_path(situation, folder)
-    try:
-        witnesses = Witnesses(situation.base, read_text(path))
-    except UsageError:
-        return Found(None, {}, "no trace of it is kept")
-    except EvidenceError as error:
-        return Found(None, {}, str(error))
-    met: Trace | None = None
-    remedies: dict[int, Trace] = {}
-    problem = "no trace of it is kept"
-    for goal in situation.goals():
-        if goal.prop.name in witnesses:
-            try:
-                trace = witnesses.trace(goal.prop)
-            except EvidenceError as error:
-                problem = f"the kept trace does not fit the modules: {error}"
-                continue
-            if goal.remedy:
-                remedies[goal.remedy] = trace
-            else:
-                met = trace
-    return Found(met, remedies, "" if met is not None else problem)

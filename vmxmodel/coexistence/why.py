@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from vmxmodel.coexistence.catalog import Catalog
 from vmxmodel.coexistence.holdings import holdings
 from vmxmodel.coexistence.messages import Mechanism, Message, Remedy
-from vmxmodel.coexistence.situation import Found, Situation, alone, said_in, situation, switches
+from vmxmodel.coexistence.runs import Found
+from vmxmodel.coexistence.situation import Situation, alone, said_in, situation, switches
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.system.model import Cost, Switch, System, Transition
