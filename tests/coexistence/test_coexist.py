@@ -228,3 +228,25 @@ def test_what_is_stated_of_a_pair_helps_to_prove(catalog: Catalog) -> None:
     assert "alpha_owns" in [prop.name for prop in composition.reasons]
     other = compose(read_case(["alpha"], "intel", None, catalog), catalog)
     assert "alpha_owns" not in [prop.name for prop in other.reasons]
+
+
+def test_what_holds_where_nobody_else_is_there_helps_and_is_not_asked(tmp_path: Path) -> None:
+    shutil.copytree(SPECS.parent, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / "coexistence" / "catalog.toml"
+    together = 'together = { nobody_else = ["all c: Core: owner[c] != none implies", "owner[c] == PARTY"] }'
+    path.write_text(path.read_text().replace('safety = "safety"\n', f'safety = "safety"\n{together}\n'))
+    catalog = read_catalog(path.parent)
+    composition = compose(read_case(["alpha", "beta"], "intel", None, catalog), catalog)
+    stated = "all c: Core: owner[c] != none implies owner[c] == alpha or owner[c] == beta"
+    assert f"invariant nobody_else: {stated}" in composition.text
+    assert "nobody_else" in [prop.name for prop in composition.reasons]
+    assert "nobody_else" not in ask(catalog, "alpha", "beta").verdicts
+
+
+def test_what_is_stated_of_one_party_on_the_machine_helps_to_prove(tmp_path: Path) -> None:
+    shutil.copytree(SPECS.parent, tmp_path, dirs_exist_ok=True)
+    head = "module machine_beta\nuse ../hypervisors/beta\nuse machine\n"
+    (tmp_path / "coexistence" / "machine_beta.tsys").write_text(head + "invariant beta_needs: beta_vm or not beta_vm\n")
+    catalog = read_catalog(tmp_path / "coexistence")
+    composition = compose(read_case(["alpha", "beta"], "intel", None, catalog), catalog)
+    assert "beta_needs" in [prop.name for prop in composition.reasons]

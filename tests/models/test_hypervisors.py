@@ -20,11 +20,13 @@ SPECS = Path(__file__).parents[2] / "specs"
 PROVED = [
     "hypervisors/kvm",
     "hypervisors/vmware",
+    "hypervisors/virtualbox",
     "hypervisors/bareflank",
     "hypervisors/xen",
     "hypervisors/qemu",
     "coexistence/kvm_vmware",
     "coexistence/kvm_xen",
+    "coexistence/machine_bareflank",
 ]
 
 # Scenario, and elements of each sort: what it speaks of, and the parties.

@@ -88,7 +88,7 @@ def command(
     else:
         cases = (read_case(parties, platform, system, catalog),)
     if spec:
-        click.echo("\n".join(map(text_of, cases)), nl=False)
+        click.echo("\n".join(text_of(case, catalog) for case in cases), nl=False)
         return ExitStatus.AS_EXPECTED
     wishes = Wishes(given, not no_changes, messages)
     found: list[Found] = []

@@ -32,6 +32,8 @@ class Platform:
     nested_safety: tuple[
         str, ...
     ] = ()  # its properties that keep a hypervisor apart from the one in its virtual machine
+    together: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """What holds of the parties together: by name, the start of a formula, and what follows for one of them (PARTY)."""
 
 
 @dataclass(frozen=True)
@@ -102,26 +104,28 @@ def read_catalog(folder: Path) -> Catalog:
     text = read_text(path)
     try:
         data = tomllib.loads(text)
-        platforms = {
-            n: Platform(
-                n,
-                e["title"],
-                e["machine"],
-                e["safety"],
-                e.get("pages", 0),
-                e.get("nested", ""),
-                tuple(e.get("nested_safety", ())),
-            )
-            for n, e in data["platform"].items()
-        }
+        platforms = {name: _platform(name, entry) for name, entry in data["platform"].items()}
         parties = {name: _party(name, entry) for name, entry in data["party"].items()}
         several = data.get("matrix", {}).get("triples", ())
         triples = tuple(tuple(parties[name] for name in one) for one in several)
         return Catalog(folder, platforms, parties, data["system"], triples)
     except tomllib.TOMLDecodeError as error:
         raise UsageError(Diagnostic("E464", f"`{path}` is not TOML: {error}")) from None
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UsageError(Diagnostic("E464", f"`{path}` is no catalog: {type(error).__name__}: {error}")) from None
+
+
+def _platform(name: str, entry: Mapping[str, Any]) -> Platform:
+    return Platform(
+        name,
+        entry["title"],
+        entry["machine"],
+        entry["safety"],
+        entry.get("pages", 0),
+        entry.get("nested", ""),
+        tuple(entry.get("nested_safety", ())),
+        {stated: (start, each) for stated, (start, each) in entry.get("together", {}).items()},
+    )
 
 
 def _party(name: str, entry: Mapping[str, Any]) -> Party:

@@ -75,11 +75,13 @@ def compose(case: Case, catalog: Catalog) -> Composition:
     """Load the modules of a case together. Raises SpecError where they do not fit."""
     if case.nested:
         return _compose_nested(case, catalog)
-    text = text_of(case)
+    text = text_of(case, catalog)
     system = load_text(text, str(catalog.folder / f"{case.module}.tsys")).system
     own = [*(_module(catalog, case, party) for party in case.parties), catalog.folder / f"{case.platform.safety}.tsys"]
-    stated = [prop for path in own for prop in load(path).system.properties]
+    stated = [prop for prop in system.properties if prop.kind in _SAFETY]
+    stated += [prop for path in own for prop in load(path).system.properties]
     stated += _of_the_pair(case, catalog, system)
+    system = replace(system, properties=tuple(prop for prop in system.properties if prop.kind not in _SAFETY))
     asked, reasons = _told_apart(stated, system, lambda p: _is_safety(p, case))
     return Composition(
         case,
@@ -94,7 +96,7 @@ def compose(case: Case, catalog: Catalog) -> Composition:
 def _compose_nested(case: Case, catalog: Catalog) -> Composition:
     outer, inner = case.parties
     how = outer.nests[case.platform.name, case.system]
-    text = text_of(case)
+    text = _nested_text(case)
     system = load_text(text, str(catalog.folder / f"{case.module}.tsys")).system
     stating = (catalog.folder / f"{how.module}.tsys", _hypervisors(catalog, case.platform.nested))
     stated = [prop for path in stating for prop in load(path).system.properties]
@@ -151,7 +153,8 @@ def _hypervisors(catalog: Catalog, module: str) -> Path:
 
 
 def _of_the_pair(case: Case, catalog: Catalog, system: System) -> Iterator[Property]:
-    """What somebody has stated of these parties together, in a module that is called after their modules or after them.
+    """What somebody has stated of these parties together, in a module that is called after their modules or after them,
+    or of one of them on the machine of compositions, in a module that is called after both.
 
     Only what speaks of tables that are here: a pair of the same names may be one of another operating system.
     """
@@ -159,22 +162,33 @@ def _of_the_pair(case: Case, catalog: Catalog, system: System) -> Iterator[Prope
     called = [party.name for party in case.parties]
     sizes = range(2, len(modules) + 1)
     names = dict.fromkeys(order for several in (modules, called) for n in sizes for order in permutations(several, n))
-    paths = (catalog.folder / f"{'_'.join(order)}.tsys" for order in names)
+    alone = [(case.platform.machine, module) for module in modules]
+    paths = [catalog.folder / f"{'_'.join(order)}.tsys" for order in (*names, *alone)]
     for path in [path for path in paths if path.exists()]:
         pair = load(path).system
-        if len(set(modules) & {table.module for table in pair.tables}) > 1:
+        if path in paths[len(names) :] or len(set(modules) & {table.module for table in pair.tables}) > 1:
             yield from (prop for prop in pair.properties if reads(prop.formula) <= system.table.keys())
 
 
-def text_of(case: Case) -> str:
+def text_of(case: Case, catalog: Catalog) -> str:
     """The module that puts the parties together and asks the questions, as text."""
     if case.nested:
         return _nested_text(case)
     lines = [f"## {' and '.join(party.title for party in case.parties)} in one machine.", f"module {case.module}"]
     lines += [f"use ../hypervisors/{p.modules[case.platform.name, case.system]}" for p in case.parties]
     lines += [f"use {case.platform.machine}", ""]
+    lines += [f"invariant {name}: {formula}" for name, formula in _together(case, catalog)]
     lines += [f"reachable {name}: {formula}" for name, formula in questions(case).items()]
     return "\n".join(lines) + "\n"
+
+
+def _together(case: Case, catalog: Catalog) -> Iterator[tuple[str, str]]:
+    """What holds where nobody but the parties is there, as invariants of the language: names and formulas."""
+    modules = [load(_module(catalog, case, party)).system for party in case.parties]
+    parties = (sort for module in modules for sort in module.sorts if sort.name == "Party")
+    members = dict.fromkeys(member for sort in parties for member in sort.members)
+    for name, (start, each) in case.platform.together.items() if members else ():
+        yield name, f"{start} " + " or ".join(each.replace("PARTY", member) for member in members)
 
 
 def questions(case: Case) -> Mapping[str, str]:
