@@ -75,6 +75,26 @@ action SET_C(x: Core) when not a[x] { c[x] := true }
     assert [t.name for t in spec.transitions] == ["SET_C"]
 
 
+def test_what_becomes_possible_late_makes_earlier_ones_possible() -> None:
+    """Each action waits for one that stands below it, and writes a value that another one waits for."""
+    spec = specialise(
+        system_of("""
+module m
+enum At = Zero | One | Two | Three
+var at: At = Zero
+var seen: Bool = false
+var copy: At = Zero
+action LATE when copy == Three { seen := true }
+action COPY { copy := at }
+action THIRD when at == Two { at := Three }
+action SECOND when at == One { at := Two }
+action FIRST when at == Zero { at := One }
+""")
+    )
+    assert {t.name for t in spec.transitions} == {"LATE", "COPY", "THIRD", "SECOND", "FIRST"}
+    assert {table.name for table in spec.tables} == {"at", "seen", "copy"}
+
+
 def test_an_assumption_about_some_entries_fixes_no_table() -> None:
     text = """
 module m

@@ -60,10 +60,10 @@ def specialise(system: System) -> System:
         pass
     for prop in (*system.properties, *system.lemmas):
         if _property(prop, known) is prop:
-            known.told |= reads(prop.formula)
+            known.keep_told(reads(prop.formula))
     for formula in system.assumptions:
         if _formula(formula, known) is formula:
-            known.told |= reads(formula.formula)
+            known.keep_told(reads(formula.formula))
     return _put_in(system, known)
 
 
@@ -146,6 +146,10 @@ class _Known:
     system: System
     values: dict[str, Values | None] = field(default_factory=dict)
     told: frozenset[str] = frozenset()  # tables that stay although they are known
+    _clock: int = 0  # counts what became known of values
+    _changed: dict[str, int] = field(default_factory=dict)  # when, of each table
+    _seen: dict[str, int] = field(default_factory=dict)  # when each transition was looked at
+    _forms: dict[Expr, tuple[int, Expr]] = field(default_factory=dict)  # what expressions became, and when
 
     def __post_init__(self) -> None:
         tables = self.system.table
@@ -166,17 +170,34 @@ class _Known:
 
     def widen(self) -> bool:
         """Add what transitions write that can fire as far as is known. False when nothing is new."""
-        before = dict(self.values)
+        before = self._clock
         for transition in self.system.transitions:
+            if self._stands(self._seen.get(transition.name, -1), _read_by(transition)):
+                continue
+            self._seen[transition.name] = self._clock
             simple = simplified(transition, self)
             if simple is not None:
                 for update in simple.updates:
                     self._add(update.table, self._written(update.value))
-        return self.values != before
+        return self._clock != before
 
     def _add(self, table: str, written: Values | None) -> None:
         had = self.values[table]
-        self.values[table] = None if had is None or written is None else had | written
+        new = None if had is None or written is None else had | written
+        if new != had:
+            self.values[table] = new
+            self._clock += 1
+            self._changed[table] = self._clock
+
+    def _stands(self, when: int, tables: Iterable[str]) -> bool:
+        """Whether nothing became known of these tables since then."""
+        return when >= 0 and all(self._changed.get(table, 0) <= when for table in tables)
+
+    def keep_told(self, tables: frozenset[str]) -> None:
+        """These tables stay although they are known."""
+        if not tables <= self.told:
+            self.told |= tables
+            self._forms.clear()
 
     def _written(self, value: Expr) -> Values | None:
         """The values that an expression can have; None for any."""
@@ -217,6 +238,13 @@ class _Known:
         """An expression that means the same in every state in which this is known."""
         if not reads(expr):
             return expr
+        when, form = self._forms.get(expr, (-1, expr))
+        if not self._stands(when, reads(expr)):
+            form = self._form(expr)
+            self._forms[expr] = self._clock, form
+        return form
+
+    def _form(self, expr: Expr) -> Expr:
         new = _decided(rebuild(expr, self.put_in))
         match new:
             case Read():
@@ -291,6 +319,17 @@ def _decided(expr: Expr) -> Expr:
 def _without(given: Mapping[Expr, Expr], names: frozenset[str]) -> Mapping[Expr, Expr]:
     """Only what is said of terms that do not mention these names: here they are names of something else."""
     return {term: value for term, value in given.items() if names.isdisjoint(free_refs(term))}
+
+
+def _read_by(transition: Transition) -> frozenset[str]:
+    """The tables on which it depends what a transition becomes."""
+    parts = [transition.guard, *(said.condition for said in transition.says)]
+    for update in transition.updates:
+        parts += (*update.args, update.condition, update.value)
+    return _NOWHERE.union(*map(reads, parts))
+
+
+_NOWHERE: frozenset[str] = frozenset()
 
 
 def simplified(transition: Transition, known: _Known) -> Transition | None:
