@@ -62,6 +62,16 @@ def test_every_version_is_a_cell(folder: Path) -> None:
     assert [reply.value for reply in turns if reply is not None] == ["no", "yes"]
 
 
+def test_a_version_that_a_module_does_not_tell_apart_is_no_cell(folder: Path, tmp_path: Path) -> None:
+    """Another operating system's, say: then the party is there without a version."""
+    other = shutil.copytree(folder / "..", tmp_path / "specs") / "coexistence"
+    catalog = other / "catalog.toml"
+    text = catalog.read_text().replace('"2" = {', '"3" = { alpha_sings = true }, "2" = {')
+    catalog.write_text(text + "\n[party.beta.versions]\n" + '"1" = { beta_sings = true }\n')
+    found = answer_all(read_catalog(other), tmp_path, (), 0)
+    assert [cell.case.name for cell in found.cells] == ["alpha@1 beta", "alpha@2 beta"]
+
+
 def test_without_what_is_kept_nothing_is_decided(folder: Path, tmp_path: Path) -> None:
     found = answer_all(read_catalog(folder), tmp_path, (), 30)
     assert not any(cell.decided for cell in found.cells)

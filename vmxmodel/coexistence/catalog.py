@@ -29,9 +29,8 @@ class Platform:
     safety: str
     pages: int = 0  # that are nobody's
     nested: str = ""  # the hypervisors' module with an outer and an inner one
-    nested_safety: tuple[
-        str, ...
-    ] = ()  # its properties that keep a hypervisor apart from the one in its virtual machine
+    nested_safety: tuple[str, ...] = ()
+    """Its properties that keep a hypervisor apart from the one in its virtual machine."""
     together: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """What holds of the parties together: by name, the start of a formula, and what follows for one of them (PARTY)."""
 
@@ -53,7 +52,8 @@ class Nesting:
 class Party:
     """A hypervisor, or what starts like one. `modules`: by platform and operating system, from the hypervisors' folder.
 
-    The module of a party called `kvm` has the definitions `kvm_ready` and `kvm_running` and the table `kvm_had_turn`.
+    The module of a party called `kvm` has the definitions `kvm_ready` and `kvm_running`, the table `kvm_had_turn`, and
+    a member `kvm` of the sort Party, unless it executes nothing.
     """
 
     name: str

@@ -8,7 +8,7 @@ from itertools import permutations
 from pathlib import Path
 
 from vmxmodel.coexistence.case import Case, values_of
-from vmxmodel.coexistence.catalog import Catalog, Party, Settings
+from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import load, load_text
 from vmxmodel.system.expr import Literal, Read, equal, fresh, negate, reads
@@ -43,7 +43,7 @@ class Composition:
         """The value of every switch. Raises UsageError (E462) for a version that these modules do not have."""
         given = (case or self.case).settings
         for name, value in given.items():
-            if name not in self.system.table or value not in values_of(self.system.table[name].type):
+            if not has_version(self.system, {name: value}):
                 message = f"no version of {self.case.name} here has `{name}` = `{value}`"
                 where = f"on {self.case.platform.title}, {self.case.system}, the modules tell other versions apart"
                 raise UsageError(Diagnostic("E462", message, help=where))
@@ -69,6 +69,17 @@ class Composition:
         pages = sum(party.pages for party in self.case.parties) if self.pages is None else self.pages
         sizes = {"Core": cores, "Page": max(pages * cores + self.case.platform.pages, 1)}
         return Scope.of(self.system, {**{s.name: max(len(s.members), 1) for s in self.system.sorts}, **sizes})
+
+
+def has_version(system: System, settings: Settings) -> bool:
+    """Whether these switches and values are there."""
+    found = system.table
+    return all(name in found and value in values_of(found[name].type) for name, value in settings.items())
+
+
+def module_of(party: Party, system: str, platform: Platform, catalog: Catalog) -> System:
+    """The module that a party is, on an operating system and a platform."""
+    return load(_hypervisors(catalog, party.modules[platform.name, system])).system
 
 
 def compose(case: Case, catalog: Catalog) -> Composition:
@@ -184,11 +195,15 @@ def text_of(case: Case, catalog: Catalog) -> str:
 
 def _together(case: Case, catalog: Catalog) -> Iterator[tuple[str, str]]:
     """What holds where nobody but the parties is there, as invariants of the language: names and formulas."""
-    modules = [load(_module(catalog, case, party)).system for party in case.parties]
-    parties = (sort for module in modules for sort in module.sorts if sort.name == "Party")
-    members = dict.fromkeys(member for sort in parties for member in sort.members)
-    for name, (start, each) in case.platform.together.items() if members else ():
-        yield name, f"{start} " + " or ".join(each.replace("PARTY", member) for member in members)
+    modules = {party.name: module_of(party, case.system, case.platform, catalog) for party in case.parties}
+    executing = [name for name, module in modules.items() if _is_member(name, module)]
+    for name, (start, each) in case.platform.together.items() if executing else ():
+        yield name, f"{start} " + " or ".join(each.replace("PARTY", member) for member in executing)
+
+
+def _is_member(name: str, module: System) -> bool:
+    """Whether a module has a member for a party: whoever executes no instruction of the platform's needs none."""
+    return any(name in sort.members for sort in module.sorts if sort.name == "Party")
 
 
 def questions(case: Case) -> Mapping[str, str]:

@@ -15,12 +15,11 @@ from typing import Any
 
 from vmxmodel.coexistence.answer import INSIDE, QUESTIONS, Answers, Reply, answered
 from vmxmodel.coexistence.case import Case, nested_cases
-from vmxmodel.coexistence.catalog import Catalog, Party, Settings
+from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
 from vmxmodel.coexistence.changes import changes
-from vmxmodel.coexistence.compose import Composition, compose
+from vmxmodel.coexistence.compose import Composition, compose, has_version, module_of
 from vmxmodel.coexistence.kept import entry_of, kept_path, read_kept, with_entry
 from vmxmodel.coexistence.reports import Report, about
-from vmxmodel.diagnostics import UsageError
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.parallel import spread
 from vmxmodel.evidence.verdict import Verdict
@@ -136,7 +135,8 @@ def _groups(catalog: Catalog, platform: str | None) -> list[list[Case]]:
             here = [party for party in catalog.parties.values() if (where.name, system) in party.modules]
             several = [*combinations(here, 2), *(t for t in catalog.triples if set(t) <= set(here))]
             for parties in several:
-                cases = [Case(where, system, parties, versions, settings) for versions, settings in _versions(parties)]
+                told = [_told_apart(party, system, where, catalog) for party in parties]
+                cases = [Case(where, system, parties, versions, settings) for versions, settings in _versions(told)]
                 groups += [cases[n : n + _TOGETHER] for n in range(0, len(cases), _TOGETHER)]
         for outer in catalog.parties.values():
             for inner in _representatives(outer, catalog):
@@ -148,9 +148,16 @@ _TOGETHER = 4
 """Versions of one pair that one process answers: their modules are read once."""
 
 
-def _versions(parties: Sequence[Party]) -> Iterator[tuple[tuple[str | None, ...], Settings]]:
-    none: list[tuple[str | None, Settings]] = [(None, {})]
-    choices = [[*party.versions.items()] or none for party in parties]
+_Version = tuple[str | None, Settings]
+
+
+def _told_apart(party: Party, system: str, platform: Platform, catalog: Catalog) -> list[_Version]:
+    """The versions that the party's module tells apart; where there are none, the one that it is about."""
+    module = module_of(party, system, platform, catalog)
+    return [found for found in party.versions.items() if has_version(module, found[1])] or [(None, {})]
+
+
+def _versions(choices: Iterable[Sequence[_Version]]) -> Iterator[tuple[tuple[str | None, ...], Settings]]:
     for chosen in product(*choices):
         settings = {name: value for _, given in chosen for name, value in given.items()}
         yield tuple(version for version, _ in chosen), settings
@@ -184,10 +191,7 @@ def _answer_group(
     for case in cases:
         if composition is None:
             composition = compose(case, catalog)
-        try:
-            settings = composition.settings(case)
-        except UsageError:
-            continue  # the modules do not tell this version apart
+        settings = composition.settings(case)
         kept = read_kept(text, settings) if text is not None else None
         answers = answered(composition, case, Budget(seconds), kept=kept, search=search)
         if any(verdict.decided and verdict.method != "witness" for verdict in answers.verdicts.values()):
