@@ -20,6 +20,7 @@ COMMANDS = (
     "check",
     "prove",
     "audit",
+    "diff",
     "run",
     "diagram",
     "conform",

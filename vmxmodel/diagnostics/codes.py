@@ -179,6 +179,16 @@ _COMMAND: dict[str, tuple[str, str]] = {
         "fire. If what the property depends on is the same text, then the lock was edited by hand, or another version "
         "of the program answers otherwise. `vmxmodel prove SPEC` renews the lock.",
     ),
+    "E135": (
+        "no such revision",
+        "`vmxmodel diff OLD NEW` takes files, folders and revisions of git. What is no file is looked for as a "
+        "revision, in the repository that the other side is in.",
+    ),
+    "E136": (
+        "the patch does not apply",
+        "`--patch` applies a unified diff as `patch -p1` would, in the folder OLD or one above it, to copies of the "
+        "specs. The lines that it expects are not there; nothing was changed.",
+    ),
     "W125": (
         "a lemma has no certificate",
         "A proof takes over a property of a used module. An audit asks for that property's own certificate in the same "

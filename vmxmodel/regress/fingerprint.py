@@ -20,7 +20,7 @@ def fingerprint(system: System, goal: Property | Scenario) -> str:
     A scenario may depend on everything, so its slice is the whole system.
     """
     if isinstance(goal, Scenario):
-        lines = (*_system(system), *_scenario(goal))
+        lines = (*_system(system), *scenario_lines(goal))
     else:
         lines = (*_system(cone(system, goal)), f"{goal.kind.value} {show(goal.formula)}")
     text = "\n".join((*lines, f"expect {goal.expectation.value}"))
@@ -34,7 +34,7 @@ def _system(system: System) -> Iterator[str]:
         yield f"enum {enum.name} {' '.join(enum.values)}"
     yield from map(_table, system.tables)
     for transition in system.transitions:
-        yield from _transition(transition)
+        yield from transition_lines(transition)
     yield from _formulas("assume", system.assumptions)
     yield from _formulas("init", system.initial)
 
@@ -44,7 +44,7 @@ def _table(table: Table) -> str:
     return f"{table.kind.value} {table.name}[{', '.join(map(str, table.params))}]: {table.type} = {initial}"
 
 
-def _transition(transition: Transition) -> Iterator[str]:
+def transition_lines(transition: Transition) -> Iterator[str]:
     yield f"{transition.kind.value} {transition.name}({_params(transition.params)}) when {show(transition.guard)}"
     yield from map(_table, transition.choices)
     for answer in transition.answers:
@@ -60,7 +60,8 @@ def _update(update: Update) -> str:
     return f"  for {_params(update.binders)} where {show(update.condition)}: {place} := {show(update.value)}"
 
 
-def _scenario(scenario: Scenario) -> Iterator[str]:
+def scenario_lines(scenario: Scenario) -> Iterator[str]:
+    """All that a scenario says, a line a step."""
     yield f"scenario {_params(scenario.params)} given {show(scenario.given)}"
     yield from map(_scenario_step, scenario.steps)
 

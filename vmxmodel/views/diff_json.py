@@ -1,0 +1,103 @@
+"""What an edit changed, as JSON: stable names, documented in docs/json.md."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vmxmodel.evidence.verdict import Verdict
+from vmxmodel.regress.diff import Diff, SpecDiff, VerdictChange
+from vmxmodel.regress.meaning import Example
+from vmxmodel.regress.rungs import RungChange
+from vmxmodel.views.account import tell
+from vmxmodel.views.diff import summary
+from vmxmodel.views.trace import as_json as trace_json
+
+
+def as_json(diff: Diff) -> dict[str, Any]:
+    """`old`, `new`, `specs`, and `users`: specs that use an edited one and were not asked about."""
+    return {"old": diff.old, "new": diff.new, "specs": list(map(_spec, diff.specs)), "users": list(diff.users)}
+
+
+def _spec(spec: SpecDiff) -> dict[str, Any]:
+    return {
+        "path": spec.path,
+        "module": spec.name,
+        "edited": spec.edited,
+        "text_only": spec.text_only,
+        "summary": summary(spec),
+        "declarations": list(spec.declared),
+        "rungs": list(map(_rung, spec.rungs)),
+        "new_does_only_what_old_did": spec.does_less,
+        "new_does_all_that_old_did": spec.did_less,
+        "properties": [
+            {
+                "name": claim.name,
+                "kind": claim.kind,
+                "change": claim.change.value,
+                "lines": list(claim.lines),
+                "expects": claim.expectation or None,
+                "passes_now": _example(claim.less),
+                "passed_before": _example(claim.more),
+                "reason": claim.reason,
+            }
+            for claim in spec.claims
+        ],
+        "diagrams": [
+            {
+                "name": diagram.name,
+                "complete": diagram.complete,
+                "nodes": [{"lines": list(lines), "change": word} for lines, word in diagram.nodes],
+                "edges": [{"from": a, "to": b, "label": text, "change": word} for a, b, text, word in diagram.edges],
+            }
+            for diagram in spec.diagrams
+        ],
+        "verdicts": [_verdict(spec, change) for change in spec.verdicts],
+        "untouched": spec.untouched,
+    }
+
+
+def _rung(rung: RungChange) -> dict[str, Any]:
+    return {
+        "name": rung.name,
+        "change": rung.change.value,
+        "effect": rung.effect.value,
+        "text_only": rung.text_only,
+        "own": rung.own,
+        "moved": rung.moved,
+        "was": rung.other_name or None,
+        "lines": list(rung.lines),
+        "fires_now": _example(rung.gained),
+        "fired_before": _example(rung.lost),
+        "does_otherwise": _example(rung.other_effect),
+        "run": _example(rung.run),
+        "run_of": rung.run_of or None,
+        "instead": rung.instead or None,
+        "reason": rung.reason,
+        "remark": rung.remark,
+    }
+
+
+def _example(example: Example | None) -> dict[str, Any] | None:
+    """A run or a state as `check` writes traces."""
+    return None if example is None else trace_json(tell(example.system, example.trace, example.goal))
+
+
+def _verdict(spec: SpecDiff, change: VerdictChange) -> dict[str, Any]:
+    trace = None
+    if change.after is not None and change.after.trace is not None and spec.new is not None:
+        trace = trace_json(tell(spec.new.system, change.after.trace, change.goal))
+    return {
+        "name": change.goal.name,
+        "before": _known(change.before),
+        "after": _known(change.after),
+        "changed": not change.same,
+        "as_expected": change.expected,
+        "trace": trace,
+    }
+
+
+def _known(verdict: Verdict | None) -> dict[str, Any] | None:
+    if verdict is None:
+        return None
+    scope = None if verdict.scope is None else verdict.scope.sizes
+    return {"verdict": verdict.status.value, "scope": scope, "method": verdict.method, "reason": verdict.reason}
