@@ -13,12 +13,13 @@ from click.testing import CliRunner
 
 from vmxmodel.cli.main import main
 from vmxmodel.coexistence.catalog import read_catalog
-from vmxmodel.coexistence.matrix import Matrix, answer_all, asked
+from vmxmodel.coexistence.matrix import Matrix, answer_all, asked, inputs_of
 from vmxmodel.coexistence.reports import read_reports
 from vmxmodel.diagnostics import UsageError
 from vmxmodel.views import matrix as view
 
 SPECS = Path(__file__).with_name("specs")
+KEPT = "intel_one_alpha_beta.json"
 GAMMA = '[party.gamma]\ntitle = "Gamma"\npages = 0\nmodules = { intel = { two = "gamma" } }\n'
 REPORT = """
 [[report]]
@@ -90,7 +91,21 @@ def test_a_cell_changes_with_a_guard_of_a_module(folder: Path, tmp_path: Path) -
 
 
 def test_as_markdown(folder: Path, snapshot: Any) -> None:
-    assert view.markdown(matrix(folder), "evidence") == snapshot
+    found = matrix(folder)
+    text = view.markdown(found, "evidence")
+    assert text.count(view.stamp(found.inputs)) == 1
+    assert text.replace(found.inputs, "…") == snapshot
+
+
+def test_the_stamp_changes_with_a_spec_and_with_what_is_kept(folder: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(folder.parents[1], tmp_path / "copy")
+    catalog, kept = read_catalog(copy / "specs/coexistence"), copy / "proofs/coexistence"
+    stamps = [inputs_of(catalog, kept)]
+    for file in ("specs/hypervisors/beta.tsys", "specs/coexistence/reports.toml", f"proofs/coexistence/{KEPT}"):
+        (copy / file).write_text((copy / file).read_text() + "\n")
+        stamps.append(inputs_of(catalog, kept))
+    assert len(set(stamps)) == 4
+    assert inputs_of(catalog, kept) == stamps[-1]
 
 
 def test_what_is_reported_stands_beside_the_answer(folder: Path, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ KEPT = Path("../../proofs/coexistence")  # from there
 
 @click.command("coexist", short_help="Answer what can run beside what.")
 @click.argument("parties", nargs=-1, metavar="PARTY[@VERSION]...")
-@click.option("--platform", default="intel", show_default=True, metavar="NAME", help="The processor: intel or amd.")
+@click.option("--platform", metavar="NAME", help="The processor: intel or amd. [default: intel; of the matrix: both]")
 @click.option("--os", "system", metavar="NAME", help="The operating system. [default: one that all parties run on]")
 @click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a switch. May be given several times.")
 @click.option("--nested", is_flag=True, help="One in a virtual machine of the other, either way round.")
@@ -39,7 +39,7 @@ KEPT = Path("../../proofs/coexistence")  # from there
 @options.output_format
 def command(
     parties: tuple[str, ...],
-    platform: str,
+    platform: str | None,
     system: str | None,
     given: tuple[str, ...],
     nested: bool,
@@ -63,7 +63,8 @@ def command(
     one meets when it tries. With --nested: does one run in a virtual machine of the other? PARTY is a name such as kvm,
     vmware, virtualbox, hyperv, with a version if it matters: kvm@6.12. Exit status 3: something is unknown.
 
-    With --matrix, the same of every pair, version and platform, by what is kept; --timeout then holds for each.
+    With --matrix, the same of every pair, version and platform (or of the pairs among PARTY...), by what is kept;
+    --timeout then holds for each.
     """
     from vmxmodel.coexistence.case import read_case, read_nested
     from vmxmodel.coexistence.catalog import read_catalog
@@ -77,16 +78,17 @@ def command(
     from vmxmodel.views.report import ExitStatus
 
     if matrix or output is not None:
-        if parties or not matrix:
-            raise click.UsageError("--matrix asks about all parties, and -o writes what it says")
-        return _matrix(Path(specs) if specs is not None else OURS, output, keep, timeout, form)
+        if not matrix:
+            raise click.UsageError("-o writes a matrix: it needs --matrix")
+        return _matrix(Path(specs) if specs is not None else OURS, parties, platform, output, keep, timeout, form)
     if len(parties) < 2 or (nested and len(parties) > 2):
         raise click.UsageError("name two parties, as in `vmxmodel coexist kvm virtualbox`")
     catalog = read_catalog(Path(specs) if specs is not None else OURS)
+    where = platform or "intel"
     if nested:
-        cases = read_nested(parties[0], parties[1], platform, system, catalog)
+        cases = read_nested(parties[0], parties[1], where, system, catalog)
     else:
-        cases = (read_case(parties, platform, system, catalog),)
+        cases = (read_case(parties, where, system, catalog),)
     if spec:
         click.echo("\n".join(text_of(case, catalog) for case in cases), nl=False)
         return ExitStatus.AS_EXPECTED
@@ -118,8 +120,16 @@ def _kept(catalog: Catalog, case: Case) -> str | None:
     return file.read_text("utf-8", "replace") if file.is_file() else None
 
 
-def _matrix(folder: Path, output: str | None, keep: bool, seconds: float, form: str) -> int:
-    """Answer for all pairs; on the screen as Markdown."""
+def _matrix(
+    folder: Path,
+    parties: tuple[str, ...],
+    platform: str | None,
+    output: str | None,
+    keep: bool,
+    seconds: float,
+    form: str,
+) -> int:
+    """Answer for all pairs, or those among some parties; on the screen as Markdown."""
     from vmxmodel.coexistence.catalog import read_catalog
     from vmxmodel.coexistence.matrix import answer_all
     from vmxmodel.coexistence.reports import read_reports
@@ -130,7 +140,17 @@ def _matrix(folder: Path, output: str | None, keep: bool, seconds: float, form: 
     ending = _ending(output)
     catalog = read_catalog(folder)
     with console.progress() as progress:
-        found = answer_all(catalog, folder / KEPT, read_reports(folder), seconds, progress, search=keep, keep=keep)
+        found = answer_all(
+            catalog,
+            folder / KEPT,
+            read_reports(folder),
+            seconds,
+            progress,
+            search=keep,
+            keep=keep,
+            platform=platform,
+            parties=[catalog.party(name) for name in parties],
+        )
     status = ExitStatus.AS_EXPECTED if all(cell.decided for cell in found.cells) else ExitStatus.UNDECIDED
     if output is not None:
         write_whole(output, _written(found, ending, os.path.relpath(folder / KEPT, Path(output).parent), status))

@@ -7,6 +7,7 @@ they do not tell apart makes no cell. Cells are decided by what is kept about th
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, groupby, product
@@ -71,10 +72,11 @@ class Cell:
 
 @dataclass(frozen=True)
 class Matrix:
-    """All cells, in the order of the catalog."""
+    """All cells, in the order of the catalog. `inputs`: a hash of all that the answers come from."""
 
     catalog: Catalog
     cells: tuple[Cell, ...]
+    inputs: str
 
 
 def answer_all(
@@ -86,10 +88,11 @@ def answer_all(
     search: bool = False,
     keep: bool = False,
     platform: str | None = None,
+    parties: Sequence[Party] = (),
 ) -> Matrix:
-    """Answer every case (of one platform). `kept`: the folder of what is known; `seconds`: for each case.
+    """Answer every case (of one platform, of some parties only).
 
-    With `keep`, what is found is written there, whenever a group of cases is done.
+    `kept`: the folder of what is known; `seconds`: for each case. With `keep`, what is found is written there, whenever a group of cases is done.
 
     Raises SpecError where the modules of a pair do not fit.
     """
@@ -109,9 +112,18 @@ def answer_all(
                 _write(kept / kept_path(jobs[number][1][0]), entries)
             done += len(jobs[number][1])
             progress("answering", done, total)
-    told = [cell for number in range(len(jobs)) for cell in found[number]]
-    cells = [wide for cell in told for wide in _whoever_is_inside(cell, catalog)]
-    return Matrix(catalog, tuple(replace(cell, reports=about(reports, cell.case)) for cell in cells))
+    answered_ones = [cell for number in range(len(jobs)) for cell in found[number]]
+    cells = [wide for cell in answered_ones for wide in _whoever_is_inside(cell, catalog)]
+    told = tuple(replace(cell, reports=about(reports, cell.case)) for cell in cells)
+    return Matrix(catalog, told, inputs_of(catalog, kept))
+
+
+def inputs_of(catalog: Catalog, kept: Path) -> str:
+    """A hash of the specs and of what is kept: where it is the same, so are the answers."""
+    folders = (catalog.folder, catalog.folder / "../hypervisors", catalog.folder / "..", kept)
+    files = sorted(file for folder in folders for file in folder.resolve().glob("*") if file.is_file())
+    texts = (f"{file.parent.name}/{file.name}\0".encode() + file.read_bytes() for file in files)
+    return hashlib.sha256(b"".join(hashlib.sha256(text).digest() for text in texts)).hexdigest()[:16]
 
 
 def _write(file: Path, entries: Iterable[Mapping[str, Any]]) -> None:

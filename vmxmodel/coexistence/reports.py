@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from vmxmodel.coexistence.answer import QUESTIONS, Reply
 from vmxmodel.coexistence.case import Case
@@ -20,7 +21,8 @@ KINDS = ("source", "users")
 class Report:
     """What is said of parties (`kvm`, or `kvm@6.12` for one version) on a platform, and where it stands.
 
-    `kind`: "source" for code and manuals, "users" for what people saw. `mark`: how far it is to be trusted.
+    Of nested ones the outer one comes first; it may stand alone, for whoever is inside. `kind`: "source" for code and
+    manuals, "users" for what people saw. `mark`: how far it is to be trusted.
     """
 
     platform: str
@@ -41,7 +43,7 @@ class Report:
             {party.name, f"{party.name}@{version}"} for party, version in zip(case.parties, case.versions, strict=True)
         ]
         if case.nested:
-            return len(self.parties) == 2 and all(p in names for p, names in zip(self.parties, here, strict=True))
+            return all(p in names for p, names in zip(self.parties, here, strict=False))
         return len(self.parties) == len(here) and all(any(p in names for names in here) for p in self.parties)
 
 
@@ -64,7 +66,7 @@ def read_reports(folder: Path) -> tuple[Report, ...]:
         raise UsageError(Diagnostic("E464", message)) from None
 
 
-def _report(entry: dict[str, str]) -> Report:
+def _report(entry: dict[str, Any]) -> Report:
     question, kind = entry["question"], entry["kind"]
     if question not in QUESTIONS:
         raise ValueError(f"no question is `{question}`")
@@ -72,7 +74,7 @@ def _report(entry: dict[str, str]) -> Report:
         raise ValueError(f"`{kind}` is neither {' nor '.join(KINDS)}")
     return Report(
         entry.get("platform", "intel"),
-        tuple(entry["parties"]),
+        _parties(entry["parties"]),
         bool(entry.get("nested", False)),
         question,
         Reply(entry["answer"]),
@@ -81,3 +83,9 @@ def _report(entry: dict[str, str]) -> Report:
         entry["where"],
         entry["mark"],
     )
+
+
+def _parties(named: object) -> tuple[str, ...]:
+    if not isinstance(named, list) or not named or not all(isinstance(name, str) for name in named):
+        raise TypeError("parties is a list of names")
+    return tuple(named)

@@ -112,8 +112,13 @@ def markdown(matrix: Matrix, evidence: str) -> str:
                 for cell in some
             ]
             parts.append(table(("", *questions, "said elsewhere", ""), rows))
-    parts += ["## What is undecided", *_undecided(matrix)]
+    parts += ["## What is undecided", *_undecided(matrix), stamp(matrix.inputs)]
     return "\n\n".join(parts) + "\n"
+
+
+def stamp(inputs: str) -> str:
+    """What tells whether a page is stale: it is where specs or evidence changed since."""
+    return f"<!-- from {inputs} -->"
 
 
 def counted(matrix: Matrix) -> str:
