@@ -27,7 +27,7 @@ WRONG = {
     "another answer": ("when not allowed[r] => Refused {", "when not allowed[r] => Done {", {"simulates", "answers"}),
     "an effect too few": ("=> Done { coil[r] := Loose }", "=> Done", {"simulates"}),
     "an effect elsewhere": ("=> Done { coil[r] := Loose }", "=> Done { coil[*] := Loose }", {"simulates"}),
-    "a test too few": ("when coil[r] == Closed => Refused", "when false => Refused", {"simulates"}),
+    "a test too few": ("when coil[r] == Closed => Refused", "when false => Refused", {"simulates", "answers"}),
     "a map of a stuttering step": (
         "coil[r] == Closed then Bright",
         "coil[r] != Loose then Bright",

@@ -12,6 +12,7 @@ import pytest
 
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
+from vmxmodel.engines.portfolio import scripted
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status
 from vmxmodel.language import load
@@ -49,7 +50,7 @@ def happens(bug: Bug, specs: Path) -> bool:
     """Whether the scenario can be played at its size. Raises AssertionError where that is not decided."""
     system = load(specs / f"{bug.spec}.tsys").system
     scenario = next(s for s in system.scenarios if s.name == bug.scenario)
-    question = Question(system, (scenario,), Scope.of(system, bug.size))
+    question = Question(scripted(system, (scenario,)), (scenario,), Scope.of(system, bug.size))
     (verdict,) = Bounded().decide(question, Budget(600, len(scenario.steps) + 1))
     assert verdict.status in (Status.REACHED, Status.NEVER), verdict.reason
     if verdict.trace is not None:

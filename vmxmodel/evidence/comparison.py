@@ -10,7 +10,7 @@ properties that together say: whoever sees only what is mapped cannot tell `turt
   could answer so, the instruction can answer so here too, at once or after some steps that stutter.
 - `stays_ready`: with `ready`, an instruction that was answered leaves the processor ready for the next one, and only a
   stuttering step of its own makes it busy.
-- `stutters_finitely`: with `rank`, no run stutters for ever.
+- `stutters_finitely`: with `rank`, no run stutters for ever. (A step that changes nothing at all is none.)
 
 Both sides are expressions over one system, so nothing but what proves and refutes properties is needed. (Forward
 simulation: Lynch and Vaandrager, Forward and backward simulations, 1995. Refinement maps: Abadi and Lamport, The
@@ -19,7 +19,7 @@ existence of refinement mappings, 1991.)
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from vmxmodel.evidence.obligations import post
@@ -28,6 +28,8 @@ from vmxmodel.system.events import rename_apart
 from vmxmodel.system.expr import (
     FALSE,
     TRUE,
+    And,
+    Eq,
     Event,
     Expr,
     Less,
@@ -37,6 +39,7 @@ from vmxmodel.system.expr import (
     conj,
     disj,
     equal,
+    free_refs,
     fresh,
     implies,
     negate,
@@ -44,6 +47,7 @@ from vmxmodel.system.expr import (
     quantified,
     reads,
     substitute,
+    type_of,
 )
 from vmxmodel.system.model import (
     BY,
@@ -64,9 +68,12 @@ from vmxmodel.system.types import BOOL
 SAFETY_ONLY = "safety only: no `rank` says that it does not stutter for ever"
 
 
-def compare(system: System, refinement: Refinement) -> System:
-    """The comparison of a system with one that it refines."""
-    return _Comparison(system, refinement).system()
+def compare(system: System, refinement: Refinement, actions: Collection[str] | None = None) -> System:
+    """The comparison of a system with one that it refines.
+
+    `actions`: only what concerns these, of both systems; then its properties say less than what was claimed.
+    """
+    return _Comparison(system, refinement, actions).system()
 
 
 def comparisons(system: System) -> tuple[System, ...]:
@@ -75,14 +82,17 @@ def comparisons(system: System) -> tuple[System, ...]:
 
 
 class _Comparison:
-    def __init__(self, system: System, refinement: Refinement) -> None:
+    def __init__(self, system: System, refinement: Refinement, actions: Collection[str] | None) -> None:
         self._own = system
+        self._actions = actions
         self._refinement = refinement
         self._other = refinement.other
         self._read = Reading(refinement, system)
         # Procedures are of no account here: a transition is spoken of by its name alone.
         self._transitions = tuple(replace(t, executed=None, step="") for t in system.transitions)
+        self._asked = tuple(t for t in self._transitions if actions is None or t.action in actions)
         self._by_name = {t.name: t for t in self._transitions}
+        self._renamed: dict[object, tuple[Transition, dict[str, Expr]]] = {}
         self._begun = fresh("begun", [*system.table, *(t.name for t in system.tables)])
 
     def system(self) -> System:
@@ -137,7 +147,7 @@ class _Comparison:
     # Forward simulation
 
     def _simulates(self) -> Property:
-        formula = conj(_when(t, self._same(t, self._refinement.step[t.name])) for t in self._transitions)
+        formula = conj(_when(t, self._same(t, self._refinement.step[t.name])) for t in self._asked)
         text = f"each step performs the one of {self._other.name} that it names, or stutters"
         if self._refinement.stutters and self._refinement.rank is None:
             text = f"{text}; {SAFETY_ONLY}"
@@ -150,7 +160,11 @@ class _Comparison:
         args = dict(performed.args)
         if other is not None:
             parts += [substitute(self._read(other.guard), args), *self._read.about_inputs()]
+        written = {update.table for update in own.updates}
+        there = {update.table for update in other.updates} if other is not None else set()
         for table in self._read.visible:
+            if table.name not in there and written.isdisjoint(reads(self._refinement.mapped[table.name].value)):
+                continue  # neither side can change it
             entry = tuple(Ref(fresh(f"i{n}", taken), kind) for n, kind in enumerate(table.params, 1))
             now = Read(table.name, entry, table.type)
             after = prime(self._read(now), self._own.state_names)
@@ -193,11 +207,13 @@ class _Comparison:
         for other in self._other.transitions:
             if other.kind is not ActionKind.INSTRUCTION or other.action in gone or other.unreachable is not None:
                 continue
+            if self._actions is not None and other.action not in self._actions:
+                continue
             params = tuple(replace(p, type=self._refinement.here(p.type)) for p in other.params)
-            offered = self._offered(other.action, params)
+            offered = disj(self._offered(other.action, params))
             guard = conj((offered, self._read(other.guard), *self._read.about_inputs()))
             claim = conj(
-                implies(self._read(answer.condition), self._can_answer(other, answer.outcome, answer.args, params))
+                implies(self._read(answer.condition), self._can_answer(other, answer, params))
                 for answer in other.answers
             )
             if guard == FALSE or claim == TRUE:
@@ -214,51 +230,89 @@ class _Comparison:
     def _probe(self, action: str, rung: str, params: tuple[Param, ...], guard: Expr) -> Transition:
         return Transition(action, rung, ActionKind.ACTION, params, guard, guard, module=self._other.name)
 
-    def _offered(self, action: str, params: tuple[Param, ...]) -> Expr:
-        """The instruction with these arguments can begin, or has begun and is not yet answered."""
+    def _offered(self, action: str, params: tuple[Param, ...]) -> tuple[Expr, ...]:
+        """When the instruction with these arguments can begin, or has begun and is not yet answered; one must hold."""
         refinement = self._refinement
         refs: tuple[Expr, ...] = tuple(Ref(p.name, p.type) for p in params if p.name != BY)
-        if refinement.ready is None:
-            return TRUE
+        if refinement.ready is None or not refs or refinement.ready.param.type != params[0].type:
+            return (TRUE,)
         begins = substitute(refinement.ready.formula, {refinement.ready.param.name: refs[0]})
         begun = (
             substitute(one.formula, dict(zip((p.name for p in one.params), refs, strict=True)))
             for one in refinement.pending
             if one.action == action
         )
-        return disj((begins, *begun))
+        return (begins, *begun)
 
-    def _can_answer(self, other: Transition, outcome: str, args: tuple[Expr, ...], params: tuple[Param, ...]) -> Expr:
-        """That this system can give this answer to the instruction with these arguments, or come nearer to it."""
-        wanted = self._refinement.outcome.get(outcome)
+    def _can_answer(self, other: Transition, answer: Answer, params: tuple[Param, ...]) -> Expr:
+        """That this system can give this answer to the instruction with these arguments, or come nearer to it.
+
+        Nearer: by a step of the same processor that stutters, lowers the rank, and leaves it possible there to answer
+        so to the same inputs.
+        """
+        wanted = self._refinement.outcome.get(answer.outcome)
+        args = tuple(map(self._read, answer.args))
+        there = conj((self._read(other.guard), self._read(answer.condition)))
         ways: list[Expr] = []
         for performed in self._refinement.steps:
             theirs = self._refinement.performs(performed.own)
-            own, renamed = _apart(self._by_name[performed.own], params)
-            if theirs is not None and theirs.action == other.action:
+            if theirs is not None and theirs.action != other.action:
+                continue
+            if theirs is not None:
+                own, renamed = self._apart(performed.own, params)
                 answers = disj(
-                    conj((a.condition, *(equal(x, self._read(y)) for x, y in zip(a.args, args, strict=True))))
+                    conj((a.condition, *(equal(x, y) for x, y in zip(a.args, args, strict=True))))
                     for a in own.answers
                     if a.outcome == wanted
                 )
                 given = {name: substitute(value, renamed) for name, value in performed.args}
                 same = [(Ref(p.name, p.type), given[p.name]) for p in params if p.name in given]
                 ways.append(_possible(own, answers, same))
-            elif theirs is None and self._refinement.rank is not None:
-                offered = rename_apart(self._offered(other.action, params), frozenset(p.name for p in own.params))
-                still = post(offered, own, self._own)
-                if reads(still).isdisjoint(choice.name for choice in own.choices):
-                    ways.append(_possible(own, still, ()))
+            elif self._refinement.rank is not None and self._by_name[performed.own].updates:
+                own, _ = self._apart(performed.own, params, self._by_itself(performed, params))
+                same_args = conj(equal(a, post(a, own, self._own)) for a in args)
+                for way in self._offered(other.action, params):
+                    before = rename_apart(conj((way, there)), frozenset(p.name for p in own.params))
+                    still = conj((post(before, own, self._own), same_args))
+                    if reads(still).isdisjoint(choice.name for choice in own.choices):
+                        ways.append(_possible(own, still, ()))
         return disj(ways)
+
+    def _by_itself(self, performed: Performed, params: tuple[Param, ...]) -> Mapping[str, Ref]:
+        """Which parameter of a step is the processor that executes the instruction with these parameters."""
+        who = self._subject(self._by_name[performed.own], performed)
+        if not isinstance(who, Ref) or not params or params[0].type != who.type:
+            return {}
+        return {who.name: Ref(params[0].name, params[0].type)}
+
+    def _apart(
+        self, name: str, taken: tuple[Param, ...], given: Mapping[str, Ref] | None = None
+    ) -> tuple[Transition, dict[str, Expr]]:
+        """The transition with parameters that are called like none of those taken, and the new names.
+
+        `given`: parameters that have values from outside; they are none any more.
+        """
+        key = (name, taken, tuple((given or {}).items()))
+        if key not in self._renamed:
+            own = self._by_name[name]
+            used = [p.name for p in (*taken, *own.params)]
+            clash = [p for p in own.params if any(p.name == other.name for other in taken)]
+            values: dict[str, Expr] = {p.name: Ref(fresh(p.name, used), p.type) for p in clash}
+            values |= given or {}
+            kept = tuple(p for p in own.params if p.name not in (given or {}))
+            names = {n: v.name for n, v in values.items() if isinstance(v, Ref)}
+            params = tuple(Param(names.get(p.name, p.name), p.type) for p in kept)
+            self._renamed[key] = replace(_put(own, values), params=params), values
+        return self._renamed[key]
 
     def _goes_on(self, subject: Param) -> Expr:
         """A busy processor can do something, so it becomes ready some time."""
         ways = []
         for performed in self._refinement.steps:
-            own, renamed = _apart(self._by_name[performed.own], (subject,))
+            own, renamed = self._apart(performed.own, (subject,))
             theirs = self._refinement.performs(performed.own)
             who = self._subject(self._by_name[performed.own], performed)
-            if who is not None and (theirs is None or theirs.kind is ActionKind.INSTRUCTION):
+            if who is not None and (own.updates if theirs is None else theirs.kind is ActionKind.INSTRUCTION):
                 same = [(Ref(subject.name, subject.type), substitute(who, renamed))]
                 ways.append(_possible(own, TRUE, same))
         return disj(ways)
@@ -305,8 +359,8 @@ class _Comparison:
         assert rank is not None
         claims = []
         for own in self._transitions:
-            if self._refinement.performs(own.name) is not None:
-                continue
+            if self._refinement.performs(own.name) is not None or not own.updates:
+                continue  # a step that changes nothing at all is none
             taken = [p.name for p in own.params]
             variables = tuple(Param(fresh(p.name, taken), p.type) for p in rank.params)
             refs: dict[str, Expr] = {p.name: Ref(v.name, v.type) for p, v in zip(rank.params, variables, strict=True)}
@@ -324,12 +378,8 @@ def _when(transition: Transition, claim: Expr) -> Expr:
     return implies(Event(transition.action, transition.rung or None, wildcards), claim)
 
 
-def _apart(own: Transition, taken: Iterable[Param]) -> tuple[Transition, dict[str, Expr]]:
-    """The transition with parameters that are called like none of those taken, and the new names."""
-    used = [p.name for p in (*taken, *own.params)]
-    clash = {p.name for p in taken} & {p.name for p in own.params}
-    names = {name: fresh(name, used) for name in clash}
-    values: dict[str, Expr] = {p.name: Ref(names[p.name], p.type) for p in own.params if p.name in clash}
+def _put(own: Transition, values: Mapping[str, Expr]) -> Transition:
+    """The transition with parameters replaced, but for the list of them."""
 
     def change(expr: Expr, binders: Iterable[Param] = ()) -> Expr:
         hidden = {binder.name for binder in binders}
@@ -343,14 +393,12 @@ def _apart(own: Transition, taken: Iterable[Param]) -> tuple[Transition, dict[st
     def change_answer(answer: Answer) -> Answer:
         return replace(answer, condition=change(answer.condition), args=tuple(map(change, answer.args)))
 
-    changed = replace(
+    return replace(
         own,
-        params=tuple(Param(names.get(p.name, p.name), p.type) for p in own.params),
         guard=change(own.guard),
         answers=tuple(map(change_answer, own.answers)),
         updates=tuple(map(change_update, own.updates)),
     )
-    return changed, values
 
 
 def _possible(own: Transition, also: Expr, same: Iterable[tuple[Ref, Expr]]) -> Expr:
@@ -367,8 +415,23 @@ def _possible(own: Transition, also: Expr, same: Iterable[tuple[Ref, Expr]]) -> 
             del kept[expr.name]
         else:
             equalities.append(equal(given, expr))
-    body = conj((own.guard, also, *equalities))
-    return quantified("some", tuple(kept.values()), substitute(body, values))
+    body = substitute(conj((own.guard, also, *equalities)), values)
+    while (point := _point(kept, body)) is not None:
+        del kept[point[0]]
+        body = substitute(body, {point[0]: point[1]})
+    return quantified("some", tuple(kept.values()), body)
+
+
+def _point(params: Mapping[str, Param], body: Expr) -> tuple[str, Expr] | None:
+    """A parameter of which the formula says what it is: then it need not be quantified, nor its values written out."""
+    for part in body.operands if isinstance(body, And) else (body,):
+        if isinstance(part, Eq):
+            for one, other in ((part.left, part.right), (part.right, part.left)):
+                if not isinstance(one, Ref) or one.name not in params or one.name in free_refs(other):
+                    continue
+                if type_of(other) == params[one.name].type:
+                    return one.name, other
+    return None
 
 
 def limits(refinement: Refinement) -> Iterator[str]:
