@@ -20,6 +20,7 @@ import z3
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.portfolio import SAFETY, prove_lemmas
+from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.unrolling import Unrolling
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.trace import Trace
@@ -40,7 +41,7 @@ from vmxmodel.system.expr import (
     type_of,
 )
 from vmxmodel.system.instance import Instance
-from vmxmodel.system.model import BY, Diagram, Property, PropertyKind, System
+from vmxmodel.system.model import BY, Diagram, Property, PropertyKind, System, TableKind
 from vmxmodel.system.scope import Scope
 from vmxmodel.system.step import show_value
 from vmxmodel.system.types import SortType, Type
@@ -118,11 +119,14 @@ def quotient(
 def frame_scope(system: System, diagram: Diagram, budget: Budget) -> Scope:
     """The diagram's parameters and two other elements of every sort; fewer where the frame allows no others.
 
-    A frame like `all d: Core: d == c` is a wish for one processor.
+    Of a sort that constants are mapped into there are as many as `small_scope` has: fewer may have no beginning. A
+    frame like `all d: Core: d == c` is a wish for one processor.
     """
     named = {sort: sum(p.type == SortType(sort) for p in diagram.params) for sort in system.sort}
     least = {name: max(1, len(sort.members), named[name]) for name, sort in system.sort.items()}
     wide = {name: max(2, size + 2 * bool(named[name])) for name, size in least.items()}
+    into = {t.type.name for t in system.of_kind(TableKind.CONST) if isinstance(t.type, SortType)}
+    least, wide = ({**sizes, **{n: small_scope(system).sizes[n] for n in into}} for sizes in (least, wide))
     for narrow in ((), *((name,) for name in least), tuple(least)):
         scope = Scope.of(system, {**wide, **{name: least[name] for name in narrow}})
         names = _rigid(diagram)

@@ -25,7 +25,7 @@ def render(system: System, refinement: Refinement, trace: Trace) -> Text:
     there = [_there(row) for row in both.rows] + [
         _claimed(refinement, told) for told in account.steps[len(both.rows) :]
     ]
-    here = system.uses[-1].name
+    here = system.uses[-1].name if system.compares is not None else system.name
     width = min(_WIDEST, max([len(here), *map(len, own)]))
     lines = [Text(f"  given {', '.join(words.equations(account.given))}", "dim")] if account.given else []
     lines.append(Text(f"      {here:<{width}}  | {refinement.other.name}", "bold"))
@@ -44,8 +44,17 @@ def render(system: System, refinement: Refinement, trace: Trace) -> Text:
                     Text(f"      {'':<{width}}  |   {change}").append(words.content_of(cell[0], after), "bold")
                 )
             if row.refused:
+                lines += _reads(row, account.steps[number - 1], width)
                 lines.append(Text(f"      {'':<{width}}  | REFUSED: {row.refused}", "bold red"))
     return Text("\n").join(lines)
+
+
+def _reads(row: Row, told: Told, width: int) -> list[Text]:
+    """The inputs that the other side read before it refused, and this side did not."""
+    read = {} if row.other is None else row.other.inputs
+    more = [(cell, value) for cell, value in read.items() if cell not in dict(told.inputs)]
+    shown = ", ".join(words.equations(tuple(more)))
+    return [Text(f"      {'':<{width}}  |   with {shown}", "dim")] if shown else []
 
 
 def _own(told: Told) -> str:
