@@ -1,0 +1,106 @@
+"""Paging in two dimensions, and NestCloud's short cuts: each wrong step has a trace, and each condition is needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from vmxmodel.engines.base import Budget, Question
+from vmxmodel.engines.bounded import Bounded
+from vmxmodel.engines.induction import Induction
+from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.verdict import Status
+from vmxmodel.language import load, load_text
+from vmxmodel.system.scope import Scope
+
+NESTED = Path(__file__).parents[2] / "specs" / "nested"
+PAGING = {"Core": 1, "Table": 1, "Inner": 1, "Outer": 2, "Frame": 2}
+NESTCLOUD = {"Core": 2, "Page": 2, "Frame": 2}
+
+# Module, size, what is replaced, by what, and the property that breaks.
+WRONG = [
+    (
+        "paging",
+        PAGING,
+        "  for t: Table, q: Inner where ept02[t, q] == ept01[p]: ept02[t, q] := none\n"
+        "  for t: Table, q: Inner, r: Right where ept02[t, q] == ept01[p]: right02[t, q, r] := false\n",
+        "",
+        "ept02_is_within_the_composition",
+    ),
+    (
+        "paging",
+        PAGING,
+        "  for c: Core, t: Table, q: Inner where tlb[c, t, q] == ept01[p]: tlb[c, t, q] := none\n"
+        "  for c: Core, t: Table, q: Inner, r: Right where tlb[c, t, q] == ept01[p]: tlb_right[c, t, q, r] := false\n",
+        "",
+        "accesses_are_allowed",
+    ),
+    ("paging", PAGING, "right12[t, q, s] and right01[p, s]", "right12[t, q, s]", "ept02_is_within_the_composition"),
+    ("paging", PAGING, "right12[t, q, s] and right01[p, s]", "right01[p, s]", "ept02_is_within_the_composition"),
+    ("paging", PAGING, "tlb[*, t, *]          := none\n", "\n", "invept_leaves_nothing"),
+    (
+        "paging",
+        PAGING,
+        "  ept02[t, *]           := none\n  right02[t, *, *]      := false\n",
+        "",
+        "ept02_is_within_the_composition",
+    ),
+    ("paging", PAGING, "when l1_owns[f] and ept01[p] == none", "when ept01[p] == none", "l2_reaches_only_l1s_memory"),
+    ("nestcloud", NESTCLOUD, "(bypass_if_unasked and asks12[x])", "false", "asked_faults_exit"),
+    ("nestcloud", NESTCLOUD, "  if invept_forgets { ept02[*] := none }\n", "", "virtual_ept_is_sound"),
+    (
+        "nestcloud",
+        NESTCLOUD,
+        "then copy[c] else memory12[x]",
+        "then memory12[x] else copy[c]",
+        "only_what_was_checked_is_used",
+    ),
+    ("nestcloud", NESTCLOUD, "declared_clean[x] and not clears_clean", "declared_clean[x]", "clean_is_clean"),
+    (
+        "nestcloud",
+        NESTCLOUD,
+        "    for d: Core where d != c and filled[d] == x: filled[d] := none\n",
+        "",
+        "clean_is_clean",
+    ),
+]
+
+
+@pytest.mark.parametrize(("module", "size", "old", "new", "breaks"), WRONG)
+def test_a_wrong_step_has_a_trace(module: str, size: dict[str, int], old: str, new: str, breaks: str) -> None:
+    path = NESTED / f"{module}.tsys"
+    assert old in path.read_text()
+    system = load_text(path.read_text().replace(old, new, 1), str(path)).system
+    goal = system.property[breaks]
+    (verdict,) = Bounded().decide(Question(system, (goal,), Scope.of(system, size)), Budget(60, 9))
+    assert verdict.status is Status.VIOLATED, verdict.reason
+    assert verdict.trace is not None
+    check_trace(system, verdict.trace, goal)
+
+
+@pytest.mark.parametrize(
+    ("condition", "needed_by"),
+    [
+        ("bypass_if_unasked and ", "asked_faults_exit"),
+        ("invept_forgets and ", "virtual_ept_is_sound"),
+        ("uses_what_it_checked and ", "only_what_was_checked_is_used"),
+        ("clears_clean and ", "clean_is_clean"),
+    ],
+)
+def test_each_condition_is_needed(condition: str, needed_by: str) -> None:
+    path = NESTED / "nestcloud.tsys"
+    head, found, claim = path.read_text().partition(f" {needed_by}:")
+    assert condition in claim.split("\n\n")[0]
+    system = load_text(f"{head}{found}{claim.replace(condition, '', 1)}", str(path)).system
+    goal = system.property[needed_by]
+    (verdict,) = Bounded().decide(Question(system, (goal,), Scope.of(system, NESTCLOUD)), Budget(60, 7))
+    assert verdict.status is Status.VIOLATED, verdict.reason
+
+
+@pytest.mark.parametrize("module", ["paging", "nestcloud"])
+def test_all_is_proved_at_every_scope(module: str) -> None:
+    system = load(NESTED / f"{module}.tsys").system
+    goals = tuple(p for p in system.properties if p.kind.value in ("invariant", "step"))
+    verdicts = Induction().decide(Question(system, goals), Budget(60))
+    assert {verdict.status for verdict in verdicts} == {Status.PROVED}
