@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 @options.scope
 @click.option("--users", is_flag=True, help="Ask about specs that use an edited one, too. Can take minutes.")
 @click.option("--no-verdicts", is_flag=True, help="Ask no verdicts: compare what rungs and properties mean alone.")
+@click.option("--only-verdicts", is_flag=True, help="Ask verdicts alone: do not compare rungs and properties.")
 @click.option("--diagrams", is_flag=True, help="Compare the diagrams of edited specs. Takes seconds for each.")
 @options.timeout(60)
 @click.option(
@@ -40,6 +41,7 @@ def command(
     scope: str | None,
     users: bool,
     no_verdicts: bool,
+    only_verdicts: bool,
     diagrams: bool,
     timeout: float,
     form: str,
@@ -62,7 +64,9 @@ def command(
 
     if (new is None) == (patch is None):
         raise click.UsageError("name NEW, or a --patch; not both")
-    asked = Asked(properties, not no_verdicts, users, diagrams, options.parse_scope(scope), timeout)
+    if no_verdicts and only_verdicts:
+        raise click.UsageError("--no-verdicts and --only-verdicts leave nothing to ask")
+    asked = Asked(properties, not no_verdicts, not only_verdicts, users, diagrams, options.parse_scope(scope), timeout)
     with sides(old, new, patch) as (before, after), console.progress() as progress:
         found = compare(before, after, asked, read_kept, read_formula, progress)
     status = _status(found)

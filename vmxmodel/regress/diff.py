@@ -38,6 +38,7 @@ class Asked:
 
     properties: tuple[str, ...] = ()  # verdicts of these alone; none: of all that the edit can have changed
     verdicts: bool = True
+    meaning: bool = True  # what rungs and properties mean
     users: bool = False  # also of specs that use an edited one
     diagrams: bool = False
     sizes: Mapping[str, int] | None = None
@@ -77,6 +78,7 @@ class SpecDiff:
     claims: tuple[ClaimChange, ...] = ()
     diagrams: tuple[DiagramChange, ...] = ()
     verdicts: tuple[VerdictChange, ...] = ()
+    compared: bool = False  # rungs and properties were
     untouched: int = 0  # goals whose slice is the same text: nothing is asked of them
     asked: bool = False
 
@@ -92,7 +94,7 @@ class SpecDiff:
         same = all(rung.text_only for rung in self.rungs) and all(
             claim.change.value == "equivalent" and not claim.expectation for claim in self.claims
         )
-        return self.old is not None and self.new is not None and self.edited and same and not self.declared
+        return self.compared and same and not self.declared
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,8 @@ def compare(old: Side, new: Side, asked: Asked, kept: Kept, read: FormulaReader,
         was, now = (None if file is None else load(str(file)) for file in (before, after))
         pair = SpecDiff(path, was, now, edited)
         progress(f"comparing {pair.name}")
-        pair = compared(pair, Budget(asked.seconds))
+        if asked.meaning:
+            pair = compared(pair, Budget(asked.seconds))
         if asked.diagrams and pair.old is not None and pair.new is not None and not pair.text_only:
             budget = Budget(asked.seconds)
             pair = replace(pair, diagrams=compare_diagrams(pair.old.system, pair.new.system, budget, progress))
@@ -184,7 +187,7 @@ def compared(pair: SpecDiff, budget: Budget) -> SpecDiff:
     meaning = Meaning(*unified(old, new), budget)
     rungs = compare_rungs(pair.old, pair.new, budget.within(budget.left * 0.6))
     claims = compare_claims(meaning)
-    pair = replace(pair, declared=declared(old, new), rungs=rungs, claims=claims)
+    pair = replace(pair, declared=declared(old, new), rungs=rungs, claims=claims, compared=True)
     if pair.declared or not rungs or all(rung.text_only for rung in rungs):
         return pair
     systems = (meaning.old, meaning.new)

@@ -59,6 +59,8 @@ def summary(spec: SpecDiff) -> str:
     parts = []
     if spec.text_only:
         parts.append("only words changed; proved at every scope" if spec.rungs or spec.claims else "only words changed")
+    elif spec.edited and not spec.compared:
+        parts.append("edited")
     elif spec.edited:
         counts = Counter(_rung_words(rung) for rung in spec.rungs)
         parts += [f"{words.count(number, 'rung')} {what}" for what, number in counts.items()]
