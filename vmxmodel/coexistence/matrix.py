@@ -92,7 +92,8 @@ def answer_all(
 ) -> Matrix:
     """Answer every case (of one platform, of some parties only).
 
-    `kept`: the folder of what is known; `seconds`: for each case. With `keep`, what is found is written there, whenever a group of cases is done.
+    `kept`: the folder of what is known; `seconds`: for each case. With `keep`, what is found is written there, whenever
+    a group of cases is done.
 
     Raises SpecError where the modules of a pair do not fit.
     """
