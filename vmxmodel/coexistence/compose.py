@@ -110,7 +110,9 @@ def _compose_nested(case: Case, catalog: Catalog) -> Composition:
     how = outer.nests[case.platform.name, case.system]
     text = _nested_text(case)
     system = load_text(text, str(catalog.folder / f"{case.module}.tsys")).system
-    stating = (catalog.folder / f"{how.module}.tsys", _hypervisors(catalog, case.platform.nested))
+    stating = [catalog.folder / f"{how.module}.tsys"]
+    if any(table.module == case.platform.nested for table in system.tables):
+        stating.append(_hypervisors(catalog, case.platform.nested))
     stated = [prop for path in stating for prop in load(path).system.properties]
     asked, reasons = _told_apart(stated, system, lambda p: p.name in case.platform.nested_safety)
     return Composition(case, system, asked, reasons, text, {}, how.pages + inner.pages * inner.software)
