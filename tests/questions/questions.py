@@ -130,10 +130,10 @@ def _lines(number: int, question: Question, given: Given) -> Iterator[str]:
 
 
 def _shown(text: str, parts: tuple[str, ...]) -> Iterator[str]:
-    """The paragraphs that begin so: a line that is not indented, and the indented ones below it."""
+    """The paragraphs that begin so: a line that is not indented, and the indented ones below it. None: everything."""
     wanted = not parts
     for line in text.rstrip("\n").split("\n"):
-        if parts and line and not line.startswith(" "):
+        if parts and not line.startswith(" "):
             wanted = line.startswith(parts)
         if wanted:
             yield line
