@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.models.nesting_cost import ACCESSES, LEVELS, exits, interpreter, table
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
@@ -104,3 +105,14 @@ def test_all_is_proved_at_every_scope(module: str) -> None:
     goals = tuple(p for p in system.properties if p.kind.value in ("invariant", "step"))
     verdicts = Induction().decide(Question(system, goals), Budget(60))
     assert {verdict.status for verdict in verdicts} == {Status.PROVED}
+
+
+def test_exits_multiply_as_the_docs_say() -> None:
+    """With w accesses for each exit there are (w + 2) ** (n - 1) for one exit of level n; L4 takes too long here."""
+    play = interpreter()
+    page = (NESTED.parents[1] / "docs" / "nested.md").read_text()
+    for name, counts in table(play, ACCESSES, LEVELS[:3]):
+        assert f"| {name} | {' | '.join(map(str, counts))} | " in page
+    for guest, expected in zip(LEVELS, (1, 4, 16, 64), strict=True):
+        assert exits(play, guest, 2, False, False) == expected
+        assert exits(play, guest, 40, False, True) == 2 ** (LEVELS.index(guest))
