@@ -14,7 +14,7 @@ from tests.claims.claims import Claim, Document, Evidence, InSpec, InStack, Weig
 from tests.claims.page import page
 from tests.claims.verdicts import RECORD, SPECS, Found, find
 
-AGAIN = "run `python -m tests.claims`, or with --kept if no model has changed"
+AGAIN = "run `python -m tests.claims --kept`"
 
 
 def without_lines(text: str) -> str:
@@ -25,7 +25,7 @@ def without_lines(text: str) -> str:
 def test_every_status_is_expected_and_the_page_says_so() -> None:
     """One test, for what it rests on takes some seconds: kept traces are replayed, and stacks brought up."""
     claims, sources = read_claims()
-    found = find([item for claim in claims for item in claim.evidence], afresh=False)
+    found = find([item for claim in claims for item in claim.evidence])
     weights = {item: one.weight for item, one in found.items()}
     assert [(claim.says, status(claim, weights)) for claim in claims if status(claim, weights) != claim.expects] == []
     assert without_lines(PAGE.read_text()) == without_lines(page(claims, sources, found)), AGAIN
@@ -80,12 +80,12 @@ def test_an_edit_of_a_guard_opens_a_claim(tmp_path: Path) -> None:
     guard = "when iommu and not remapped[d, f]"
     assert text.count(guard) == 1
     item = InSpec("platforms/devices", "memory_is_left_alone")
-    assert find([item], False, folder=folder)[item].weight is Weight.PROVED
+    assert find([item], folder=folder)[item].weight is Weight.PROVED
     file.write_text(text.replace(guard, "when false"))
-    found = find([item], False, folder=folder)[item]
+    found = find([item], folder=folder)[item]
     assert (found.weight, found.verdict) == (Weight.OPEN, "violated")
 
 
 def test_a_layer_in_another_mode_is_no_evidence() -> None:
     item = InStack("xen/dom0", "xen-pv-32", 2, "real ring 2")
-    assert find([item], False)[item] == Found(Weight.OPEN, "dom0 in real ring 1")
+    assert find([item])[item] == Found(Weight.OPEN, "dom0 in real ring 1")

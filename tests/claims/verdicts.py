@@ -54,20 +54,24 @@ class Found:
 
 
 def find(
-    evidence: Iterable[Evidence], afresh: bool, progress: Progress = lambda _: None, folder: Path = SPECS
+    evidence: Iterable[Evidence],
+    afresh: bool = False,
+    keep: bool = False,
+    progress: Progress = lambda _: None,
+    folder: Path = SPECS,
 ) -> dict[Evidence, Found]:
-    """What is known of each piece. `afresh`: derive everything, and keep it; else only what is not kept."""
+    """What is known of each piece: kept, or derived. `afresh`: derive everything. `keep`: keep what was derived."""
     wanted = dict.fromkeys(evidence)
     found: dict[Evidence, Found] = {}
     specs = dict.fromkeys(item.spec for item in wanted if isinstance(item, InSpec))
     for spec in specs:
         progress(spec)
         items = [item for item in wanted if isinstance(item, InSpec) and item.spec == spec]
-        found |= _of_spec(folder, items, afresh)
+        found |= _of_spec(folder, items, afresh, keep)
     for item in wanted:
         if isinstance(item, InStack):
             found[item] = _of_stack(item)
-    if afresh:
+    if keep:
         _keep(found)
     return found
 
@@ -80,32 +84,33 @@ def goal_of(item: InSpec, system: System) -> Goal:
     return {goal.name: goal for goal in (*system.properties, *system.scenarios)}[item.property]
 
 
-def _of_spec(folder: Path, items: list[InSpec], afresh: bool) -> dict[Evidence, Found]:
-    """All these are of one spec."""
+def _of_spec(folder: Path, items: list[InSpec], afresh: bool, keep: bool) -> dict[Evidence, Found]:
+    """All these are of one spec, and are derived together."""
     system = load(folder / f"{items[0].spec}.tsys").system
     goals = {item: goal_of(item, system) for item in items}
     found: dict[Evidence, Found] = {}
     if not afresh:
         traces = _traces(system)
-        for item, goal in goals.items():
-            kept = _kept(item, goal, system, traces)
-            if kept is not None:
-                found[item] = kept
-    missing = {item: goal for item, goal in goals.items() if item not in found}
-    if missing:
-        before = {} if afresh else read_kept(ROOT / "proofs") | read_kept(KEPT)
-        asked = list(missing.values())
-        verdicts = check(system, asked, None, Budget(600), readable=True, kept=before, read=read_formula)
-        for (item, goal), verdict in zip(missing.items(), verdicts, strict=True):
+        kept = {item: _kept(goal, system, items[0].spec, traces) for item, goal in goals.items()}
+        found = {item: one for item, one in kept.items() if one is not None}
+        if len(found) == len(goals):
+            return found
+    asked = list(goals.values()) if keep else [goal for item, goal in goals.items() if item not in found]
+    before = {} if afresh else read_kept(ROOT / "proofs") | read_kept(KEPT)
+    verdicts = check(system, asked, None, Budget(600), readable=True, kept=before, read=read_formula)
+    derived = {goal.name: verdict for goal, verdict in zip(asked, verdicts, strict=True)}
+    for item, goal in goals.items():
+        if goal.name in derived:
+            verdict = derived[goal.name]
             where = EVERYWHERE if verdict.scope is None else str(verdict.scope)
-            found[item] = _found(item, goal, verdict.status, where, fingerprint(system, goal))
-        if afresh:
-            _keep_traces(system, asked, verdicts)
+            found[item] = _found(goal, system, verdict.status, where, fingerprint(system, goal))
+    if keep:
+        _keep_traces(system, asked, verdicts)
     return found
 
 
-def _found(item: InSpec, goal: Goal, status: Status, where: str, slice_: str) -> Found:
-    certificate = f"{item.spec}/{goal.name}.smt2"
+def _found(goal: Goal, system: System, status: Status, where: str, slice_: str) -> Found:
+    certificate = f"{system.name}/{goal.name}.smt2"
     return Found(
         _weight(goal, status, where),
         status.value,
@@ -124,16 +129,16 @@ def _weight(goal: Goal, status: Status, where: str) -> Weight:
     return Weight.PROVED if where == EVERYWHERE else Weight.AT_A_SCOPE
 
 
-def _kept(item: InSpec, goal: Goal, system: System, traces: list[Witnesses]) -> Found | None:
+def _kept(goal: Goal, system: System, spec: str, traces: list[Witnesses]) -> Found | None:
     """What is kept of a goal, if it is of this very slice; of what is reached, if the kept trace replays."""
-    entry = _record().get(f"{item.spec}: {item.property}")
+    entry = _record().get(f"{spec}: {goal.name}")
     if entry is None:
         return None
     status, where = Status(entry["verdict"]), entry["where"]
     if status is Status.REACHED and worth_keeping(goal):
         scope = next(_scopes(goal, traces), None)
-        return None if scope is None else _found(item, goal, status, scope, entry["slice"])
-    return _found(item, goal, status, where, entry["slice"]) if entry["slice"] == fingerprint(system, goal) else None
+        return None if scope is None else _found(goal, system, status, scope, entry["slice"])
+    return _found(goal, system, status, where, entry["slice"]) if entry["slice"] == fingerprint(system, goal) else None
 
 
 def _scopes(goal: Goal, traces: list[Witnesses]) -> Iterator[str]:
