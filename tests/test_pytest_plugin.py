@@ -127,3 +127,19 @@ def test_whoever_collects_no_spec_loads_no_solver(project: pytest.Pytester) -> N
     )
     project.runpytest_subprocess("tests", "-s").stdout.fnmatch_lines(["loaded [[]'vmxmodel.pytest_plugin'[]]"])
     project.runpytest_subprocess("--collect-only", "specs", "-s").stdout.no_fnmatch_line("loaded *z3*")
+
+
+def test_a_refinement_is_compared(project: pytest.Pytester) -> None:
+    """`refines` asks questions of its own, which are items."""
+    (project.path / "specs" / "lock.tsys").write_text(
+        "module lock\nsort Core\nvar held: Bool = false\n"
+        "action take(c: Core) when not held { held := true }\naction give(c: Core) when held { held := false }\n"
+    )
+    (project.path / "specs" / "word.tsys").write_text(
+        "module word\nsort Core\nvar bits: 0..1 = 0\n"
+        "action swap(c: Core) when bits == 0 { bits := 1 }\naction clear(c: Core) when bits == 1 { bits := 0 }\n"
+        "refines lock {\n  map held = bits == 1\n  swap(c) performs take(c)\n  clear(c) performs give(c)\n}\n"
+    )
+    result = project.runpytest("specs/word.tsys", "-v")
+    result.stdout.fnmatch_lines(["specs/word.tsys::simulates[[]word_refines_lock[]] PASSED*"])
+    assert result.ret == 0

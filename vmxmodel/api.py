@@ -7,7 +7,7 @@ wrong spec, UsageError for a wrong question (an unknown property, sort or file).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, overload
@@ -54,6 +54,13 @@ class Spec:
     def properties(self) -> tuple[str, ...]:
         """The names of what can be checked: properties and scenarios, in the order of the spec."""
         return (*(prop.name for prop in self.system.properties), *(item.name for item in self.system.scenarios))
+
+    @property
+    def comparisons(self) -> tuple[Spec, ...]:
+        """What each `refines` of the spec asks, as a spec whose properties are these questions."""
+        from vmxmodel.evidence.comparison import comparisons
+
+        return tuple(Spec(self.path, replace(self.loaded, system=one)) for one in comparisons(self.system))
 
     @property
     def warnings(self) -> tuple[Diagnostic, ...]:

@@ -7,7 +7,6 @@ imported before that, so whoever collects no spec pays nothing. Where xdist is, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -91,45 +90,61 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 
 
 class SpecFile(pytest.File):
-    """One spec."""
+    """One spec, with the comparisons that its `refines` ask for."""
 
-    loaded: Loaded
+    asked: dict[str, Report | Exception]
+    """What came of each system, once it was asked about."""
 
     def collect(self) -> Iterator[Question]:
+        from dataclasses import replace
+
         from vmxmodel.diagnostics import SpecError, UsageError
         from vmxmodel.language import load
 
         try:
-            self.loaded = load(_short(self.path))
+            loaded = load(_short(self.path))
         except (SpecError, UsageError) as error:
             raise self.CollectError(_complaint(error)) from None
-        goals: tuple[Property | Scenario, ...] = (*self.loaded.system.properties, *self.loaded.system.scenarios)
+        self.asked = {}
+        yield from self._questions(loaded)
+        if loaded.system.refinements:
+            from vmxmodel.evidence.comparison import comparisons
+
+            for system in comparisons(loaded.system):
+                yield from self._questions(replace(loaded, system=system, warnings=()), f"[{system.name}]")
+
+    def _questions(self, loaded: Loaded, which: str = "") -> Iterator[Question]:
+        goals: tuple[Property | Scenario, ...] = (*loaded.system.properties, *loaded.system.scenarios)
         for goal in goals:
-            yield Question.from_parent(self, name=goal.name, goal=goal)
+            yield Question.from_parent(self, name=f"{goal.name}{which}", goal=goal, loaded=loaded)
 
-    def report(self) -> Report:
-        """What is known of the items that were selected. Raises what went wrong, to each of them."""
-        if isinstance(self._asked, Exception):
-            raise self._asked
-        return self._asked
+    def report(self, loaded: Loaded) -> Report:
+        """What is known of the items of this system that were selected. Raises what went wrong, to each of them."""
+        name = loaded.system.name
+        if name not in self.asked:
+            self.asked[name] = self._ask(loaded)
+        found = self.asked[name]
+        if isinstance(found, Exception):
+            raise found
+        return found
 
-    @cached_property
-    def _asked(self) -> Report | Exception:
+    def _ask(self, loaded: Loaded) -> Report | Exception:
         from vmxmodel.asking.answering import Wanted, answer
         from vmxmodel.asking.kept import read_kept
         from vmxmodel.diagnostics import Severity, SpecError, VmxmodelError
         from vmxmodel.engines.base import silent
 
-        goals = tuple(item.goal for item in self.session.items if isinstance(item, Question) and item.parent is self)
+        items = (item for item in self.session.items if isinstance(item, Question))
+        goals = tuple(item.goal for item in items if item.loaded is loaded)
         seconds = self.config.getoption("--vmxmodel-timeout")
         try:
             kept = read_kept(self.config.rootpath / self.config.getini("vmxmodel_proofs"))
             wanted = Wanted(goals, False, None, None, seconds, kept=kept)
-            report = answer(_short(self.path), self.loaded, wanted, silent)
+            report = answer(_short(self.path), loaded, wanted, silent)
             wrong = [found for found in report.diagnostics if found.severity is Severity.ERROR]
             if wrong:
                 error = SpecError(wrong)
-                error.sources = self.loaded.sources
+                error.sources = loaded.sources
                 return error
         except VmxmodelError as error:
             return error
@@ -150,14 +165,15 @@ class Question(pytest.Item):
 
     parent: SpecFile
 
-    def __init__(self, *, goal: Property | Scenario, **rest: Any) -> None:
+    def __init__(self, *, goal: Property | Scenario, loaded: Loaded, **rest: Any) -> None:
         super().__init__(**rest)
         self.goal = goal
+        self.loaded = loaded
         kind = getattr(goal, "kind", None)
         self.extra_keyword_matches.add("scenario" if kind is None else kind.value)
 
     def runtest(self) -> None:
-        report = self.parent.report()
+        report = self.parent.report(self.loaded)
         answered = next(found for found in report.properties if found.goal is self.goal)
         verdict = answered.verdict
         self.user_properties += [

@@ -161,9 +161,9 @@ def _rung_words(rung: RungChange) -> str:
     if rung.change is not Change.SAME:
         said.append(rung.change.value)
     if rung.effect is Change.SHIFTED:
-        said.append("answers or writes otherwise")
+        said.append("with another effect")
     elif rung.effect is Change.OPEN and rung.change is not Change.OPEN:
-        said.append("perhaps does otherwise")
+        said.append("perhaps with another effect")
     return ", ".join(said)
 
 
