@@ -10,7 +10,9 @@ from tests.models.nesting_cost import ACCESSES, LEVELS, exits, interpreter, tabl
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
+from vmxmodel.evidence.comparison import compare
 from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.side_by_side import check_both, violations
 from vmxmodel.evidence.verdict import Status
 from vmxmodel.language import load, load_text
 from vmxmodel.system.scope import Scope
@@ -116,3 +118,35 @@ def test_exits_multiply_as_the_docs_say() -> None:
     for guest, expected in zip(LEVELS, (1, 4, 16, 64), strict=True):
         assert exits(play, guest, 2, False, False) == expected
         assert exits(play, guest, 40, False, True) == 2 ** (LEVELS.index(guest))
+
+
+SHADOWING = {"Core": 1, "Page": 2, "Field": 1, "Value": 2, "Party": 1}
+
+
+@pytest.mark.parametrize(
+    "forgotten",
+    [
+        "    for y: Page, f: Field, v: Value where current12[c] == y and shadowed[f]: "
+        "memory12[y, f, v] := shadow[c, f, v]\n",
+        "    for f: Field, v: Value where shadowed[f]: shadow[c, f, v] := memory12[x, f, v]\n",
+        "    for f: Field, v: Value where shadowed[f]: memory12[x, f, v] := shadow[c, f, v]\n",
+        "  for w: Value where shadowed[f]: shadow[c, f, w] := w == v\n",
+    ],
+    ids=["taken over from the old one", "given to the shadow", "taken over by VMCLEAR", "told of an exit"],
+)
+def test_a_copy_that_is_forgotten_is_seen_by_l1(forgotten: str) -> None:
+    path = NESTED / "shadowing.tsys"
+    assert forgotten in path.read_text()
+    (refinement,) = (system := load_text(path.read_text().replace(forgotten, ""), str(path)).system).refinements
+    comparison = compare(system, refinement)
+    goal = comparison.property["simulates"]
+    (verdict,) = Bounded().decide(Question(comparison, (goal,), Scope.of(comparison, SHADOWING)), Budget(60, 6))
+    assert verdict.status is Status.VIOLATED, verdict.reason
+    assert verdict.trace is not None
+    check_both(comparison, refinement, verdict.trace)
+
+
+def test_two_interpreters_find_no_difference_with_shadowing() -> None:
+    system = load(NESTED / "shadowing.tsys").system
+    size = Scope.of(system, {"Core": 1, "Page": 1, "Field": 1, "Value": 2, "Party": 1})
+    assert not list(violations(system, system.refinements[0], size, 5000))
