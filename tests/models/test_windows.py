@@ -16,6 +16,8 @@ SPECS = Path(__file__).parents[2] / "specs"
 CLAIMS = [
     "coexistence/hyperv_driver",
     "coexistence/hyperv_vmware",
+    "hypervisors/vmware_windows",
+    "hypervisors/virtualbox_windows",
     "coexistence/nested_linux",
 ]
 
