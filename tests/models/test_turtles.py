@@ -10,10 +10,12 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from tests.models.dropped import EQUIVALENT, TURTLES, Mutant, mutants
+from tests.models.test_vmx import FIGURE, _edges
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.portfolio import scripted
+from vmxmodel.engines.quotient import quotient
 from vmxmodel.evidence.comparison import compare
 from vmxmodel.evidence.side_by_side import check_both
 from vmxmodel.evidence.verdict import Status
@@ -102,3 +104,22 @@ def test_user_code_that_takes_vmx_is_refused_by_the_processor(tmp_path: Path, sn
     assert verdict.trace is not None
     check_both(system, system.refinements[0], verdict.trace)
     assert render(system, system.refinements[0], verdict.trace).plain == snapshot
+
+
+def test_the_picture_of_a_vmcs_is_the_processors() -> None:
+    """LAUNCH02 is the step of a VMLAUNCH of L1's that L1 sees. Takes some seconds: runs of 17 steps are searched."""
+    system = load(TURTLES).system
+    (refinement,) = system.refinements
+    diagram = next(one for one in system.diagrams if one.name == "vmcs12_lifecycle")
+    size = Scope.of(system, {"Core": 1, "Page": 3, "Frame": 3, "Msr": 1, "Party": 1})
+    drawn = quotient(system, diagram, size, Budget(240))
+    performs = {
+        step.own.partition(".")[0]: str(step.other).partition(".")[0] for step in refinement.steps if step.other
+    }
+
+    def seen(label: str) -> str:
+        action, _, rest = label.partition(" ")
+        return f"{performs[action]} {rest}".strip()
+
+    assert drawn.complete
+    assert {(one, other, seen(label)) for one, other, label in _edges(drawn)} == FIGURE
