@@ -26,6 +26,7 @@
 (declare-datatypes ((Activity 0)) (((Running) (WaitForSipi))))
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
+(declare-fun saves_apart () Bool)
 (declare-fun zero () Page)
 (declare-fun aligned (Page) Bool)
 (declare-fun within_width (Page) Bool)
@@ -1079,39 +1080,82 @@
       (and
         (=>
           (armed x_1 Intr)
-          (ite (= (save_area c) x_1) (run.controls.any1 x_1 Intr) (vmcb_intercepts x_1 Intr)))
-        (=> (armed x_1 Nmi) (ite (= (save_area c) x_1) (run.controls.any1 x_1 Nmi) (vmcb_intercepts x_1 Nmi)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Intr)
+            (vmcb_intercepts x_1 Intr)))
+        (=>
+          (armed x_1 Nmi)
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Nmi)
+            (vmcb_intercepts x_1 Nmi)))
         (=>
           (armed x_1 Init)
-          (ite (= (save_area c) x_1) (run.controls.any1 x_1 Init) (vmcb_intercepts x_1 Init)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Init)
+            (vmcb_intercepts x_1 Init)))
         (=>
           (armed x_1 Invlpga)
-          (ite (= (save_area c) x_1) (run.controls.any1 x_1 Invlpga) (vmcb_intercepts x_1 Invlpga)))
-        (=> (armed x_1 Msr) (ite (= (save_area c) x_1) (run.controls.any1 x_1 Msr) (vmcb_intercepts x_1 Msr)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Invlpga)
+            (vmcb_intercepts x_1 Invlpga)))
+        (=>
+          (armed x_1 Msr)
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Msr)
+            (vmcb_intercepts x_1 Msr)))
         (=>
           (armed x_1 Vmrun)
-          (ite (= (save_area c) x_1) (run.controls.any1 x_1 Vmrun) (vmcb_intercepts x_1 Vmrun)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Vmrun)
+            (vmcb_intercepts x_1 Vmrun)))
         (=>
           (armed x_1 Vmmcall)
-          (ite (= (save_area c) x_1) (run.controls.any1 x_1 Vmmcall) (vmcb_intercepts x_1 Vmmcall)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Vmmcall)
+            (vmcb_intercepts x_1 Vmmcall)))
         (=>
           (armed x_1 Vmload)
-          (ite (= (save_area c) x_1) (run.controls.any1 x_1 Vmload) (vmcb_intercepts x_1 Vmload)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Vmload)
+            (vmcb_intercepts x_1 Vmload)))
         (=>
           (armed x_1 Vmsave)
-          (ite (= (save_area c) x_1) (run.controls.any1 x_1 Vmsave) (vmcb_intercepts x_1 Vmsave)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Vmsave)
+            (vmcb_intercepts x_1 Vmsave)))
         (=>
           (armed x_1 Stgi)
-          (ite (= (save_area c) x_1) (run.controls.any1 x_1 Stgi) (vmcb_intercepts x_1 Stgi)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Stgi)
+            (vmcb_intercepts x_1 Stgi)))
         (=>
           (armed x_1 Clgi)
-          (ite (= (save_area c) x_1) (run.controls.any1 x_1 Clgi) (vmcb_intercepts x_1 Clgi)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Clgi)
+            (vmcb_intercepts x_1 Clgi)))
         (=>
           (armed x_1 Skinit)
-          (ite (= (save_area c) x_1) (run.controls.any1 x_1 Skinit) (vmcb_intercepts x_1 Skinit)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Skinit)
+            (vmcb_intercepts x_1 Skinit)))
         (=>
           (armed x_1 Other)
-          (ite (= (save_area c) x_1) (run.controls.any1 x_1 Other) (vmcb_intercepts x_1 Other)))))))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.controls.any1 x_1 Other)
+            (vmcb_intercepts x_1 Other)))))))
 (check-sat)
 (pop 1)
 
@@ -1155,43 +1199,82 @@
       (and
         (=>
           (armed x_1 Intr)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Intr) (vmcb_intercepts x_1 Intr)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Intr)
+            (vmcb_intercepts x_1 Intr)))
         (=>
           (armed x_1 Nmi)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Nmi) (vmcb_intercepts x_1 Nmi)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Nmi)
+            (vmcb_intercepts x_1 Nmi)))
         (=>
           (armed x_1 Init)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Init) (vmcb_intercepts x_1 Init)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Init)
+            (vmcb_intercepts x_1 Init)))
         (=>
           (armed x_1 Invlpga)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Invlpga) (vmcb_intercepts x_1 Invlpga)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Invlpga)
+            (vmcb_intercepts x_1 Invlpga)))
         (=>
           (armed x_1 Msr)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Msr) (vmcb_intercepts x_1 Msr)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Msr)
+            (vmcb_intercepts x_1 Msr)))
         (=>
           (armed x_1 Vmrun)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Vmrun) (vmcb_intercepts x_1 Vmrun)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Vmrun)
+            (vmcb_intercepts x_1 Vmrun)))
         (=>
           (armed x_1 Vmmcall)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Vmmcall) (vmcb_intercepts x_1 Vmmcall)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Vmmcall)
+            (vmcb_intercepts x_1 Vmmcall)))
         (=>
           (armed x_1 Vmload)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Vmload) (vmcb_intercepts x_1 Vmload)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Vmload)
+            (vmcb_intercepts x_1 Vmload)))
         (=>
           (armed x_1 Vmsave)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Vmsave) (vmcb_intercepts x_1 Vmsave)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Vmsave)
+            (vmcb_intercepts x_1 Vmsave)))
         (=>
           (armed x_1 Stgi)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Stgi) (vmcb_intercepts x_1 Stgi)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Stgi)
+            (vmcb_intercepts x_1 Stgi)))
         (=>
           (armed x_1 Clgi)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Clgi) (vmcb_intercepts x_1 Clgi)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Clgi)
+            (vmcb_intercepts x_1 Clgi)))
         (=>
           (armed x_1 Skinit)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Skinit) (vmcb_intercepts x_1 Skinit)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Skinit)
+            (vmcb_intercepts x_1 Skinit)))
         (=>
           (armed x_1 Other)
-          (ite (= (save_area c) x_1) (run.guest_state.any1 x_1 Other) (vmcb_intercepts x_1 Other)))))))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.guest_state.any1 x_1 Other)
+            (vmcb_intercepts x_1 Other)))))))
 (check-sat)
 (pop 1)
 
@@ -1233,33 +1316,84 @@
   (not
     (forall ((x_1 Page))
       (and
-        (=> (armed x_1 Intr) (ite (= (save_area c) x_1) (run.enter.any1 x_1 Intr) (vmcb_intercepts x_1 Intr)))
-        (=> (armed x_1 Nmi) (ite (= (save_area c) x_1) (run.enter.any1 x_1 Nmi) (vmcb_intercepts x_1 Nmi)))
-        (=> (armed x_1 Init) (ite (= (save_area c) x_1) (run.enter.any1 x_1 Init) (vmcb_intercepts x_1 Init)))
+        (=>
+          (armed x_1 Intr)
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Intr)
+            (vmcb_intercepts x_1 Intr)))
+        (=>
+          (armed x_1 Nmi)
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Nmi)
+            (vmcb_intercepts x_1 Nmi)))
+        (=>
+          (armed x_1 Init)
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Init)
+            (vmcb_intercepts x_1 Init)))
         (=>
           (armed x_1 Invlpga)
-          (ite (= (save_area c) x_1) (run.enter.any1 x_1 Invlpga) (vmcb_intercepts x_1 Invlpga)))
-        (=> (armed x_1 Msr) (ite (= (save_area c) x_1) (run.enter.any1 x_1 Msr) (vmcb_intercepts x_1 Msr)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Invlpga)
+            (vmcb_intercepts x_1 Invlpga)))
+        (=>
+          (armed x_1 Msr)
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Msr)
+            (vmcb_intercepts x_1 Msr)))
         (=>
           (armed x_1 Vmrun)
-          (ite (= (save_area c) x_1) (run.enter.any1 x_1 Vmrun) (vmcb_intercepts x_1 Vmrun)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Vmrun)
+            (vmcb_intercepts x_1 Vmrun)))
         (=>
           (armed x_1 Vmmcall)
-          (ite (= (save_area c) x_1) (run.enter.any1 x_1 Vmmcall) (vmcb_intercepts x_1 Vmmcall)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Vmmcall)
+            (vmcb_intercepts x_1 Vmmcall)))
         (=>
           (armed x_1 Vmload)
-          (ite (= (save_area c) x_1) (run.enter.any1 x_1 Vmload) (vmcb_intercepts x_1 Vmload)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Vmload)
+            (vmcb_intercepts x_1 Vmload)))
         (=>
           (armed x_1 Vmsave)
-          (ite (= (save_area c) x_1) (run.enter.any1 x_1 Vmsave) (vmcb_intercepts x_1 Vmsave)))
-        (=> (armed x_1 Stgi) (ite (= (save_area c) x_1) (run.enter.any1 x_1 Stgi) (vmcb_intercepts x_1 Stgi)))
-        (=> (armed x_1 Clgi) (ite (= (save_area c) x_1) (run.enter.any1 x_1 Clgi) (vmcb_intercepts x_1 Clgi)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Vmsave)
+            (vmcb_intercepts x_1 Vmsave)))
+        (=>
+          (armed x_1 Stgi)
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Stgi)
+            (vmcb_intercepts x_1 Stgi)))
+        (=>
+          (armed x_1 Clgi)
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Clgi)
+            (vmcb_intercepts x_1 Clgi)))
         (=>
           (armed x_1 Skinit)
-          (ite (= (save_area c) x_1) (run.enter.any1 x_1 Skinit) (vmcb_intercepts x_1 Skinit)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Skinit)
+            (vmcb_intercepts x_1 Skinit)))
         (=>
           (armed x_1 Other)
-          (ite (= (save_area c) x_1) (run.enter.any1 x_1 Other) (vmcb_intercepts x_1 Other)))))))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
+            (run.enter.any1 x_1 Other)
+            (vmcb_intercepts x_1 Other)))))))
 (check-sat)
 (pop 1)
 

@@ -27,6 +27,7 @@
 (declare-datatypes ((Intercept 0)) (((Intr) (Nmi) (Init) (Invlpga) (Msr) (Vmrun) (Vmmcall) (Vmload) (Vmsave) (Stgi) (Clgi) (Skinit) (Other))))
 (declare-datatypes ((Flush 0)) (((NoFlush) (AllAsids) (ThisAsid) (ThisAsidNonGlobal))))
 (declare-fun flush_by_asid () Bool)
+(declare-fun saves_apart () Bool)
 (declare-fun zero () Page)
 (declare-fun aligned (Page) Bool)
 (declare-fun within_width (Page) Bool)
@@ -885,11 +886,11 @@
         (known x_1)
         (and
           (ite
-            (= (save_area c) x_1)
+            (and (= (save_area c) x_1) (not saves_apart))
             (= (run.controls.any2 x_1) (asid_of x_1))
             (= (vmcb_asid x_1) (asid_of x_1)))
           (ite
-            (= (save_area c) x_1)
+            (and (= (save_area c) x_1) (not saves_apart))
             (= (run.controls.any3 x_1) (flush_of x_1))
             (= (tlb_control x_1) (flush_of x_1))))))))
 (check-sat)
@@ -937,11 +938,11 @@
         (known x_1)
         (and
           (ite
-            (= (save_area c) x_1)
+            (and (= (save_area c) x_1) (not saves_apart))
             (= (run.guest_state.any2 x_1) (asid_of x_1))
             (= (vmcb_asid x_1) (asid_of x_1)))
           (ite
-            (= (save_area c) x_1)
+            (and (= (save_area c) x_1) (not saves_apart))
             (= (run.guest_state.any3 x_1) (flush_of x_1))
             (= (tlb_control x_1) (flush_of x_1))))))))
 (check-sat)
@@ -988,9 +989,12 @@
       (=>
         (known x_1)
         (and
-          (ite (= (save_area c) x_1) (= (run.enter.any2 x_1) (asid_of x_1)) (= (vmcb_asid x_1) (asid_of x_1)))
           (ite
-            (= (save_area c) x_1)
+            (and (= (save_area c) x_1) (not saves_apart))
+            (= (run.enter.any2 x_1) (asid_of x_1))
+            (= (vmcb_asid x_1) (asid_of x_1)))
+          (ite
+            (and (= (save_area c) x_1) (not saves_apart))
             (= (run.enter.any3 x_1) (flush_of x_1))
             (= (tlb_control x_1) (flush_of x_1))))))))
 (check-sat)
