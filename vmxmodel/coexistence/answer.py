@@ -30,7 +30,7 @@ from vmxmodel.evidence.witnesses import Witnesses
 from vmxmodel.language.lemmas import read_formula
 from vmxmodel.system.expr import Expr
 from vmxmodel.system.model import Property, PropertyKind, System
-from vmxmodel.system.specialise import known_entries, specialise
+from vmxmodel.system.specialise import known_entries, known_values, specialise
 from vmxmodel.system.types import Value
 
 CORES = (1, 2)
@@ -156,6 +156,7 @@ class _Inquiry:
         self.composition = composition
         self.whole = whole
         self.system = system  # the same, with what is known put in
+        self.values = known_values(system)
         self.goals = goals
         self.budget = budget
         self.progress = progress
@@ -232,9 +233,9 @@ class _Inquiry:
 
     @property
     def helping(self) -> tuple[Property, ...]:
-        """What the modules state that is not asked for."""
+        """What the modules state that is not asked for, and which values tables have at all."""
         names = {reason.name for reason in self.composition.reasons}
-        return tuple(prop for prop in self.system.properties if prop.name in names)
+        return (*(prop for prop in self.system.properties if prop.name in names), *self.values)
 
     def _prove(
         self, engine: Engine, with_: tuple[Property, ...], share: float, proved: tuple[Property, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -62,7 +62,8 @@ class Party:
     modules: Mapping[tuple[str, str], str]
     versions: Mapping[str, Settings]
     pages: int  # that one core of it needs, for VMXON regions, VMCSs and the like
-    below: bool = False  # it is launched before the operating system, which then runs above it
+    below: tuple[str, ...] = ()  # platforms on which it is launched before the operating system, which runs above it
+    begins: str = ""  # the procedure without which nothing of it happens
     safety: tuple[str, ...] = ()  # properties of its module that another party may break
     also: tuple[str, ...] = ()  # other names that people give it
     software: bool = False  # it executes no instruction of hardware virtualization
@@ -105,7 +106,7 @@ def read_catalog(folder: Path) -> Catalog:
     try:
         data = tomllib.loads(text)
         platforms = {name: _platform(name, entry) for name, entry in data["platform"].items()}
-        parties = {name: _party(name, entry) for name, entry in data["party"].items()}
+        parties = {name: _party(name, entry, platforms) for name, entry in data["party"].items()}
         several = data.get("matrix", {}).get("triples", ())
         triples = tuple(tuple(parties[name] for name in one) for one in several)
         return Catalog(folder, platforms, parties, data["system"], triples)
@@ -128,7 +129,7 @@ def _platform(name: str, entry: Mapping[str, Any]) -> Platform:
     )
 
 
-def _party(name: str, entry: Mapping[str, Any]) -> Party:
+def _party(name: str, entry: Mapping[str, Any], platforms: Iterable[str]) -> Party:
     modules = {(where, system): file for where, found in entry["modules"].items() for system, file in found.items()}
     return Party(
         name,
@@ -137,7 +138,8 @@ def _party(name: str, entry: Mapping[str, Any]) -> Party:
         modules,
         entry.get("versions", {}),
         entry["pages"],
-        entry.get("below") is True,
+        tuple(p for p in platforms if entry.get("below") is True or p in (entry.get("below") or ())),
+        entry.get("begins", ""),
         tuple(entry.get("safety", ())),
         tuple(entry.get("also", ())),
         entry.get("software") is True,

@@ -57,7 +57,7 @@ class Composition:
             Formula(f"setting_{name}", equal(Read(name, (), types[name]), Literal(value, types[name])), name)
             for name, value in settings.items()
         ]
-        if BELOW in types and not any(party.below for party in self.case.parties):
+        if BELOW in types and not any(self.case.platform.name in party.below for party in self.case.parties):
             known.append(Formula("nothing_below", negate(Read(BELOW, (), types[BELOW])), f"not {BELOW}"))
         return replace(
             self.system,
@@ -191,6 +191,7 @@ def text_of(case: Case, catalog: Catalog) -> str:
     lines = [f"## {' and '.join(party.title for party in case.parties)} in one machine.", f"module {case.module}"]
     lines += [f"use ../hypervisors/{p.modules[case.platform.name, case.system]}" for p in case.parties]
     lines += [f"use {case.platform.machine}", ""]
+    lines += [f'without {party.begins} "{party.title} is not asked about"' for party in _known_to(case, catalog)]
     lines += [f"invariant {name}: {formula}" for name, formula in _together(case, catalog)]
     lines += [f"reachable {name}: {formula}" for name, formula in questions(case).items()]
     return "\n".join(lines) + "\n"
@@ -207,6 +208,12 @@ def _together(case: Case, catalog: Catalog) -> Iterator[tuple[str, str]]:
 def _is_member(name: str, module: System) -> bool:
     """Whether a module has a member for a party: whoever executes no instruction of the platform's needs none."""
     return any(name in sort.members for sort in module.sorts if sort.name == "Party")
+
+
+def _known_to(case: Case, catalog: Catalog) -> list[Party]:
+    """The parties that a module of the case speaks of, though they are none of the case: of them nothing happens."""
+    actions = {t.action for p in case.parties for t in load(_module(catalog, case, p)).system.transitions}
+    return [p for p in catalog.parties.values() if p not in case.parties and p.begins in actions]
 
 
 def questions(case: Case) -> Mapping[str, str]:

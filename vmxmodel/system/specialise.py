@@ -18,7 +18,7 @@ Cells are not told apart: `mode[c]` has one set of values for all `c`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vmxmodel.system.events import is_of_step
@@ -37,14 +37,27 @@ from vmxmodel.system.expr import (
     Read,
     Ref,
     conj,
+    disj,
+    equal,
     free_refs,
     negate,
     reads,
     rebuild,
     type_of,
 )
-from vmxmodel.system.model import Answer, Formula, Property, Says, System, Table, TableKind, Transition
+from vmxmodel.system.model import (
+    Answer,
+    Formula,
+    Property,
+    PropertyKind,
+    Says,
+    System,
+    Table,
+    TableKind,
+    Transition,
+)
 from vmxmodel.system.scope import Cell, Scope
+from vmxmodel.system.show import show
 from vmxmodel.system.types import BOOL, BoolType, EnumType, OptionalType, RangeType, SortType, Type, Value
 
 Values = frozenset[Value]
@@ -77,6 +90,32 @@ def known_entries(system: System, scope: Scope) -> dict[Cell, Value]:
     }
     single = {table: next(iter(values)) for table, values in told.items() if values is not None and len(values) == 1}
     return {cell: value for table, value in single.items() for cell in scope.cells(table)}
+
+
+def known_values(system: System) -> tuple[Property, ...]:
+    """Which values the tables of a specialised system can have, as invariants `values_of_…` of it.
+
+    The specialised system leaves them out of guards and properties, since they are true of reachable states. Induction
+    begins anywhere, and may need them said again.
+    """
+    known = _Known(system)
+    while known.widen():
+        pass
+    return tuple(
+        _has_values(system, table, [value for value in every if value in values])
+        for table in system.tables
+        if table.is_state
+        and (values := known.values[table.name]) is not None
+        and len(values) < len(every := _in_order(table.type))
+    )
+
+
+def _has_values(system: System, table: Table, values: Sequence[Value]) -> Property:
+    indices = tuple(Param(f"i{number}", kind) for number, kind in enumerate(table.params))
+    entry = Read(table.name, tuple(Ref(index.name, index.type) for index in indices), table.type)
+    one_of = disj(equal(entry, Literal(value, table.type)) for value in values)
+    formula = Quantified("all", indices, one_of) if indices else one_of
+    return Property(f"values_of_{table.name}", PropertyKind.INVARIANT, formula, show(formula), module=system.name)
 
 
 def uniform(formulas: Iterable[Expr], tables: Mapping[str, Table]) -> Iterator[tuple[str, Values]]:
@@ -125,14 +164,19 @@ def _one_of(part: Expr) -> tuple[Read, Values] | None:
 
 def _all_values(table: Table) -> Values | None:
     """Every value of a type that can be listed without a scope; None for others."""
-    match table.type:
+    return frozenset(_in_order(table.type)) or None
+
+
+def _in_order(kind: Type) -> tuple[Value, ...]:
+    """The values of a type in its own order; nothing for one that cannot be listed without a scope."""
+    match kind:
         case BoolType():
-            return frozenset((True, False))
+            return (False, True)
         case EnumType(_, values):
-            return frozenset(values)
+            return values
         case RangeType(lo, hi) if hi - lo < _WIDEST:
-            return frozenset(range(lo, hi + 1))
-    return None
+            return tuple(range(lo, hi + 1))
+    return ()
 
 
 _WIDEST = 64
