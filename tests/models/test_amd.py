@@ -15,8 +15,8 @@ from vmxmodel.system.model import PropertyKind
 SPECS = Path(__file__).parents[2] / "specs"
 HYPERVISORS = SPECS / "hypervisors"
 PROVED = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
-ALONE = ["kvm", "virtualbox", "vmware", "hyperv"]
-PAIRS = ["kvm_amd_vmware"]
+ALONE = ["kvm", "virtualbox", "vmware", "hyperv", "bareflank"]
+PAIRS = ["kvm_amd_vmware", "virtualbox_amd_vmware", "aehd_amd_virtualbox_windows"]
 SPEC = [f"hypervisors/{one}_amd" for one in ALONE] + [f"coexistence/{one}_amd" for one in PAIRS]
 
 

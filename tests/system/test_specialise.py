@@ -10,12 +10,15 @@ from hypothesis import strategies as st
 from tests.helpers import system_of
 from tests.reference import Graph, TooLarge
 from tests.strategies import scopes, systems
+from vmxmodel.engines.base import Budget, Question
+from vmxmodel.engines.induction import Induction
 from vmxmodel.evidence.lift import complete
 from vmxmodel.evidence.trace import Trace
+from vmxmodel.evidence.verdict import Status
 from vmxmodel.system.expr import Literal, Param, Quantified, Read, Ref, equal
 from vmxmodel.system.model import Formula, System, Table
 from vmxmodel.system.show import show
-from vmxmodel.system.specialise import specialise
+from vmxmodel.system.specialise import known_values, specialise
 from vmxmodel.system.types import BoolType, EnumType, OptionalType
 
 MACHINE = """
@@ -216,3 +219,40 @@ invariant i: all c, d: Core: not (b[d] and o[c] == none and o[c] == d)
 """)
     formula = specialise(system).properties[0].formula
     assert "b[none]" not in show(formula)
+
+
+def test_which_values_a_table_has_is_an_invariant_of_its_own() -> None:
+    """In guards it is put in: `wait` does not ask whether `hold` is Lease. Induction from any state has to be told."""
+    system = system_of("""
+module m
+enum Hold = Nothing | Own | Lease
+sort Core
+var hold[Core]: Hold = Nothing
+var waits[Core]: Bool = false
+action take(c: Core) when hold[c] == Nothing { hold[c] := Own }
+action wait(c: Core) when hold[c] != Nothing and hold[c] != Lease { waits[c] := true }
+invariant waits_for_its_own: all c: Core: waits[c] implies hold[c] == Own
+""")
+    special = specialise(system)
+    (told,) = known_values(special)
+    assert told.name == "values_of_hold"
+    assert show(told.formula) == "all i0: Core: hold[i0] == Nothing or hold[i0] == Own"
+    goals = (*special.properties, told)
+    question = Question(replace(special, properties=goals), goals, None, ())
+    assert {v.status for v in Induction().decide(question, Budget(10))} == {Status.PROVED}
+    alone = Question(special, special.properties, None, ())
+    assert [v.status for v in Induction().decide(alone, Budget(10))] == [Status.UNKNOWN]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_tables_have_these_values_in_every_reachable_state(data: st.DataObject) -> None:
+    special = specialise(data.draw(known_systems()))
+    told = known_values(special)
+    scope = data.draw(scopes(special))
+    special = replace(special, properties=told)
+    try:
+        graph = Graph.of(special, scope)
+    except TooLarge:
+        assume(False)
+    assert all(graph.shortest(prop) is None for prop in told)
