@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -143,3 +145,10 @@ def test_a_refinement_is_compared(project: pytest.Pytester) -> None:
     result = project.runpytest("specs/word.tsys", "-v")
     result.stdout.fnmatch_lines(["specs/word.tsys::simulates[[]word_refines_lock[]] PASSED*"])
     assert result.ret == 0
+
+
+def test_our_own_specs_pass_where_they_are() -> None:
+    root = Path(__file__).parents[1]
+    words = [sys.executable, "-m", "pytest", "specs/any_software.tsys", "-n0", "-p", "no:cacheprovider"]
+    done = subprocess.run(words, cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout

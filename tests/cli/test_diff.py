@@ -183,3 +183,16 @@ def test_wrong_commands(arguments: tuple[str, ...], code: str, folder: Path) -> 
     result = vmxmodel("diff", *arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert f"error[{code}" in result.stderr
+
+
+def test_a_wrong_spec_is_told_by_the_side_that_it_is_on(folder: Path) -> None:
+    git("init", "-q", ".")
+    (folder / "old" / "lease.tsys").write_text("module lease\nvar x: Boo = false\n")
+    git("add", "old")
+    git("commit", "-q", "-m", "broken")
+    (folder / "old" / "lease.tsys").write_text(NEW)
+    result = vmxmodel("diff", "HEAD", "old")
+    assert result.exit_code == 2
+    assert "--> HEAD: lease.tsys:2:8" in result.stderr
+    assert "var x: Boo = false" in result.stderr
+    assert "vmxmodel-diff-" not in result.stderr

@@ -67,3 +67,10 @@ def test_a_second_solver_confirms_the_proofs_about_any_software() -> None:
     """All of them take minutes; `vmxmodel audit proofs` asks for all."""
     result = CliRunner().invoke(main, ["audit", str(ROOT / "proofs" / "svm.lock")])
     assert result.exit_code == 0, result.output
+
+
+def test_nothing_is_otherwise_than_the_lock_of_vmx_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of them: `vmxmodel check specs/*.tsys --locked`."""
+    monkeypatch.chdir(ROOT)
+    result = CliRunner().invoke(main, ["check", "specs/vmx.tsys", "--locked"])
+    assert result.exit_code == 0, result.output

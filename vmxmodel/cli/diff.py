@@ -55,6 +55,8 @@ def command(
 
     Exit status: 0 if all that was asked is as NEW says, 1 if something is not, 3 if something is undecided.
     """
+    from functools import cache
+
     from vmxmodel.asking.kept import read_kept
     from vmxmodel.files import write_whole
     from vmxmodel.language.lemmas import read_formula
@@ -68,7 +70,7 @@ def command(
         raise click.UsageError("--no-verdicts and --only-verdicts leave nothing to ask")
     asked = Asked(properties, not no_verdicts, not only_verdicts, users, diagrams, options.parse_scope(scope), timeout)
     with sides(old, new, patch) as (before, after), console.progress() as progress:
-        found = compare(before, after, asked, read_kept, read_formula, progress)
+        found = compare(before, after, asked, cache(read_kept), read_formula, progress)
     status = _status(found)
     if form == "text" and output is None:
         console.show(view.render(found))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from vmxmodel.diagnostics import SpecError
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
 from vmxmodel.evidence.audit import FormulaReader
@@ -116,7 +117,7 @@ def compare(old: Side, new: Side, asked: Asked, kept: Kept, read: FormulaReader,
             users.append(path)
             continue
         progress(f"reading {path}")
-        was, now = (None if file is None else load(str(file)) for file in (before, after))
+        was, now = (None if file is None else _load(file, side) for file, side in ((before, old), (after, new)))
         pair = SpecDiff(path, was, now, edited)
         progress(f"comparing {pair.name}")
         if asked.meaning:
@@ -129,6 +130,23 @@ def compare(old: Side, new: Side, asked: Asked, kept: Kept, read: FormulaReader,
             pair = _verdicts(pair, old, new, asked, kept, read, progress)
         found.append(pair)
     return Diff(old.shown, new.shown, tuple(found), tuple(users))
+
+
+def _load(file: Path, side: Side) -> Loaded:
+    """A spec of a side. What is wrong with it is told by the name that a person gave the side."""
+    try:
+        return load(str(file))
+    except SpecError as error:
+        if not side.written:
+            raise
+        root = f"{side.root}/"
+        names = {path: f"{side.shown}: {path.removeprefix(root)}" for path in error.sources}
+        told = SpecError(
+            replace(found, span=found.span and replace(found.span, path=names.get(found.span.path, found.span.path)))
+            for found in error.diagnostics
+        )
+        told.sources = {names[path]: text for path, text in error.sources.items()}
+        raise told from None
 
 
 _USE = re.compile(r"^\s*use\s+((?:\.\./|\w+/)*\w+)", re.MULTILINE)

@@ -6,14 +6,16 @@ import os
 import re
 import shutil
 import subprocess
+import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from vmxmodel.diagnostics import Diagnostic, UsageError
-from vmxmodel.files import read_text, write_whole
+from vmxmodel.files import read_text
 
 SUFFIX = ".tsys"
 
@@ -30,6 +32,7 @@ class Side:
     specs: tuple[str, ...]  # relative to the root, sorted
     proofs: Path | None = None
     is_file: bool = False  # it is one file, whatever else lies beside it
+    written: bool = False  # the files were written for the comparison, so nobody knows their places
 
 
 @contextmanager
@@ -114,16 +117,18 @@ def _revision(name: str, within: Path, folder: Path) -> Side:
     commit = found.stdout.decode().strip()
     top = Path(_git("rev-parse", "--show-toplevel", cwd=near).stdout.decode().strip())
     listed = _git("ls-tree", "-r", "-z", "--name-only", commit, cwd=top).stdout.decode(errors="surrogateescape")
-    for path in listed.split("\0"):
-        if path.endswith(_KEPT):
-            content = _git("show", f"{commit}:{path}", cwd=top).stdout
-            write_whole(folder / path, content)
+    endings = sorted({ending for path in listed.split("\0") for ending in _KEPT if path.endswith(ending)})
+    if endings:
+        patterns = (f":(glob)**/*{ending}" for ending in endings)
+        packed = _git("archive", "--format=tar", commit, "--", *patterns, cwd=top).stdout
+        with tarfile.open(fileobj=BytesIO(packed)) as archive:
+            archive.extractall(folder, filter="data")
     inside = within.resolve().relative_to(top.resolve())
     place = folder / inside
     if not place.exists():
         raise UsageError(Diagnostic("E135", f"`{inside}` is not in revision `{name}`"))
     side = _on_disk(place)
-    return replace(side, shown=name)
+    return replace(side, shown=name, written=True)
 
 
 _FILE = re.compile(r"^\+\+\+ (?:b/)?([^\t\n]+)", re.MULTILINE)
@@ -152,4 +157,4 @@ def _patched(side: Side, patch: str, folder: Path) -> Side:
     if done.returncode != 0:
         why = done.stderr.decode(errors="replace").strip().splitlines() or ["git refuses it"]
         raise UsageError(Diagnostic("E136", f"`{patch}` does not apply: {why[0].removeprefix('error: ')}"))
-    return replace(side, root=folder / root.relative_to(base), shown=f"{side.shown} with {patch}")
+    return replace(side, root=folder / root.relative_to(base), shown=f"{side.shown} with {patch}", written=True)
