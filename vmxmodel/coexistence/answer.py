@@ -114,7 +114,8 @@ def answered(
     inquiry = _Inquiry(composition, whole, system, goals, budget, progress)
     if kept is not None:
         inquiry.recall(kept)
-    if search:
+    told = [answer.reply for answer in _four(composition, inquiry.verdicts())]
+    if search and (not told or Reply.UNKNOWN in told):  # what no answer waits for is not searched for
         _search(inquiry, quick)
     inquiry.goals = goals
     verdicts = inquiry.verdicts()
@@ -130,6 +131,8 @@ def _search(inquiry: _Inquiry, quick: bool) -> None:
         if any(verdict.status is Status.VIOLATED for verdict in inquiry.best.values()):
             inquiry.goals = ()
     inquiry.prove()
+    if all(goal.name.endswith("_alone") for goal in inquiry.open()):
+        return  # who did not run in a short search is told, and no answer waits for it
     for cores in CORES:
         inquiry.explore(cores, 0.4)
     inquiry.infer()
@@ -213,6 +216,8 @@ class _Inquiry:
                 self._note(goal, f"not at {verdict.scope}")
             elif states is None:
                 self._note(goal, verdict.reason)
+            elif goal.name.endswith("_alone"):
+                self._note(goal, f"not among the first {states:,} states with one core")
 
     def something_happens(self) -> bool:
         """Whether anything was seen to happen. Where nothing does, everything can be proved, and nothing is."""
@@ -240,7 +245,7 @@ class _Inquiry:
     def _prove(
         self, engine: Engine, with_: tuple[Property, ...], share: float, proved: tuple[Property, ...] = ()
     ) -> None:
-        goals = tuple(goal for goal in self.open() if not goal.name.endswith("_alone"))
+        goals = self.open()
         if not goals or self.budget.spent:
             return
         known = {prop.name: prop for prop in (*with_, *proved, *goals)}

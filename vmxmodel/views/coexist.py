@@ -121,12 +121,18 @@ def _idle(answers: Answers) -> Iterable[str]:
     if answers.case.nested:
         alone = answers.verdicts.get("outer_alone")
         if alone is not None and alone.status is not Status.REACHED:
-            yield f"\nno virtual machine was seen to run at all: {alone.reason or 'never'}"
+            yield f"\nno virtual machine {_never(alone)}"
         return
     for party in answers.case.parties:
         alone = answers.verdicts.get(f"{party.prefix}_alone")
         if alone is not None and alone.status is not Status.REACHED:
-            yield f"\nwith these switches, {party.title} was not seen to run at all: {alone.reason or 'never'}"
+            yield f"\nwith these switches, {party.title} {_never(alone)}"
+
+
+def _never(alone: Verdict) -> str:
+    if alone.status is Status.NEVER:
+        return "never runs at all: proved at every scope"
+    return f"was not seen to run at all: {alone.reason}"
 
 
 def _met(answers: Answers, obstacles: Iterable[Obstacle]) -> Iterable[RenderableType]:
