@@ -102,6 +102,7 @@ def compose(case: Case, catalog: Catalog) -> Composition:
         reasons,
         text,
         {party.modules[case.platform.name, case.system].rpartition("/")[2]: party.prefix for party in case.parties},
+        sum(party.pages for party in (*case.parties, *_known_to(case, catalog))),
     )
 
 
