@@ -7,6 +7,7 @@ import pytest
 from tests.questions.questions import PAGE, Besides, Question, ask, read_questions, section
 
 QUESTIONS = read_questions()
+AGAIN = "run `python -m tests.questions`; before that `vmxmodel why --keep`, if a kept run no longer fits the modules"
 
 
 @pytest.mark.parametrize(("number", "question"), list(enumerate(QUESTIONS, 1)), ids=[q.command for q in QUESTIONS])
@@ -14,7 +15,7 @@ def test_the_answer_is_that_of_the_thread_and_of_the_page(number: int, question:
     given = ask(question.command)
     assert given.status == question.status, given.text
     assert [words for words in question.shows if not given.says(words)] == []
-    assert section(number, question, given) in PAGE.read_text(), "run `python -m tests.questions`"
+    assert section(number, question, given) in PAGE.read_text(), AGAIN
 
 
 BESIDES = [besides for question in QUESTIONS for besides in question.besides]
