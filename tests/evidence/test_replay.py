@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -155,3 +156,28 @@ def test_a_double_write_is_no_run() -> None:
     with pytest.raises(EvidenceError, match=r"step 1, TWICE\(\): TWICE writes a twice") as caught:
         replay(system, trace)
     assert isinstance(caught.value.__cause__, ModelError)
+
+
+def test_a_scenario_with_many_parameters_is_checked_at_once() -> None:
+    """Nine pages out of ten can be chosen in 3,628,800 ways; the steps say which they are."""
+    names = [f"p{number}" for number in range(9)]
+    system = system_of(
+        "module m sort Page var hit[Page]: Bool = false action HIT(p: Page) { hit[p] := true }\n"
+        f"scenario all_hit({', '.join(names)}: Page) {{ {' '.join(f'HIT({name})' for name in names)} }}"
+    )
+    scope = Scope.of(system, {"Page": 10})
+    interpreter = Interpreter(system, scope)
+    order = [f"page{number}" for number in (10, 3, 9, 1, 5, 8, 2, 7, 6)]
+
+    def played(pages: list[str]) -> Trace:
+        states: list[State] = [only_initial(interpreter)]
+        steps = tuple(step("HIT", p=page) for page in pages)
+        for one in steps:
+            states.append(interpreter.execute(states[-1], one)[2])
+        return Trace("m", scope, tuple(states), steps)
+
+    started = time.monotonic()
+    check_trace(system, played(order), system.scenarios[0])
+    with pytest.raises(EvidenceError, match=r"step 9, HIT\(p=page10\), is not `HIT\(p8\)` \(after 8 steps that fit\)"):
+        check_trace(system, played([*order[:8], "page10"]), system.scenarios[0])
+    assert time.monotonic() - started < 30

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import product
 
 from vmxmodel.diagnostics import EvidenceError, ModelError
 from vmxmodel.evidence.trace import Step, Trace
 from vmxmodel.system.events import is_of_step
-from vmxmodel.system.expr import Answers, Event, Expr, Literal, conj, substitute
+from vmxmodel.system.expr import Answers, Event, Expr, Literal, Ref, conj, substitute
 from vmxmodel.system.interpreter import Interpreter
-from vmxmodel.system.model import Property, PropertyKind, Scenario, ScenarioStep, System
+from vmxmodel.system.model import BY, Property, PropertyKind, Scenario, ScenarioStep, System, Transition
 from vmxmodel.system.step import Inputs, show_cell, show_step, show_value
+from vmxmodel.system.types import Value
 
 
 def replay(system: System, trace: Trace) -> None:
@@ -115,7 +116,7 @@ def _check_scenario(interpreter: Interpreter, trace: Trace, scenario: Scenario) 
     if len(actions) != len(trace):
         raise EvidenceError(f"{scenario.name} has {len(actions)} steps, the trace has {len(trace)}")
     problems: list[tuple[int, str]] = []
-    for values in _distinct(interpreter, scenario):
+    for values in _distinct(interpreter, scenario, _forced(interpreter, trace, scenario)):
         problem = _misfit(interpreter, trace, scenario, values)
         if problem is None:
             return
@@ -126,9 +127,46 @@ def _check_scenario(interpreter: Interpreter, trace: Trace, scenario: Scenario) 
     raise EvidenceError(f"{scenario.name}: {message} (after {number} steps that fit)")
 
 
-def _distinct(interpreter: Interpreter, scenario: Scenario) -> Iterator[dict[str, Expr]]:
+def _forced(interpreter: Interpreter, trace: Trace, scenario: Scenario) -> dict[str, Value]:
+    """The values of parameters that stand alone where a step has an argument: no other could fit that step.
+
+    Without them all assignments would be tried, and ten parameters have millions. The first step that mentions a
+    parameter forces its value, unless another parameter of its type has it; what is wrong then shows at that step.
+    """
+    types = {param.name: param.type for param in scenario.params}
+    forced: dict[str, Value] = {}
+    actions = (step for step in scenario.steps if step.action is not None)
+    for wanted, step in zip(actions, trace.steps, strict=True):
+        given = _operands(interpreter.system.transition[step.transition], wanted)
+        for pattern, actual in given:
+            if not (isinstance(pattern, Ref) and isinstance(actual, Ref)):
+                continue
+            if pattern.name in types and pattern.name not in forced and actual.name in step.args:
+                kind, value = types[pattern.name], step.args[actual.name]
+                taken = any(types[name] == kind and other == value for name, other in forced.items())
+                if not taken and value in interpreter.domain(kind):
+                    forced[pattern.name] = value
+    return forced
+
+
+def _operands(transition: Transition, wanted: ScenarioStep) -> list[tuple[Expr | None, Expr | None]]:
+    """What a scenario says of a step's party and arguments, each beside what the transition has there."""
+    executed = transition.executed
+    if executed is not None and executed.action == wanted.action:
+        args = executed.args
+    elif transition.action == wanted.action:
+        args = tuple(Ref(param.name, param.type) for param in transition.params if param.name != BY)
+    else:
+        return []  # the step does not fit, whatever the values
+    return [(wanted.by, transition.who), *zip(wanted.args, args, strict=False)]
+
+
+def _distinct(interpreter: Interpreter, scenario: Scenario, forced: Mapping[str, Value]) -> Iterator[dict[str, Expr]]:
     """The values of a scenario's parameters: different parameters of one type have different values."""
-    for values in product(*(interpreter.domain(param.type) for param in scenario.params)):
+    domains = [
+        (forced[param.name],) if param.name in forced else interpreter.domain(param.type) for param in scenario.params
+    ]
+    for values in product(*domains):
         chosen = list(zip(scenario.params, values, strict=True))
         if len({(param.type, value) for param, value in chosen}) == len(chosen):
             yield {param.name: Literal(value, param.type) for param, value in chosen}
