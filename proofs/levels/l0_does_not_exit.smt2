@@ -4,6 +4,9 @@
 ; claim: invariant: left[l0] == 0
 ; method: 1-induction
 ; invariant: l0_does_not_exit: left[l0] == 0
+; assume: a_tower: all i, j, k: Level: not below[i, i] and (below[i, j] and below[j, k] implies below[i, k]) and (i == j or below[i, j] or below[j, i]) and (i == l0 or below[l0, i])
+; assume: next_above: all i, j, k: Level: runs[i, j] implies below[i, j] and not (below[i, k] and below[k, j])
+; assume: first_levels: runs[l0, l1] and runs[l1, l2] and runs[l2, l3] and runs[l3, l4]
 ; transitions: EMULATE, REFLECT, RESUME, HAND_ON
 ; obligations: 5, each to be answered unsat
 
@@ -16,12 +19,28 @@
 (declare-fun l3 () Level)
 (declare-fun l4 () Level)
 (assert (distinct l0 l1 l2 l3 l4))
+(declare-fun runs (Level Level) Bool)
+(declare-fun below (Level Level) Bool)
 (declare-fun accesses () Int)
 (assert (and (<= 0 accesses) (<= accesses 63)))
 (declare-fun shadowing () Bool)
 (declare-fun enlightened () Bool)
 (declare-fun left (Level) Int)
 (assert (forall ((i1 Level)) (and (<= 0 (left i1)) (<= (left i1) 64))))
+; assume a_tower
+(assert
+  (forall ((i Level) (j Level) (k Level))
+    (and
+      (not (below i i))
+      (=> (and (below i j) (below j k)) (below i k))
+      (or (= i j) (below i j) (below j i))
+      (or (= i l0) (below l0 i)))))
+; assume next_above
+(assert
+  (forall ((i Level) (j Level) (k Level))
+    (=> (runs i j) (and (below i j) (not (and (below i k) (below k j)))))))
+; assume first_levels
+(assert (and (runs l0 l1) (runs l1 l2) (runs l2 l3) (runs l3 l4)))
 
 (define-fun init_left () Bool (forall ((i Level)) (= (left i) 0)))
 (define-fun l0_does_not_exit () Bool (= (left l0) 0))
@@ -68,7 +87,7 @@
 (declare-fun k () Level)
 (assert l0_does_not_exit)
 (assert (not (= i l0)))
-(assert (or (and (= i l0) (= k l1)) (and (= i l1) (= k l2)) (and (= i l2) (= k l3)) (and (= i l3) (= k l4))))
+(assert (runs i k))
 (assert
   (not
     (ite (= l0 k) (and (not (or enlightened (and shadowing (= k l1)))) (= (+ accesses 1) 0)) (= (left l0) 0))))

@@ -53,6 +53,11 @@ def exits(play: Interpreter, guest: str, accesses: int, shadowing: bool, enlight
         ("enlightened", ()): enlightened,
         ("running", ()): guest,
     }
+    tower = ("l0", *LEVELS)
+    for i, one in enumerate(tower):
+        for j, other in enumerate(tower):
+            given["runs", (one, other)] = j == i + 1
+            given["below", (one, other)] = i < j
     (state,) = play.initial_states(given)
     while True:
         steps = list(play.steps(state))

@@ -1,0 +1,243 @@
+; vmxmodel 0.1.0, certificate format 1
+; module: levels
+; property: only_the_guest_and_below_exit
+; claim: invariant: all i, j: Level: handles[i] == j implies not below[guest, j]
+; method: 1-induction
+; invariant: exits_go_down: all i, j: Level: handles[i] == j implies below[i, j]
+; invariant: nobody_above_the_guest: not below[guest, running]
+; invariant: only_the_guest_and_below_exit: all i, j: Level: handles[i] == j implies not below[guest, j]
+; assume: a_tower: all i, j, k: Level: not below[i, i] and (below[i, j] and below[j, k] implies below[i, k]) and (i == j or below[i, j] or below[j, i]) and (i == l0 or below[l0, i])
+; assume: next_above: all i, j, k: Level: runs[i, j] implies below[i, j] and not (below[i, k] and below[k, j])
+; assume: first_levels: runs[l0, l1] and runs[l1, l2] and runs[l2, l3] and runs[l3, l4]
+; assume: a_guest: guest != l0
+; transitions: EXIT, EMULATE, REFLECT, RESUME, HAND_ON
+; obligations: 18, each to be answered unsat
+
+(set-logic UFDTLIA)
+
+(declare-sort Level 0)
+(declare-fun l0 () Level)
+(declare-fun l1 () Level)
+(declare-fun l2 () Level)
+(declare-fun l3 () Level)
+(declare-fun l4 () Level)
+(assert (distinct l0 l1 l2 l3 l4))
+(declare-fun runs (Level Level) Bool)
+(declare-fun below (Level Level) Bool)
+(declare-fun guest () Level)
+(declare-fun running () Level)
+(declare-fun handles (Level Level) Bool)
+(assert (forall ((i1 Level) (x Level) (y Level)) (=> (and (handles i1 x) (handles i1 y)) (= x y))))
+; assume a_tower
+(assert
+  (forall ((i Level) (j Level) (k Level))
+    (and
+      (not (below i i))
+      (=> (and (below i j) (below j k)) (below i k))
+      (or (= i j) (below i j) (below j i))
+      (or (= i l0) (below l0 i)))))
+; assume next_above
+(assert
+  (forall ((i Level) (j Level) (k Level))
+    (=> (runs i j) (and (below i j) (not (and (below i k) (below k j)))))))
+; assume first_levels
+(assert (and (runs l0 l1) (runs l1 l2) (runs l2 l3) (runs l3 l4)))
+; assume a_guest
+(assert (not (= guest l0)))
+
+(define-fun init_handles () Bool (forall ((i Level)) (not (exists ((l Level)) (handles i l)))))
+(define-fun guest_runs () Bool (= running guest))
+(define-fun exits_go_down () Bool (forall ((i Level) (j Level)) (=> (handles i j) (below i j))))
+(define-fun nobody_above_the_guest () Bool (not (below guest running)))
+(define-fun only_the_guest_and_below_exit () Bool
+  (forall ((i Level) (j Level)) (=> (handles i j) (not (below guest j)))))
+
+; ==== The invariant holds initially, and every transition keeps it.
+; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
+
+; ---- initially exits_go_down
+(push 1)
+(assert init_handles)
+(assert (not exits_go_down))
+(check-sat)
+(pop 1)
+
+; ---- initially nobody_above_the_guest
+(push 1)
+(assert guest_runs)
+(assert (not nobody_above_the_guest))
+(check-sat)
+(pop 1)
+
+; ---- initially only_the_guest_and_below_exit
+(push 1)
+(assert init_handles)
+(assert guest_runs)
+(assert (not only_the_guest_and_below_exit))
+(check-sat)
+(pop 1)
+
+; ---- EXIT keeps exits_go_down
+; from exits_go_down; hypotheses 2
+(push 1)
+(declare-fun i () Level)
+(assert exits_go_down)
+(assert (not (= i l0)))
+(assert (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 l0) (= i j) (handles i_1 j)) (below i_1 j)))))
+(check-sat)
+(pop 1)
+
+; ---- EXIT keeps nobody_above_the_guest
+; from no invariant; hypotheses none
+(push 1)
+(assert (below guest l0))
+(check-sat)
+(pop 1)
+
+; ---- EXIT keeps only_the_guest_and_below_exit
+; from nobody_above_the_guest, only_the_guest_and_below_exit; hypotheses 1
+(push 1)
+(declare-fun i () Level)
+(assert nobody_above_the_guest)
+(assert only_the_guest_and_below_exit)
+(assert (= running i))
+(assert
+  (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 l0) (= i j) (handles i_1 j)) (not (below guest j))))))
+(check-sat)
+(pop 1)
+
+; ---- EMULATE keeps exits_go_down
+; from exits_go_down; hypotheses none
+(push 1)
+(assert exits_go_down)
+(assert (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 l0) false (handles i_1 j)) (below i_1 j)))))
+(check-sat)
+(pop 1)
+
+; ---- EMULATE keeps nobody_above_the_guest
+; from no invariant; hypotheses none
+(push 1)
+(assert (below guest l1))
+(check-sat)
+(pop 1)
+
+; ---- EMULATE keeps only_the_guest_and_below_exit
+; from only_the_guest_and_below_exit; hypotheses none
+(push 1)
+(assert only_the_guest_and_below_exit)
+(assert
+  (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 l0) false (handles i_1 j)) (not (below guest j))))))
+(check-sat)
+(pop 1)
+
+; ---- REFLECT keeps exits_go_down
+; from exits_go_down; hypotheses 2, 4
+(push 1)
+(declare-fun i () Level)
+(assert exits_go_down)
+(assert (not (= i l1)))
+(assert (handles l0 i))
+(assert
+  (not
+    (forall ((i_1 Level) (j Level))
+      (=> (ite (= i_1 l0) false (ite (= i_1 l1) (= i j) (handles i_1 j))) (below i_1 j)))))
+(check-sat)
+(pop 1)
+
+; ---- REFLECT keeps nobody_above_the_guest
+; from no invariant; hypotheses none
+(push 1)
+(assert (below guest l1))
+(check-sat)
+(pop 1)
+
+; ---- REFLECT keeps only_the_guest_and_below_exit
+; from only_the_guest_and_below_exit; hypotheses 4
+(push 1)
+(declare-fun i () Level)
+(assert only_the_guest_and_below_exit)
+(assert (handles l0 i))
+(assert
+  (not
+    (forall ((i_1 Level) (j Level))
+      (=> (ite (= i_1 l0) false (ite (= i_1 l1) (= i j) (handles i_1 j))) (not (below guest j))))))
+(check-sat)
+(pop 1)
+
+; ---- RESUME keeps exits_go_down
+; from exits_go_down; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert exits_go_down)
+(assert (not (forall ((i_1 Level) (j_1 Level)) (=> (ite (= i_1 i) false (handles i_1 j_1)) (below i_1 j_1)))))
+(check-sat)
+(pop 1)
+
+; ---- RESUME keeps nobody_above_the_guest
+; from only_the_guest_and_below_exit; hypotheses 4
+(push 1)
+(declare-fun i () Level)
+(declare-fun j () Level)
+(assert only_the_guest_and_below_exit)
+(assert (handles i j))
+(assert (below guest j))
+(check-sat)
+(pop 1)
+
+; ---- RESUME keeps only_the_guest_and_below_exit
+; from only_the_guest_and_below_exit; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert only_the_guest_and_below_exit)
+(assert
+  (not
+    (forall ((i_1 Level) (j_1 Level)) (=> (ite (= i_1 i) false (handles i_1 j_1)) (not (below guest j_1))))))
+(check-sat)
+(pop 1)
+
+; ---- HAND_ON keeps exits_go_down
+; from exits_go_down; hypotheses 3, 4, 5
+(push 1)
+(declare-fun i () Level)
+(declare-fun k () Level)
+(declare-fun j () Level)
+(assert exits_go_down)
+(assert (runs i k))
+(assert (handles i j))
+(assert (not (= j k)))
+(assert
+  (not
+    (forall ((i_1 Level) (j_1 Level))
+      (=> (ite (= i_1 i) false (ite (= i_1 k) (= j j_1) (handles i_1 j_1))) (below i_1 j_1)))))
+(check-sat)
+(pop 1)
+
+; ---- HAND_ON keeps nobody_above_the_guest
+; from exits_go_down, only_the_guest_and_below_exit; hypotheses 3, 4, 5
+(push 1)
+(declare-fun i () Level)
+(declare-fun k () Level)
+(declare-fun j () Level)
+(assert exits_go_down)
+(assert only_the_guest_and_below_exit)
+(assert (runs i k))
+(assert (handles i j))
+(assert (not (= j k)))
+(assert (below guest k))
+(check-sat)
+(pop 1)
+
+; ---- HAND_ON keeps only_the_guest_and_below_exit
+; from only_the_guest_and_below_exit; hypotheses 4
+(push 1)
+(declare-fun i () Level)
+(declare-fun k () Level)
+(declare-fun j () Level)
+(assert only_the_guest_and_below_exit)
+(assert (handles i j))
+(assert
+  (not
+    (forall ((i_1 Level) (j_1 Level))
+      (=> (ite (= i_1 i) false (ite (= i_1 k) (= j j_1) (handles i_1 j_1))) (not (below guest j_1))))))
+(check-sat)
+(pop 1)
