@@ -9,9 +9,10 @@ What was found before (see `kept`) is tried first: traces are replayed, lemmas a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import cached_property
 
 from vmxmodel.coexistence.case import Case
 from vmxmodel.coexistence.catalog import Catalog
@@ -107,31 +108,70 @@ def answered(
     found about this case before. Without `search`, nothing else is tried.
     """
     settings = composition.settings(case)
-    whole = composition.with_settings(settings)
-    system = specialise(whole)
-    named = {prop.name for prop in (*composition.system.properties, *composition.safety)}
-    goals = tuple(prop for prop in system.properties if prop.name in named and _is_about(question, prop))
-    inquiry = _Inquiry(composition, whole, system, goals, budget, progress)
+    inquiry = _Inquiry(
+        composition, composition.with_settings(settings), _goals(composition, question), budget, progress
+    )
     if kept is not None:
-        inquiry.recall(kept)
+        inquiry.replay(kept)
+        inquiry.prove_again([kept])
     told = [answer.reply for answer in _four(composition, inquiry.verdicts())]
     if search and (not told or Reply.UNKNOWN in told):  # what no answer waits for is not searched for
         _search(inquiry, quick)
-    inquiry.goals = goals
+    return _answers(composition, case, settings, inquiry)
+
+
+def recalled(
+    composition: Composition, cases: Sequence[Case], kept: Sequence[Kept], budget: Budget, progress: Progress = silent
+) -> list[Answers]:
+    """The answers to several cases by what is kept of each; only what decides an answer is asked.
+
+    What is to be proved of several cases is proved of all of them at once: in a system whose switches may have the
+    values of any of these cases. What is not proved there is tried again, case by case.
+    """
+    goals = tuple(name for name in _goals(composition) if not name.endswith("_joins"))
+    settings = [composition.settings(case) for case in cases]
+    inquiries = [_Inquiry(composition, composition.with_settings(one), goals, budget, progress) for one in settings]
+    for inquiry, known in zip(inquiries, kept, strict=True):
+        inquiry.replay(known)
+        inquiry.leave([name for name in goals if name.endswith("_alone")])
+    alike: dict[frozenset[str], list[int]] = {}
+    for number, inquiry in enumerate(inquiries):
+        if inquiry.something_happens():
+            alike.setdefault(frozenset(inquiry.open()), []).append(number)
+    for numbers in alike.values():
+        if len(numbers) > 1:
+            any_of_them = composition.with_settings(*(settings[number] for number in numbers))
+            open_ones = inquiries[numbers[0]].open()
+            joint = _Inquiry(composition, any_of_them, open_ones, budget, progress)
+            joint.prove_again([kept[number] for number in numbers], seen=True)
+            for number in numbers:
+                inquiries[number].best |= joint.best
+        for number in numbers:
+            inquiries[number].prove_again([kept[number]])
+    each = zip(cases, settings, inquiries, strict=True)
+    return [_answers(composition, case, setting, inquiry) for case, setting, inquiry in each]
+
+
+def _goals(composition: Composition, question: str | None = None) -> tuple[str, ...]:
+    """The names of what decides a question, or any."""
+    properties = (*composition.system.properties, *composition.safety)
+    return tuple(prop.name for prop in properties if _is_about(question, prop))
+
+
+def _answers(composition: Composition, case: Case, settings: Mapping[str, Value], inquiry: _Inquiry) -> Answers:
     verdicts = inquiry.verdicts()
     proofs = {name: v.evidence for name, v in inquiry.best.items() if isinstance(v.evidence, InductiveInvariant)}
-    return Answers(composition, case, settings, whole, verdicts, tuple(_four(composition, verdicts)), proofs)
+    four = tuple(_four(composition, verdicts))
+    return Answers(composition, case, settings, inquiry.whole, verdicts, four, proofs)
 
 
 def _search(inquiry: _Inquiry, quick: bool) -> None:
     """Short traces first; then proofs, which end most searches for what there is not; then longer traces."""
     inquiry.explore(CORES[0], 0.3, FEW)
     if quick:
-        inquiry.goals = tuple(goal for goal in inquiry.goals if goal.kind is not PropertyKind.REACHABLE)
-        if any(verdict.status is Status.VIOLATED for verdict in inquiry.best.values()):
-            inquiry.goals = ()
+        inquiry.leave_what_can_happen()
     inquiry.prove()
-    if all(goal.name.endswith("_alone") for goal in inquiry.open()):
+    if all(name.endswith("_alone") for name in inquiry.open()):
         return  # who did not run in a short search is told, and no answer waits for it
     for cores in CORES:
         inquiry.explore(cores, 0.4)
@@ -145,45 +185,64 @@ def whole_trace(whole: System, trace: Trace) -> Trace:
 
 
 class _Inquiry:
-    """What is known so far of each goal."""
+    """What is known so far of each goal, by its name."""
 
     def __init__(
-        self,
-        composition: Composition,
-        whole: System,
-        system: System,
-        goals: Sequence[Property],
-        budget: Budget,
-        progress: Progress,
+        self, composition: Composition, whole: System, goals: Sequence[str], budget: Budget, progress: Progress
     ) -> None:
         self.composition = composition
         self.whole = whole
-        self.system = system  # the same, with what is known put in
-        self.values = known_values(system)
-        self.goals = goals
+        self.goals = tuple(goals)
         self.budget = budget
         self.progress = progress
         self.best: dict[str, Verdict] = {}
         self.reasons: dict[str, list[str]] = {}
+        self._left: set[str] = set()  # goals that are not asked for any more
 
-    def open(self) -> tuple[Property, ...]:
-        return tuple(goal for goal in self.goals if goal.name not in self.best)
+    @cached_property
+    def system(self) -> System:
+        """The system, with what is known put in. Its properties say the same of reachable states."""
+        return specialise(self.whole)
 
-    def recall(self, kept: Kept) -> None:
-        """Replay the traces that are kept, and prove with the lemmas that are."""
+    @cached_property
+    def values(self) -> tuple[Property, ...]:
+        return known_values(self.system)
+
+    def open(self) -> tuple[str, ...]:
+        return tuple(name for name in self.goals if name not in self.best and name not in self._left)
+
+    def leave(self, names: Iterable[str]) -> None:
+        """Ask for these no longer."""
+        self._left |= set(names)
+
+    def leave_what_can_happen(self) -> None:
+        """Ask only what is safe from now on, and not even that where something is not."""
+        violated = any(verdict.status is Status.VIOLATED for verdict in self.best.values())
+        kinds = {prop.name: prop.kind for prop in self.whole.properties}
+        self.leave(name for name in self.goals if violated or kinds[name] is PropertyKind.REACHABLE)
+
+    def replay(self, kept: Kept) -> None:
+        """Replay the traces that are kept."""
         self.progress("replaying what is kept")
         witnesses = self._witnesses(kept)
-        for goal in self.open() if witnesses is not None else ():
+        for name in self.open() if witnesses is not None else ():
+            goal = self.whole.property[name]
             try:
-                trace = witnesses.trace(self.whole.property[goal.name])  # type: ignore[union-attr]
+                trace = witnesses.trace(goal)  # type: ignore[union-attr]
             except EvidenceError:
                 continue
             status = Status.REACHED if goal.kind is PropertyKind.REACHABLE else Status.VIOLATED
-            self.best[goal.name] = Verdict(goal.name, status, "witness", trace.scope, trace)
-        stated = tuple(p for p in self.helping if p.name in kept.reasons)
-        lemmas = as_properties([f for text in kept.lemmas if (f := self._formula(text)) is not None], self.system)
-        if self.something_happens():
-            self._prove(Induction(), (*stated, *lemmas), 0.5)
+            self.best[name] = Verdict(name, status, "witness", trace.scope, trace)
+
+    def prove_again(self, kept: Sequence[Kept], seen: bool = False) -> None:
+        """Prove with the lemmas that are kept. `seen`: something was seen to happen, elsewhere."""
+        if not self.open() or not (seen or self.something_happens()):
+            return
+        names = {name for one in kept for name in one.reasons}
+        stated = tuple(prop for prop in self.helping if prop.name in names)
+        texts = dict.fromkeys(text for one in kept for text in one.lemmas)
+        lemmas = as_properties([f for text in texts if (f := self._formula(text)) is not None], self.system)
+        self._prove(Induction(), (*stated, *lemmas), 0.5)
 
     def _witnesses(self, kept: Kept) -> Witnesses | None:
         try:
@@ -200,7 +259,7 @@ class _Inquiry:
 
     def explore(self, cores: int, share: float, states: int | None = None) -> None:
         """Look for traces in every state at a scope, or in so many. That there is none is no answer, but is told."""
-        goals = self.open()
+        goals = self._open_goals()
         if not goals or self.budget.spent:
             return
         scope = self.composition.scope(cores)
@@ -228,7 +287,7 @@ class _Inquiry:
         if self.something_happens():
             self._prove(Induction(), self.helping, 0.4)
         else:
-            for goal in self.open():
+            for goal in self._open_goals():
                 self._note(goal, "nothing that was asked for was seen to happen at all, so nothing was proved")
 
     def infer(self) -> None:
@@ -245,7 +304,7 @@ class _Inquiry:
     def _prove(
         self, engine: Engine, with_: tuple[Property, ...], share: float, proved: tuple[Property, ...] = ()
     ) -> None:
-        goals = self.open()
+        goals = self._open_goals()
         if not goals or self.budget.spent:
             return
         known = {prop.name: prop for prop in (*with_, *proved, *goals)}
@@ -256,6 +315,9 @@ class _Inquiry:
             elif goal in goals:
                 self._note(goal, verdict.reason)
 
+    def _open_goals(self) -> tuple[Property, ...]:
+        return tuple(self.system.property[name] for name in self.open())
+
     def _decided(self, engine: Engine, question: Question, budget: Budget) -> list[tuple[Property, Verdict]]:
         goals = tuple(goal for goal in question.goals if isinstance(goal, Property))
         return list(zip(goals, engine.decide(question, budget, self.progress), strict=True))
@@ -265,10 +327,10 @@ class _Inquiry:
             self.reasons.setdefault(goal.name, []).append(reason)
 
     def verdicts(self) -> dict[str, Verdict]:
-        return {goal.name: self.best.get(goal.name) or self._unknown(goal) for goal in self.goals}
+        return {name: self.best.get(name) or self._unknown(name) for name in self.goals}
 
-    def _unknown(self, goal: Property) -> Verdict:
-        return Verdict(goal.name, Status.UNKNOWN, "none", reason="; ".join(self.reasons.get(goal.name, ["not asked"])))
+    def _unknown(self, name: str) -> Verdict:
+        return Verdict(name, Status.UNKNOWN, "none", reason="; ".join(self.reasons.get(name, ["not asked"])))
 
 
 def _four(composition: Composition, verdicts: Mapping[str, Verdict]) -> list[Answer]:
@@ -284,7 +346,8 @@ def _four(composition: Composition, verdicts: Mapping[str, Verdict]) -> list[Ans
     if turns:
         found.append(_possible(TURNS, turns))
     if once:
-        found.append(replace(_possible(AT_ONCE, [verdicts["at_once"]]), verdicts=(verdicts["at_once"], *once[:-1])))
+        others = (verdict for verdict in once if verdict.name != "at_once")
+        found.append(replace(_possible(AT_ONCE, [verdicts["at_once"]]), verdicts=(verdicts["at_once"], *others)))
     if safety:
         found.append(_safe(safety))
     return found

@@ -74,15 +74,24 @@ def changes(
         if budget.spent or len(found) >= enough:
             return Sought(tuple(found), False, tried)
         progress(f"trying changes: {tried}")
+        open_ones.sort(key=lambda one: not _is_kept(composition, case, one, kept))
         jobs = [(composition, case, one, question, budget.within(budget.left), kept) for one in open_ones]
         with spread(_try, jobs) if parallel else nullcontext(_try(*job) for job in jobs) as answers:
             for one, (answer, entry) in zip(open_ones, answers, strict=True):
                 tried += 1
                 if answer.reply is Reply.YES:
                     found.append(Change(one, answer, entry))
+                    if len(found) >= enough and not parallel:
+                        return Sought(tuple(found), False, tried)
                 elif answer.reply is Reply.UNKNOWN and not _explored(answer):
                     sure = False  # it may be enough
     return Sought(tuple(found), sure, tried)
+
+
+def _is_kept(composition: Composition, case: Case, change: Candidate, kept: str | None) -> bool:
+    """Whether something is known of the case with this change, so that it is tried before others of its price."""
+    changed = case.with_settings({switch.name: value for switch, value in change})
+    return kept is not None and read_kept(kept, composition.settings(changed)) is not None
 
 
 def _try(

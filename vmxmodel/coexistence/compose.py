@@ -12,7 +12,7 @@ from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import load
 from vmxmodel.language.shelf import load_text
-from vmxmodel.system.expr import Literal, Read, equal, fresh, negate, reads
+from vmxmodel.system.expr import Expr, Literal, Read, conj, disj, equal, fresh, negate, reads
 from vmxmodel.system.model import Expectation, Formula, Property, PropertyKind, Switch, System
 from vmxmodel.system.scope import Scope
 from vmxmodel.system.types import Value
@@ -50,13 +50,20 @@ class Composition:
                 raise UsageError(Diagnostic("E462", message, help=where))
         return {switch.name: given.get(switch.name, switch.default.value) for switch in self.switches}
 
-    def with_settings(self, settings: Settings) -> System:
-        """The system where all switches have values; its goals are all properties."""
+    def with_settings(self, *settings: Settings) -> System:
+        """The system where switches have values, or those of any of several settings; its goals are all properties."""
         types = {name: table.type for name, table in self.system.table.items()}
+
+        def has(name: str, value: Value) -> Expr:
+            return equal(Read(name, (), types[name]), Literal(value, types[name]))
+
         known = [
-            Formula(f"setting_{name}", equal(Read(name, (), types[name]), Literal(value, types[name])), name)
-            for name, value in settings.items()
+            Formula(f"setting_{name}", disj(has(name, v) for v in dict.fromkeys(one[name] for one in settings)), name)
+            for name in settings[0]
         ]
+        if len(settings) > 1:
+            cases = disj(conj(has(name, value) for name, value in one.items()) for one in settings)
+            known.append(Formula("setting", cases, "one of these settings"))
         if BELOW in types and not any(self.case.platform.name in party.below for party in self.case.parties):
             known.append(Formula("nothing_below", negate(Read(BELOW, (), types[BELOW])), f"not {BELOW}"))
         return replace(

@@ -14,12 +14,12 @@ from itertools import combinations, groupby, product
 from pathlib import Path
 from typing import Any
 
-from vmxmodel.coexistence.answer import INSIDE, QUESTIONS, Answers, Reply, answered
+from vmxmodel.coexistence.answer import INSIDE, QUESTIONS, Answers, Reply, answered, recalled
 from vmxmodel.coexistence.case import Case, nested_cases
 from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
 from vmxmodel.coexistence.changes import changes
-from vmxmodel.coexistence.compose import Composition, compose, has_version, module_of
-from vmxmodel.coexistence.kept import entry_of, kept_path, read_kept, with_entry
+from vmxmodel.coexistence.compose import compose, has_version, module_of
+from vmxmodel.coexistence.kept import Kept, entry_of, kept_path, read_kept, with_entry
 from vmxmodel.coexistence.reports import Report, about
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.parallel import spread
@@ -157,8 +157,8 @@ def _groups(catalog: Catalog, platform: str | None) -> list[list[Case]]:
     return groups
 
 
-_TOGETHER = 4
-"""Versions of one pair that one process answers: their modules are read once."""
+_TOGETHER = 8
+"""Versions of one pair that one process answers: their modules are read once, and what several share is proved once."""
 
 
 _Version = tuple[str | None, Settings]
@@ -197,18 +197,18 @@ def _whoever_is_inside(cell: Cell, catalog: Catalog) -> Iterator[Cell]:
 def _answer_group(
     catalog: Catalog, cases: Sequence[Case], text: str | None, seconds: float, search: bool
 ) -> tuple[list[Cell], list[Mapping[str, Any]]]:
-    """The cells, and what is worth keeping of those that nothing was kept of, or not enough."""
-    composition: Composition | None = None
+    """The cells, and with `search` what is worth keeping of those that what was kept does not decide."""
+    composition = compose(cases[0], catalog)
+    settings = [composition.settings(case) for case in cases]
+    kept = [read_kept(text or "", one) or Kept() for one in settings]
+    found = recalled(composition, cases, kept, Budget(seconds * len(cases)))
     cells = []
     entries: list[Mapping[str, Any]] = []
-    for case in cases:
-        if composition is None:
-            composition = compose(case, catalog)
-        settings = composition.settings(case)
-        kept = read_kept(text, settings) if text is not None else None
-        answers = answered(composition, case, Budget(seconds), kept=kept, search=search)
-        if any(verdict.decided and verdict.method != "witness" for verdict in answers.verdicts.values()):
-            entries.append(entry_of(answers.system, settings, answers.verdicts.values(), answers.proofs))
+    for case, known, recalled_one in zip(cases, kept, found, strict=True):
+        answers = recalled_one
+        if search and any(answer.reply is Reply.UNKNOWN for answer in answers.answers):
+            answers = answered(composition, case, Budget(seconds), kept=known)
+            entries.append(entry_of(answers.system, answers.settings, answers.verdicts.values(), answers.proofs))
         decided, changed = _decided(answers, text, seconds)
         entries += changed
         cells.append(Cell(case, decided, (), kept_path(case)))
