@@ -277,3 +277,13 @@ def test_the_small_scope_has_room_for_constants_that_share_no_element() -> None:
     (verdict,) = check(system, system.properties, None, Budget(60))
     assert verdict.status is Status.REACHED
     assert small_scope(system).sizes == {"Core": 2, "Page": 9}
+
+
+def test_a_scenario_may_want_one_element() -> None:
+    """The scope that is tried first has two of each sort."""
+    system = load_text(
+        "module m sort Core var on[Core]: Bool = false action start(c: Core) when not on[c] { on[c] := true }\n"
+        "scenario alone(c: Core) { given all d: Core: d == c  start(c) check all d: Core: on[d] }"
+    ).system
+    (verdict,) = check(system, system.scenarios, None, Budget(60))
+    assert (verdict.status, str(verdict.scope)) == (Status.REACHED, "Core=1")

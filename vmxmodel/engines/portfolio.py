@@ -353,8 +353,10 @@ def _search(
     if scope is None:
         look(small_scope(system, extra=every), budget.depth, 0.4, book.open(*kinds))
         for goal in book.open(PropertyKind.SCENARIO):
-            larger = small_scope(system, (goal,), extra=every)
-            look(larger, budget.depth, 0.4, (goal,), scripted(system, (goal,)))
+            # It may also be too large: some say that there is one core.
+            for where in (small_scope(system, (goal,), more=1), small_scope(system, (goal,), extra=every)):
+                if goal in book.open(PropertyKind.SCENARIO):
+                    look(where, budget.depth, 0.4, (goal,), scripted(system, (goal,)))
 
 
 def _explore(
