@@ -172,6 +172,8 @@ def test_users_of_an_edited_module(folder: Path) -> None:
         (("old", "--patch", "stale.patch"), "E136"),
         (("old", "broken"), "E0"),
         (("old", "new", "--scope", "Core=x"), "E112"),
+        (("old", "new", "--scope", "Coer=1", "--no-verdicts"), "E113"),
+        (("old", "new", "--scope", "Core=0", "--only-verdicts"), "E114"),
     ],
 )
 def test_wrong_commands(arguments: tuple[str, ...], code: str, folder: Path) -> None:

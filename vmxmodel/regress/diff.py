@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from vmxmodel.diagnostics import SpecError
+from vmxmodel.diagnostics import Diagnostic, SpecError, UsageError
+from vmxmodel.diagnostics.unknown import unknown
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
 from vmxmodel.evidence.audit import FormulaReader
@@ -112,6 +113,7 @@ def compare(old: Side, new: Side, asked: Asked, kept: Kept, read: FormulaReader,
     """Everything that differs. Raises SpecError and UsageError for a spec that is wrong on either side."""
     found: list[SpecDiff] = []
     users: list[str] = []
+    sorts: set[str] = set()
     for path, before, after, edited in affected(old, new):
         if not edited and not asked.users and not _names_one((before, after), asked.properties):
             users.append(path)
@@ -119,6 +121,7 @@ def compare(old: Side, new: Side, asked: Asked, kept: Kept, read: FormulaReader,
         progress(f"reading {path}")
         was, now = (None if file is None else _load(file, side) for file, side in ((before, old), (after, new)))
         pair = SpecDiff(path, was, now, edited)
+        sorts |= {sort.name for side in (was, now) if side is not None for sort in side.system.sorts}
         progress(f"comparing {pair.name}")
         if asked.meaning:
             pair = compared(pair, Budget(asked.seconds))
@@ -129,6 +132,10 @@ def compare(old: Side, new: Side, asked: Asked, kept: Kept, read: FormulaReader,
             progress(f"asking about {pair.name}")
             pair = _verdicts(pair, old, new, asked, kept, read, progress)
         found.append(pair)
+    if found:
+        for name in asked.sizes or {}:
+            if name not in sorts:
+                raise unknown("E113", "sort", name, sorts)
     return Diff(old.shown, new.shown, tuple(found), tuple(users))
 
 
@@ -272,12 +279,21 @@ def _ask(
 ) -> list[tuple[Goal, Verdict]]:
     if not goals:
         return []
-    sizes = asked.sizes
-    scope = None if sizes is None else Scope.of(system, {name: n for name, n in sizes.items() if name in system.sort})
+    scope = _scope(system, asked.sizes)
     evidence = {} if side.proofs is None else kept(side.proofs)
     budget = Budget(asked.seconds)
     verdicts = portfolio.check(system, goals, scope, budget, progress, readable=True, kept=evidence, read=read)
     return [(goal, _plainly_named(system, goal, verdict)) for goal, verdict in zip(goals, verdicts, strict=True)]
+
+
+def _scope(system: System, sizes: Mapping[str, int] | None) -> Scope | None:
+    """The scope with these sizes; sorts of other specs play no part. Raises UsageError (E114)."""
+    if sizes is None:
+        return None
+    try:
+        return Scope.of(system, {name: size for name, size in sizes.items() if name in system.sort})
+    except ValueError as error:
+        raise UsageError(Diagnostic("E114", f"impossible size for `{system.name}`: {error}")) from None
 
 
 def _plainly_named(system: System, goal: Goal, verdict: Verdict) -> Verdict:
