@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from vmxmodel.cli.main import main
-from vmxmodel.coexistence.answer import Answers, answered
+from vmxmodel.coexistence.answer import Answers, answered, recalled
 from vmxmodel.coexistence.case import read_case
 from vmxmodel.coexistence.catalog import Catalog, read_catalog
 from vmxmodel.coexistence.compose import compose
@@ -56,6 +56,28 @@ def test_what_is_kept_answers_without_a_search(catalog: Catalog, found: Answers,
     assert replies(again) == replies(found)
     assert {name: v.status for name, v in again.verdicts.items()} == {n: v.status for n, v in found.verdicts.items()}
     assert any(verdict.method == "witness" for verdict in again.verdicts.values())
+
+
+def test_the_order_of_the_parties_makes_no_difference(catalog: Catalog, found: Answers, entry: dict[str, Any]) -> None:
+    """Members of a sort come in the order of `use`; a run that was kept in one order is one in the other."""
+    case = read_case(["beta", "alpha"], "intel", None, catalog)
+    turned = answered(compose(case, catalog), case, Budget(60), kept=kept_of(entry, found), search=False)
+    assert replies(turned) == replies(found)
+    assert turned.system.sort["Party"].members == found.system.sort["Party"].members[::-1]
+
+
+def test_what_several_settings_share_is_proved_of_all_of_them(catalog: Catalog, found: Answers) -> None:
+    """And of none of them what is only true of some."""
+    cases = [read_case([f"alpha@{version}", "beta"], "intel", None, catalog) for version in ("1", "2")]
+    composition = compose(cases[0], catalog)
+    alone = [answered(composition, case, Budget(60)) for case in cases]
+    kept = [kept_of(entry_of(a.system, a.settings, a.verdicts.values(), a.proofs), a) for a in alone]
+    both = recalled(composition, cases, kept, Budget(60))
+    assert [replies(one) for one in both] == [replies(one) for one in alone]
+    assert replies(both[0]) != replies(both[1])
+    mixed = recalled(composition, cases, [kept[1], kept[0]], Budget(60))  # of one another's they believe nothing
+    for one, right in zip(mixed, alone, strict=True):
+        assert all(told in ("unknown", said) for told, said in zip(replies(one), replies(right), strict=True))
 
 
 def test_without_a_search_and_with_nothing_kept_nothing_is_known(catalog: Catalog) -> None:

@@ -16,10 +16,12 @@ from typing import Any
 
 from vmxmodel.coexistence.answer import INSIDE, QUESTIONS, Answers, Reply, answered, recalled
 from vmxmodel.coexistence.case import Case, nested_cases
+from vmxmodel.coexistence.catalog import FILE as CATALOG
 from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
 from vmxmodel.coexistence.changes import changes
 from vmxmodel.coexistence.compose import compose, has_version, module_of
 from vmxmodel.coexistence.kept import Kept, entry_of, kept_path, read_kept, with_entry
+from vmxmodel.coexistence.reports import FILE as REPORTS
 from vmxmodel.coexistence.reports import Report, about
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.parallel import spread
@@ -120,11 +122,13 @@ def answer_all(
 
 
 def inputs_of(catalog: Catalog, kept: Path) -> str:
-    """A hash of the specs and of what is kept: where it is the same, so are the answers."""
-    folders = (catalog.folder, catalog.folder / "../hypervisors", catalog.folder / "..", kept)
-    files = sorted(file for folder in folders for file in folder.resolve().glob("*") if file.is_file())
-    texts = (f"{file.parent.name}/{file.name}\0".encode() + file.read_bytes() for file in files)
-    return hashlib.sha256(b"".join(hashlib.sha256(text).digest() for text in texts)).hexdigest()[:16]
+    """A hash of the specs, of what is said elsewhere, and of what is kept: where it is the same, so are the answers."""
+    here = catalog.folder
+    specs = [file for folder in (here, here / "../hypervisors", here / "..") for file in folder.glob("*.tsys")]
+    files = [*specs, here / CATALOG, here / REPORTS, *kept.glob("*.json")]
+    read = {f"{file.resolve().parent.name}/{file.name}": file.read_bytes() for file in files if file.is_file()}
+    each = (hashlib.sha256(name.encode() + b"\0" + read[name]).digest() for name in sorted(read))
+    return hashlib.sha256(b"".join(each)).hexdigest()[:16]
 
 
 def _write(file: Path, entries: Iterable[Mapping[str, Any]]) -> None:
@@ -155,6 +159,12 @@ def _groups(catalog: Catalog, platform: str | None) -> list[list[Case]]:
             for inner in _representatives(outer, catalog):
                 groups += [[case] for case in nested_cases(outer, inner, where, catalog)]
     return groups
+
+
+def cases_of(catalog: Catalog) -> Iterator[Case]:
+    """Every case of the matrix, but for those for which another one stands."""
+    for group in _groups(catalog, None):
+        yield from group
 
 
 _TOGETHER = 8

@@ -21,8 +21,8 @@ KINDS = ("source", "users")
 class Report:
     """What is said of parties (`kvm`, or `kvm@6.12` for one version) on a platform, and where it stands.
 
-    Of nested ones the outer one comes first; it may stand alone, for whoever is inside. `kind`: "source" for code and
-    manuals, "users" for what people saw. `mark`: how far it is to be trusted.
+    Of nested ones the outer one comes first; it may stand alone, for any other hypervisor inside. `kind`: "source" for
+    code and manuals, "users" for what people saw. `mark`: how far it is to be trusted.
     """
 
     platform: str
@@ -43,6 +43,8 @@ class Report:
             {party.name, f"{party.name}@{version}"} for party, version in zip(case.parties, case.versions, strict=True)
         ]
         if case.nested:
+            if len(self.parties) == 1 and case.parties[1].software:
+                return False  # who needs nothing of the outer one is not meant
             return all(p in names for p, names in zip(self.parties, here, strict=False))
         return len(self.parties) == len(here) and all(any(p in names for names in here) for p in self.parties)
 

@@ -44,6 +44,16 @@ def left_open(interpreter: Interpreter) -> dict[Cell, Value]:
     }
 
 
+def _members_first(system: System, scope: Scope) -> Scope:
+    """The same elements, members in the order of the spec: one that uses its modules in another order has them so."""
+    found = []
+    for name, elements in scope.elements:
+        members = system.sort[name].members if name in system.sort else ()
+        rest = tuple(element for element in elements if element not in members)
+        found.append((name, (*members, *rest) if set(members) <= set(elements) else elements))
+    return Scope(tuple(found))
+
+
 class Witnesses:
     """The traces of a file, each replayed when it is asked for. What they have in common is replayed once."""
 
@@ -109,10 +119,12 @@ class Witnesses:
             return EvidenceError(f"line {n}: {type(error).__name__}: {error}")
 
     def _start(self, record: Mapping[str, Any]) -> Trace:
-        scope = read_scope(self.system, record["scope"])
+        written = read_scope(self.system, record["scope"])
+        scope = _members_first(self.system, written)
         check_scope(self.system, Trace(self.system.name, scope, ({},), ()))
         interpreter = self._interpreter(scope)
-        given = {**left_open(interpreter), **Values(interpreter).cells(record["cells"])}
+        # What is not written is the first value of its type, in the order of the file.
+        given = {**left_open(self._interpreter(written)), **Values(interpreter).cells(record["cells"])}
         state = interpreter.begin(given)
         if state is None:
             raise ValueError("no run begins there")

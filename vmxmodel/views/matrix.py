@@ -105,7 +105,7 @@ def markdown(matrix: Matrix, evidence: str) -> str:
             rows = [
                 [
                     title_of(cell),
-                    *(_mark(cell, q) for q in questions),
+                    *(mark(cell, q) for q in questions),
                     _said(cell),
                     f"[evidence]({evidence}/{cell.file})",
                 ]
@@ -149,7 +149,8 @@ def title_of(cell: Cell) -> str:
     return " and ".join(names)
 
 
-def _mark(cell: Cell, question: str) -> str:
+def mark(cell: Cell, question: str) -> str:
+    """An answer as a cell of a table; empty where the question is not asked."""
     answer = next((a for a in cell.answers if a.question == question), None)
     if answer is None:
         return ""
@@ -262,7 +263,7 @@ def dot(matrix: Matrix) -> str:
             "digraph matrix {",
             f"  graph {attributes(bgcolor=_PAPER, pad=0.2)};",
             f"  node {attributes(shape='plain', fontname=FONT, fontsize=11)};",
-            f"  matrix {attributes(label=whole)};",
+            f"  matrix {attributes(label=whole, tooltip=stamp(matrix.inputs).strip('<!-> '))};",
             "}",
             "",
         ]
