@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -175,3 +176,23 @@ reachable some_a: a
     small, large = (Scope.of(system, {"Core": size}) for size in (1, 2))
     assert [verdict.status for verdict in decide(system, small)] == [Status.UNKNOWN, Status.UNKNOWN]
     assert [verdict.status for verdict in decide(system, large)] == [Status.VIOLATED, Status.REACHED]
+
+
+def test_looking_for_initial_states_ends_with_the_time() -> None:
+    """A linear order on eight elements is one of 2^64 relations, and here every one is excluded at last."""
+    system = system_of("""module m
+sort S
+const below[S, S]: Bool
+var on: Bool = false
+assume transitive: all i, j, k: S: below[i, j] and below[j, k] implies below[i, k]
+assume total: all i, j: S: i == j or below[i, j] or below[j, i]
+assume strict: some i, j: S: below[i, j] and below[j, i]
+assume irreflexive: all i: S: not below[i, i]
+action flip { on := not on }
+reachable r: on and some i, j: S: below[i, j]
+""")
+    started = time.monotonic()
+    (verdict,) = decide(system, Scope.of(system, {"S": 8}), Budget(0.3))
+    assert verdict.status is Status.UNKNOWN
+    assert verdict.reason == "the budget was spent while initial states were looked for"
+    assert time.monotonic() - started < 5

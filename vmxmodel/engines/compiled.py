@@ -74,7 +74,7 @@ class CompiledExplorer:
     ) -> Reachable:
         """See `exploration.Explorer`."""
         limit = _INITIAL if budget.states is None else budget.states
-        bundles, stopped = beginnings(interpreter, limit)
+        bundles, stopped = beginnings(interpreter, limit, budget)
         layout = Layout.of(interpreter)
         if stopped:
             return Reachable.nothing(layout, stopped)

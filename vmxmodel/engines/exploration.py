@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from math import prod
 from typing import Protocol
 
+from vmxmodel.diagnostics import OutOfTime
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.layout import Layout, Packed
 from vmxmodel.engines.successors import Program, Query
@@ -140,15 +141,18 @@ class Explorer(Protocol):
         ...
 
 
-def beginnings(interpreter: Interpreter, limit: int) -> tuple[Beginnings, str]:
-    """The initial states, or why there are too many of them to begin."""
+def beginnings(interpreter: Interpreter, limit: int, budget: Budget) -> tuple[Beginnings, str]:
+    """The initial states, or why there are too many of them to begin, or too few to find them."""
     found: list[tuple[State, tuple[Cell, ...]]] = []
     number = 0
-    for case in interpreter.initial_cases():
-        found.append(case)
-        number += prod(len(interpreter.domain(interpreter.tables[name].type)) for name, _ in case[1])
-        if number > limit:
-            return (), f"there are {number:,} initial states or more, and the budget is {limit:,} states"
+    try:
+        for case in interpreter.initial_cases(out_of_time=lambda: budget.spent):
+            found.append(case)
+            number += prod(len(interpreter.domain(interpreter.tables[name].type)) for name, _ in case[1])
+            if number > limit:
+                return (), f"there are {number:,} initial states or more, and the budget is {limit:,} states"
+    except OutOfTime as error:
+        return (), str(error)
     return found, ""
 
 

@@ -49,7 +49,7 @@ class PythonExplorer:
     ) -> Reachable:
         """See `exploration.Explorer`."""
         limit = LARGEST if budget.states is None else budget.states
-        bundles, stopped = beginnings(interpreter, limit)
+        bundles, stopped = beginnings(interpreter, limit, budget)
         if stopped:
             return Reachable.nothing(Layout.of(interpreter), stopped)
         program = generate(interpreter, (*queries, *again))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import TypeVar
 
-from vmxmodel.diagnostics import ModelError
+from vmxmodel.diagnostics import ModelError, OutOfTime
 from vmxmodel.system.events import resolve
 from vmxmodel.system.expr import (
     And,
@@ -266,14 +266,22 @@ class Interpreter:
             for values in product(*(self.domain(self.tables[name].type) for name, _ in missing)):
                 yield {**partial, **dict(zip(missing, values, strict=True))}
 
-    def initial_cases(self, given: State = NOTHING) -> Iterator[tuple[State, tuple[Cell, ...]]]:
+    def initial_cases(
+        self, given: State = NOTHING, out_of_time: Callable[[], bool] = lambda: False
+    ) -> Iterator[tuple[State, tuple[Cell, ...]]]:
         """The initial states in bundles that do not overlap: a partial state, and the entries that may have any value.
 
         Declared values are not enumerated, and other entries only as the formulas ask for them, so that a wrong value
-        is given up early.
+        is given up early. Where many formulas exclude nearly everything that can take for ever: raises OutOfTime.
         """
         names = frozenset(name for name, _ in self.cells)
-        for _, partial in self.completions(self.begin, given, names):
+
+        def begin(partial: State) -> State | None:
+            if out_of_time():
+                raise OutOfTime("the budget was spent while initial states were looked for")
+            return self.begin(partial)
+
+        for _, partial in self.completions(begin, given, names):
             if partial is not None:
                 yield partial, tuple(cell for cell in self.cells if cell not in partial)
 
