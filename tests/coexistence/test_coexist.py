@@ -18,8 +18,10 @@ from vmxmodel.coexistence.compose import compose
 from vmxmodel.coexistence.obstacles import obstacles
 from vmxmodel.diagnostics import UsageError
 from vmxmodel.engines.base import Budget
+from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.evidence.replay import check_trace
-from vmxmodel.evidence.verdict import Status
+from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.system.model import Property
 
 SPECS = Path(__file__).with_name("specs") / "coexistence"
 
@@ -55,6 +57,17 @@ def test_the_four_answers(catalog: Catalog, settings: dict[str, object], expecte
             check_trace(found.system, verdict.trace, found.system.property[verdict.name])
         if verdict.status is Status.NEVER:
             assert verdict.scope is None
+
+
+def test_short_traces_are_found_where_nothing_is_explored(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ExplicitEngine, "decide", lambda _, question, *rest: [unseen(goal) for goal in question.goals])
+    found = ask(catalog, "alpha", "beta", beta_shares=True)
+    assert replies(found) == {INSTALLED: "yes", TURNS: "yes", AT_ONCE: "yes", SAFE: "yes"}
+    assert {v.method for v in found.verdicts.values() if v.trace is not None} == {"bounded"}
+
+
+def unseen(goal: Property) -> Verdict:
+    return Verdict(goal.name, Status.UNKNOWN, "explicit")
 
 
 def test_an_answer_changes_with_a_guard_of_a_module(tmp_path: Path) -> None:

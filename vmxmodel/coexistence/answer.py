@@ -1,8 +1,8 @@
 """The four questions about a case, answered with evidence.
 
-What can happen is shown by a trace at a small scope, found by exploring every state there. What cannot happen is proved
-at every scope: by induction with the invariants that the modules state, else with lemmas that are found. Whatever is
-neither is `unknown`, with the reason; how far it was explored is told, and is no answer.
+What can happen is shown by a trace at a small scope, found by bounded search or by exploring every state there. What
+cannot happen is proved at every scope: by induction with the invariants that the modules state, else with lemmas that
+are found. Whatever is neither is `unknown`, with the reason; how far it was explored is told, and is no answer.
 
 What was found before (see `kept`) is tried first: traces are replayed, lemmas are proved again.
 """
@@ -20,6 +20,7 @@ from vmxmodel.coexistence.compose import Composition, compose
 from vmxmodel.coexistence.kept import Kept
 from vmxmodel.diagnostics import EvidenceError, SpecError
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
+from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.inference import Inference, as_properties
@@ -39,6 +40,10 @@ CORES = (1, 2)
 
 FEW = 300_000
 """States that are explored before anything is proved. Most of what can happen happens among them."""
+
+SHORT, LONG = 8, 24
+"""Steps of a trace that bounded search looks for, before anything is proved and after: there may be more first states
+than can be explored, and a short way from one of them."""
 
 
 class Reply(Enum):
@@ -167,12 +172,14 @@ def _answers(composition: Composition, case: Case, settings: Mapping[str, Value]
 
 def _search(inquiry: _Inquiry, quick: bool) -> None:
     """Short traces first; then proofs, which end most searches for what there is not; then longer traces."""
+    inquiry.unroll(CORES[0], 0.1, SHORT)
     inquiry.explore(CORES[0], 0.3, FEW)
     if quick:
         inquiry.leave_what_can_happen()
     inquiry.prove()
     if all(name.endswith("_alone") for name in inquiry.open()):
         return  # who did not run in a short search is told, and no answer waits for it
+    inquiry.unroll(CORES[0], 0.3, LONG)
     for cores in CORES:
         inquiry.explore(cores, 0.4)
     inquiry.infer()
@@ -267,16 +274,33 @@ class _Inquiry:
         question = Question(self.system, goals, scope)
         for goal, verdict in self._decided(ExplicitEngine(together=True), question, within):
             if verdict.trace is not None:
-                # Replayed on the whole system: what was put in or left out beforehand is no part of the evidence.
-                trace = whole_trace(self.whole, verdict.trace)
-                check_trace(self.whole, trace, self.whole.property[goal.name])
-                self.best[goal.name] = replace(verdict, evidence=trace)
+                self._show(goal, verdict, verdict.trace)
             elif verdict.decided:
                 self._note(goal, f"not at {verdict.scope}")
             elif states is None:
                 self._note(goal, verdict.reason)
             elif goal.name.endswith("_alone"):
                 self._note(goal, f"not among the first {states:,} states with one core")
+
+    def unroll(self, cores: int, share: float, steps: int) -> None:
+        """Look for traces of so many steps at most, the shortest first, at a scope."""
+        goals = self.open()
+        if not goals or self.budget.spent:
+            return
+        question = Question(self.system, goals, self.composition.scope(cores))
+        within = replace(self.budget.within(self.budget.left * share), depth=steps)
+        for goal, verdict in self._decided(Bounded(), question, within):
+            if verdict.trace is not None:
+                self._show(goal, verdict, verdict.trace)
+
+    def _show(self, goal: Property, verdict: Verdict, trace: Trace) -> None:
+        """A trace is replayed on the whole system: what was put in or left out beforehand is no part of the evidence.
+
+        Raises EvidenceError.
+        """
+        trace = whole_trace(self.whole, trace)
+        check_trace(self.whole, trace, self.whole.property[goal.name])
+        self.best[goal.name] = replace(verdict, evidence=trace)
 
     def something_happens(self) -> bool:
         """Whether anything was seen to happen. Where nothing does, everything can be proved, and nothing is."""

@@ -200,6 +200,8 @@ def text_of(case: Case, catalog: Catalog) -> str:
     lines += [f"use ../hypervisors/{p.modules[case.platform.name, case.system]}" for p in case.parties]
     lines += [f"use {case.platform.machine}", ""]
     lines += [f'without {party.begins} "{party.title} is not asked about"' for party in _known_to(case, catalog)]
+    if below := [party.prefix for party in case.parties if case.platform.name in party.below]:
+        lines.append(f"assume nobody_else_below: {BELOW} implies {' or '.join(f'{name}_launches' for name in below)}")
     lines += [f"invariant {name}: {formula}" for name, formula in _together(case, catalog)]
     lines += [f"reachable {name}: {formula}" for name, formula in questions(case).items()]
     return "\n".join(lines) + "\n"
