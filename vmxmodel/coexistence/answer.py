@@ -284,7 +284,7 @@ class _Inquiry:
 
     def unroll(self, cores: int, share: float, steps: int) -> None:
         """Look for traces of so many steps at most, the shortest first, at a scope."""
-        goals = self.open()
+        goals = self._open_goals()
         if not goals or self.budget.spent:
             return
         question = Question(self.system, goals, self.composition.scope(cores))
