@@ -5,7 +5,7 @@ It is plain and slow on purpose. Every engine is tested against it, and no trace
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import TypeVar
@@ -272,23 +272,63 @@ class Interpreter:
         """The initial states in bundles that do not overlap: a partial state, and the entries that may have any value.
 
         Declared values are not enumerated, and other entries only as the formulas ask for them, so that a wrong value
-        is given up early. Where many formulas exclude nearly everything that can take for ever: raises OutOfTime.
+        is given up early. What holds of some entries is not asked again when others get their values. Where many
+        formulas exclude nearly everything that can take for ever all the same: raises OutOfTime.
         """
-        names = frozenset(name for name, _ in self.cells)
+        tests = [
+            *(self._holding(part) for a in self._on_constants for part in self._conjuncts(a.formula, NOTHING)),
+            self._declared,
+            *(self._holding(part) for f in self.system.initial for part in self._conjuncts(f.formula, NOTHING)),
+        ]
+        for partial in self._passing(tests, given, out_of_time):
+            yield partial, tuple(cell for cell in self.cells if cell not in partial)
 
-        def begin(partial: State) -> State | None:
-            if out_of_time():
-                raise OutOfTime("the budget was spent while initial states were looked for")
-            return self.begin(partial)
+    def _passing(
+        self, tests: Sequence[Callable[[State], State | None]], state: State, out_of_time: Callable[[], bool]
+    ) -> Iterator[State]:
+        """The partial states from this one on that pass all tests, one test after the other."""
+        if out_of_time():
+            raise OutOfTime("the budget was spent while initial states were looked for")
+        for number, test in enumerate(tests):
+            try:
+                passed = test(state)
+            except Unread as unread:
+                if unread.cell[0] in self.free:
+                    raise
+                for value in self.domain(self.tables[unread.cell[0]].type):
+                    yield from self._passing(tests[number:], {**state, unread.cell: value}, out_of_time)
+                return
+            if passed is None:
+                return
+            state = passed
+        yield state
 
-        for _, partial in self.completions(begin, given, names):
-            if partial is not None:
-                yield partial, tuple(cell for cell in self.cells if cell not in partial)
+    def _holding(self, part: tuple[Expr, Env]) -> Callable[[State], State | None]:
+        return lambda state: state if self.holds(part[0], state, part[1]) else None
+
+    def _conjuncts(self, formula: Expr, env: Env) -> Iterator[tuple[Expr, Env]]:
+        """The formulas of which it is the conjunction, in the order in which they are evaluated."""
+        match formula:
+            case And(operands):
+                for operand in operands:
+                    yield from self._conjuncts(operand, env)
+            case Quantified("all", variables, body):
+                for bound in self.bindings(variables):
+                    yield from self._conjuncts(body, {**env, **bound})
+            case _:
+                yield formula, env
 
     def begin(self, given: State) -> State | None:
         """The given entries and the declared ones, if they satisfy all that is said of initial states."""
         if not all(self.holds(assumption.formula, given) for assumption in self._on_constants):
             return None
+        state = self._declared(given)
+        if state is None:
+            return None
+        return state if all(self.holds(formula.formula, state) for formula in self.system.initial) else None
+
+    def _declared(self, given: State) -> State | None:
+        """The given entries and the declared ones, if they agree."""
         declared = {
             cell: self.evaluate(table.initial, given)
             for table in self.system.state_tables
@@ -296,9 +336,7 @@ class Interpreter:
             for cell in self.scope.cells(table)
         }
         state = {**given, **declared}
-        if any(state[cell] != value for cell, value in given.items()):
-            return None
-        return state if all(self.holds(formula.formula, state) for formula in self.system.initial) else None
+        return state if all(state[cell] == value for cell, value in given.items()) else None
 
     # Enumeration.
 
