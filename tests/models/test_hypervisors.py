@@ -24,6 +24,8 @@ PROVED = [
     "hypervisors/bareflank",
     "hypervisors/xen",
     "hypervisors/qemu",
+    "hypervisors/linux_crash",
+    "hypervisors/linux_power",
     "coexistence/kvm_vmware",
     "coexistence/kvm_xen",
     "coexistence/machine_bareflank",
@@ -38,6 +40,7 @@ SCENARIOS = [
     ("hypervisors/bareflank", "bareflank_lives", {"Core": 2, "Page": 4, "Party": 1}),
     ("hypervisors/xen", "xen_lives", {"Core": 2, "Page": 5, "Party": 1}),
     ("hypervisors/qemu", "qemu_lives", {"Core": 1, "Page": 1, "Party": 1}),
+    ("hypervisors/linux_power", "kvm_sleeps_and_wakes", {"Core": 1, "Page": 2, "Party": 2}),
     ("coexistence/kvm_xen", "kvm_in_dom0", {"Core": 2, "Page": 6, "Party": 2}),
     ("coexistence/kvm_virtualbox", "cache_is_stale", {"Core": 1, "Page": 4, "Party": 2}),
 ]

@@ -26,6 +26,7 @@ KEPT = Path("../../proofs/coexistence")  # from there
 @click.option("--os", "system", metavar="NAME", help="The operating system. [default: one that all parties run on]")
 @click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a switch. May be given several times.")
 @click.option("--nested", is_flag=True, help="One in a virtual machine of the other, either way round.")
+@click.option("--after", metavar="EVENT", help="At once before and after an event: suspend, hotplug, crash.")
 @click.option("--no-changes", is_flag=True, help="Do not look for what to change. Saves time.")
 @click.option("--messages", is_flag=True, help="Tell what is read while the other one runs, too. Can take minutes.")
 @click.option("--traces", is_flag=True, help="Show the traces that the answers rest on.")
@@ -43,6 +44,7 @@ def command(
     system: str | None,
     given: tuple[str, ...],
     nested: bool,
+    after: str | None,
     no_changes: bool,
     messages: bool,
     traces: bool,
@@ -60,13 +62,15 @@ def command(
 
     Each yes has a trace, each no a proof at every scope. What is kept in proofs/coexistence is replayed and proved
     again first, which is faster than to find it. Then: what to change, cheapest first; with --messages, what the other
-    one meets when it tries. With --nested: does one run in a virtual machine of the other? PARTY is a name such as kvm,
-    vmware, virtualbox, hyperv, with a version if it matters: kvm@6.12. Exit status 3: something is unknown.
+    one meets when it tries. With --nested: does one run in a virtual machine of the other? With --after suspend (or
+    hotplug, crash): do they run at once before it and after it, and is that safe? After a crash nobody runs. PARTY is a
+    name such as kvm, vmware, virtualbox, hyperv, with a version if it matters: kvm@6.12. Exit status 3: something is
+    unknown.
 
     With --matrix, the same of every pair, version and platform (or of the pairs among PARTY...), by what is kept;
     --timeout then holds for each.
     """
-    from vmxmodel.coexistence.case import read_case, read_nested
+    from vmxmodel.coexistence.case import read_case, read_nested, with_event
     from vmxmodel.coexistence.catalog import read_catalog
     from vmxmodel.coexistence.compose import text_of
     from vmxmodel.coexistence.inquiry import Found, Wishes, inquire
@@ -77,18 +81,22 @@ def command(
     from vmxmodel.views.data import FORMAT
     from vmxmodel.views.report import ExitStatus
 
+    if matrix and after is not None:
+        raise click.UsageError("the matrix asks about no events: leave out --after")
     if matrix or output is not None:
         if not matrix:
             raise click.UsageError("-o writes a matrix: it needs --matrix")
         return _matrix(Path(specs) if specs is not None else OURS, parties, platform, output, keep, timeout, form)
     if len(parties) < 2 or (nested and len(parties) > 2):
         raise click.UsageError("name two parties, as in `vmxmodel coexist kvm virtualbox`")
+    if nested and after is not None:
+        raise click.UsageError("--after is asked of parties in one machine, without --nested")
     catalog = read_catalog(Path(specs) if specs is not None else OURS)
     where = platform or "intel"
     if nested:
         cases = read_nested(parties[0], parties[1], where, system, catalog)
     else:
-        cases = (read_case(parties, where, system, catalog),)
+        cases = (with_event(read_case(parties, where, system, catalog), after, catalog),)
     if spec:
         click.echo("\n".join(text_of(case, catalog) for case in cases), nl=False)
         return ExitStatus.AS_EXPECTED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
+from vmxmodel.coexistence.catalog import Catalog, Event, Party, Platform, Settings
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.diagnostics.unknown import unknown
 from vmxmodel.system.model import Switch
@@ -25,6 +25,7 @@ class Case:
     versions: tuple[str | None, ...]  # of each party, by the catalog's names
     settings: Settings = field(default_factory=dict)
     nested: bool = False
+    event: Event | None = None  # what happens meanwhile
 
     @property
     def name(self) -> str:
@@ -37,7 +38,12 @@ class Case:
         if self.nested:
             outer, inner = self.parties  # whoever needs the processor for it is the inner one of the model
             return f"{inner.name if inner.software else 'hypervisor'}_in_{outer.name}"
-        return "_".join(("machine_with", *sorted(party.name for party in self.parties)))
+        return "_".join(("machine_with", *sorted(party.name for party in self.parties), *self.after))
+
+    @property
+    def after(self) -> tuple[str, ...]:
+        """What names get of the event, if there is one."""
+        return ("after", self.event.name) if self.event else ()
 
     def with_settings(self, settings: Settings) -> Case:
         return replace(self, settings={**self.settings, **settings})
@@ -64,6 +70,23 @@ def read_case(names: Sequence[str], platform: str, system: str | None, catalog: 
         versions.append(version or None)
         settings |= party.versions[version] if version else {}
     return Case(where, _system(parties, where, system, catalog), tuple(parties), tuple(versions), settings)
+
+
+def with_event(case: Case, name: str | None, catalog: Catalog) -> Case:
+    """The case in which an event happens, too. Raises UsageError (E467) for one that is not modelled here."""
+    if name is None:
+        return case
+    if name not in catalog.events:
+        raise unknown("E467", "event", name, catalog.events)
+    event = catalog.events[name]
+    if event.concerns(case.parties) and (case.platform.name, case.system) in event.modules:
+        return replace(case, event=event)
+    names = " and ".join(party.title for party in case.parties)
+    where = f"{catalog.systems[case.system]} on {case.platform.title}"
+    places = ", ".join(f"{system} on {platform}" for platform, system in event.modules)
+    known = ", ".join(f"{name} (needed)" if name in event.needs else name for name in event.parties)
+    message = f"{event.title} is not modelled for {names} with {where}"
+    raise UsageError(Diagnostic("E467", message, help=f"modelled: {places}, with {known}"))
 
 
 def read_nested(first: str, second: str, platform: str, system: str | None, catalog: Catalog) -> tuple[Case, ...]:

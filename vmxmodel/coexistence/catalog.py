@@ -31,8 +31,31 @@ class Platform:
     nested: str = ""  # the hypervisors' module with an outer and an inner one
     nested_safety: tuple[str, ...] = ()
     """Its properties that keep a hypervisor apart from the one in its virtual machine."""
+    inside: str = ""
+    """That a guest of a party (PARTY) runs, as a formula."""
     together: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """What holds of the parties together: by name, the start of a formula, and what follows for one of them (PARTY)."""
+
+
+@dataclass(frozen=True)
+class Event:
+    """What may happen to the machine while parties run. `modules`: by platform and operating system.
+
+    The module for an event called `suspend` has the definitions `suspend_begun` and `suspend_over`.
+    """
+
+    name: str
+    title: str
+    modules: Mapping[tuple[str, str], str]
+    needs: tuple[str, ...]  # parties that the module uses
+    parties: tuple[str, ...]  # whose part in it is modelled, or who have none
+    safety: tuple[str, ...] = ()  # properties of its module that a party may break
+    ends: bool = False  # nobody runs after it
+
+    def concerns(self, parties: tuple[Party, ...]) -> bool:
+        """Whether it is modelled for these parties together."""
+        names = {party.name for party in parties}
+        return set(self.needs) <= names <= set(self.parties)
 
 
 @dataclass(frozen=True)
@@ -83,6 +106,7 @@ class Catalog:
     parties: Mapping[str, Party]
     systems: Mapping[str, str]  # titles of operating systems
     triples: tuple[tuple[Party, ...], ...] = ()  # that the matrix asks about besides all pairs
+    events: Mapping[str, Event] = field(default_factory=dict)
 
     def platform(self, name: str) -> Platform:
         """Raises UsageError (E461)."""
@@ -109,7 +133,8 @@ def read_catalog(folder: Path) -> Catalog:
         parties = {name: _party(name, entry, platforms) for name, entry in data["party"].items()}
         several = data.get("matrix", {}).get("triples", ())
         triples = tuple(tuple(parties[name] for name in one) for one in several)
-        return Catalog(folder, platforms, parties, data["system"], triples)
+        events = {name: _event(name, entry) for name, entry in data.get("event", {}).items()}
+        return Catalog(folder, platforms, parties, data["system"], triples, events)
     except tomllib.TOMLDecodeError as error:
         raise UsageError(Diagnostic("E464", f"`{path}` is not TOML: {error}")) from None
     except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -125,17 +150,33 @@ def _platform(name: str, entry: Mapping[str, Any]) -> Platform:
         entry.get("pages", 0),
         entry.get("nested", ""),
         tuple(entry.get("nested_safety", ())),
+        entry.get("inside", ""),
         {stated: (start, each) for stated, (start, each) in entry.get("together", {}).items()},
     )
 
 
+def _event(name: str, entry: Mapping[str, Any]) -> Event:
+    return Event(
+        name,
+        entry["title"],
+        _modules(entry),
+        tuple(entry.get("needs", ())),
+        tuple(entry["parties"]),
+        tuple(entry.get("safety", ())),
+        entry.get("ends") is True,
+    )
+
+
+def _modules(entry: Mapping[str, Any]) -> Mapping[tuple[str, str], str]:
+    return {(where, system): file for where, found in entry["modules"].items() for system, file in found.items()}
+
+
 def _party(name: str, entry: Mapping[str, Any], platforms: Iterable[str]) -> Party:
-    modules = {(where, system): file for where, found in entry["modules"].items() for system, file in found.items()}
     return Party(
         name,
         entry["title"],
         entry.get("prefix", name),
-        modules,
+        _modules(entry),
         entry.get("versions", {}),
         entry["pages"],
         tuple(p for p in platforms if entry.get("below") is True or p in (entry.get("below") or ())),

@@ -100,6 +100,10 @@ def compose(case: Case, catalog: Catalog) -> Composition:
     stated = [prop for prop in system.properties if prop.kind in _SAFETY]
     stated += [prop for path in own for prop in load(path).system.properties]
     stated += _of_the_pair(case, catalog, system)
+    if case.event is not None:
+        known = {prop.formula for prop in stated}  # the module repeats what it needs of its parties
+        event = load(_hypervisors(catalog, _event_module(case))).system
+        stated += [prop for prop in event.properties if prop.formula not in known]
     system = replace(system, properties=tuple(prop for prop in system.properties if prop.kind not in _SAFETY))
     asked, reasons = _told_apart(stated, system, lambda p: _is_safety(p, case))
     return Composition(
@@ -163,7 +167,13 @@ def _named_apart(stated: Iterable[Property], system: System) -> Iterator[Propert
 
 def _is_safety(prop: Property, case: Case) -> bool:
     """What must not happen: whatever the platform's module says, and what a party's module is asked for."""
-    return prop.module == case.platform.safety or any(prop.name in party.safety for party in case.parties)
+    named = [*(party.safety for party in case.parties), case.event.safety if case.event else ()]
+    return prop.module == case.platform.safety or any(prop.name in names for names in named)
+
+
+def _event_module(case: Case) -> str:
+    assert case.event is not None
+    return case.event.modules[case.platform.name, case.system]
 
 
 def _module(catalog: Catalog, case: Case, party: Party) -> Path:
@@ -198,10 +208,12 @@ def text_of(case: Case, catalog: Catalog) -> str:
         return _nested_text(case)
     lines = [f"## {' and '.join(party.title for party in case.parties)} in one machine.", f"module {case.module}"]
     lines += [f"use ../hypervisors/{p.modules[case.platform.name, case.system]}" for p in case.parties]
+    lines += [f"use ../hypervisors/{_event_module(case)}"] if case.event else []
     lines += [f"use {case.platform.machine}", ""]
     lines += [f'without {party.begins} "{party.title} is not asked about"' for party in _known_to(case, catalog)]
     if below := [party.prefix for party in case.parties if case.platform.name in party.below]:
         lines.append(f"assume nobody_else_below: {BELOW} implies {' or '.join(f'{name}_launches' for name in below)}")
+    lines += _watched(case, catalog) if case.event else []
     lines += [f"invariant {name}: {formula}" for name, formula in _together(case, catalog)]
     lines += [f"reachable {name}: {formula}" for name, formula in questions(case).items()]
     return "\n".join(lines) + "\n"
@@ -226,14 +238,34 @@ def _known_to(case: Case, catalog: Catalog) -> list[Party]:
     return [p for p in catalog.parties.values() if p not in case.parties and p.begins in actions]
 
 
+def _watched(case: Case, catalog: Catalog) -> Iterator[str]:
+    """What is noted of a case with an event: that all ran before it, and who ran after it."""
+    assert case.event is not None
+    seen = {"ran_before": f"{_running(case)} and not {case.event.name}_begun"}
+    for party in case.parties if not case.event.ends else ():
+        executes = _is_member(party.name, module_of(party, case.system, case.platform, catalog))
+        inside = case.platform.inside.replace("PARTY", party.name) if executes and case.platform.inside else ""
+        seen[f"{party.prefix}_again"] = f"{case.event.name}_over and {inside or f'{party.prefix}_running'}"
+    for name, formula in seen.items():
+        yield f"ghost {name}: Bool = false"
+        yield f"action SEE_{name} {{ {name} := {name} or ({formula}) }}"
+
+
+def _running(case: Case) -> str:
+    return " and ".join(f"{party.prefix}_running" for party in case.parties)
+
+
 def questions(case: Case) -> Mapping[str, str]:
     """What is asked about the parties of a case, as properties of the language: names and formulas."""
     prefixes = [party.prefix for party in case.parties]
     asked = {f"{prefix}_alone": f"{prefix}_running" for prefix in prefixes}
+    if case.event is not None:
+        after = [] if case.event.ends else [_running(case), *(f"{prefix}_again" for prefix in prefixes)]
+        return {**asked, "at_once": " and ".join(["ran_before", f"{case.event.name}_over", *after])}
     asked["installed"] = " and ".join(f"{prefix}_ready" for prefix in prefixes)
     for first, second in permutations(prefixes, 2):
         asked[f"{second}_after_{first}"] = f"{first}_had_turn and not {first}_running and {second}_running"
-    together = " and ".join(f"{prefix}_running" for prefix in prefixes)
+    together = _running(case)
     for last in prefixes:
         others = [f"{prefix}_running" for prefix in prefixes if prefix != last]
         asked[f"{last}_joins"] = " and ".join([*others, f"not {last}_running", f"next({together})"])

@@ -33,7 +33,8 @@ def kept_path(case: Case) -> str:
     """The name of the file for the parties of a case, whatever their versions."""
     if case.nested:
         return f"{case.platform.name}_{case.system}_{case.module}.json"
-    return "_".join((case.platform.name, case.system, *sorted(party.name for party in case.parties))) + ".json"
+    names = (*sorted(party.name for party in case.parties), *case.after)
+    return "_".join((case.platform.name, case.system, *names)) + ".json"
 
 
 def read_kept(text: str, switches: Mapping[str, Value]) -> Kept | None:

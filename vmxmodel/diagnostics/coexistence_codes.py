@@ -37,4 +37,10 @@ COEXISTENCE_CODES: dict[str, tuple[str, str]] = {
         "specs/coexistence/messages.toml; `vmxmodel why --list` prints it. `--mechanism` names one of the ways to come "
         "to a message, by its number.",
     ),
+    "E467": (
+        "an event that nobody has modelled, or not for these parties",
+        "`coexist --after` names an event of specs/coexistence/catalog.toml: suspend, hotplug, crash. What it does "
+        "to a party is a model of its own, so it is there for some parties and operating systems only; the message "
+        "lists them. For the others nothing is claimed.",
+    ),
 }

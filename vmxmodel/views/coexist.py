@@ -64,7 +64,8 @@ def title(case: Case) -> str:
     if case.nested:
         outer, inner = case.parties
         return f"{inner.title} in a virtual machine of {outer.title}"
-    return " and ".join(party.title for party in case.parties)
+    names = " and ".join(party.title for party in case.parties)
+    return f"{names}, {case.event.title}" if case.event else names
 
 
 def _settings(answers: Answers) -> str:
@@ -187,6 +188,7 @@ def as_json(found: Found, traces: bool) -> dict[str, Any]:
     case = answers.case
     return {
         "nested": case.nested,
+        "event": case.event.name if case.event else None,
         "platform": case.platform.name,
         "os": case.system,
         "parties": [

@@ -1,0 +1,140 @@
+"""An event that happens meanwhile: what is asked then, that it follows from its module, and what is kept of it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from vmxmodel.cli.main import main
+from vmxmodel.coexistence.answer import AT_ONCE, SAFE, Answers, answered
+from vmxmodel.coexistence.case import Case, read_case, with_event
+from vmxmodel.coexistence.catalog import Catalog, read_catalog
+from vmxmodel.coexistence.compose import compose
+from vmxmodel.coexistence.kept import kept_path, read_kept
+from vmxmodel.engines.base import Budget
+from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.witnesses import Witnesses
+
+TOYS = Path(__file__).with_name("specs") / "coexistence"
+ROOT = Path(__file__).parents[2]
+REAL, KEPT = ROOT / "specs" / "coexistence", ROOT / "proofs" / "coexistence"
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    return read_catalog(TOYS)
+
+
+def case_of(catalog: Catalog, parties: str, event: str) -> Case:
+    return with_event(read_case(parties.split(), "intel", None, catalog), event, catalog)
+
+
+def ask(catalog: Catalog, **settings: object) -> Answers:
+    case = case_of(catalog, "alpha beta", "quake")
+    return answered(compose(case, catalog), case.with_settings(settings), Budget(60))  # type: ignore[arg-type]
+
+
+def replies(answers: Answers) -> dict[str, str]:
+    return {answer.question: answer.reply.value for answer in answers.answers}
+
+
+CASES = [
+    ({"beta_shares": True}, {AT_ONCE: "yes", SAFE: "yes"}),
+    ({"alpha_shares": True}, {AT_ONCE: "yes", SAFE: "no"}),  # Beta holds the core when the earth quakes
+]
+
+
+@pytest.mark.parametrize(("settings", "expected"), CASES)
+def test_at_once_before_and_after_and_safe_with_it(
+    catalog: Catalog, settings: dict[str, object], expected: dict[str, str]
+) -> None:
+    found = ask(catalog, **settings)
+    assert replies(found) == expected
+    for verdict in found.verdicts.values():
+        if verdict.trace is not None:
+            check_trace(found.system, verdict.trace, found.system.property[verdict.name])
+
+
+def test_they_ran_before_and_run_after(catalog: Catalog) -> None:
+    trace = ask(catalog, beta_shares=True).answer(AT_ONCE).trace
+    assert trace is not None
+    steps = [step.transition for step in trace.steps]
+    assert steps.index("SEE_ran_before") < steps.index("shake.calm") < steps.index("SEE_beta_again")
+
+
+def test_nobody_is_asked_to_run_after_an_end(catalog: Catalog) -> None:
+    case = case_of(catalog, "alpha beta", "quake")
+    assert case.event is not None
+    text = compose(replace(case, event=replace(case.event, ends=True)), catalog).text
+    assert "reachable at_once: ran_before and quake_over\n" in text
+    assert "_again" not in text
+
+
+def test_what_others_ask_for_changes_nothing_where_nobody_asks(catalog: Catalog) -> None:
+    plain = compose(read_case(["alpha", "beta"], "intel", None, catalog), catalog)
+    assert not any(transition.action == "alpha_drop" for transition in plain.system.transitions)
+    event = compose(case_of(catalog, "alpha beta", "quake"), catalog)
+    assert any(transition.action == "alpha_drop" for transition in event.system.transitions)
+    assert "quake_in_shake" in [prop.name for prop in event.reasons]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["alpha", "beta", "--after", "quak"], "did you mean `quake`?"),
+        (["alpha", "beta", "--after", "flood"], "modelled: one on intel, two on intel, with alpha (needed)"),
+    ],
+)
+def test_an_event_that_nobody_modelled(words: list[str], told: str) -> None:
+    done = CliRunner().invoke(main, ["coexist", *words, "--specs", str(TOYS)])
+    assert done.exit_code == 2
+    assert "error[E467]" in done.output
+    assert told in done.output
+
+
+@pytest.mark.parametrize("words", [["alpha", "beta", "--nested"], ["--matrix"]])
+def test_what_an_event_does_not_go_with(words: list[str]) -> None:
+    done = CliRunner().invoke(main, ["coexist", *words, "--after", "quake", "--specs", str(TOYS)])
+    assert done.exit_code == 2
+    assert "--after" in done.output
+
+
+def test_it_is_kept_in_a_file_of_its_own(tmp_path: Path) -> None:
+    folder = shutil.copytree(TOYS.parent, tmp_path / "specs") / "coexistence"
+    words = ["coexist", "alpha", "beta", "--after", "quake", "--set", "beta_shares=true", "--no-changes"]
+    words += ["--format", "json", "--specs", str(folder)]
+    done = CliRunner().invoke(main, [*words, "--keep"])
+    assert done.exit_code == 0, done.output
+    assert [path.name for path in (tmp_path / "proofs/coexistence").iterdir()] == [
+        "intel_one_alpha_beta_after_quake.json"
+    ]
+    data = json.loads(CliRunner().invoke(main, words).stdout)
+    assert data["event"] == "quake"
+    assert {one["question"]: one["answer"] for one in data["answers"]} == {AT_ONCE: "yes", SAFE: "yes"}
+    methods = {verdict["method"] for answer in data["answers"] for verdict in answer["verdicts"]}
+    assert methods == {"witness", "induction"}
+
+
+def test_a_crash_beside_qemu_is_answered_by_what_is_kept() -> None:
+    catalog = read_catalog(REAL)
+    case = case_of(catalog, "kvm qemu", "crash")
+    composition = compose(case, catalog)
+    kept = read_kept((KEPT / kept_path(case)).read_text(), composition.settings())
+    assert kept is not None
+    found = answered(composition, case, Budget(100), kept=kept, search=False)
+    assert replies(found) == {AT_ONCE: "yes", SAFE: "yes"}
+
+
+def test_kvm_and_vmware_run_before_and_after_suspend() -> None:
+    catalog = read_catalog(REAL)
+    case = case_of(catalog, "kvm vmware", "suspend")
+    composition = compose(case, catalog)
+    kept = read_kept((KEPT / kept_path(case)).read_text(), composition.settings())
+    assert kept is not None
+    whole = composition.with_settings(composition.settings())
+    Witnesses(whole, kept.witnesses).trace(whole.property["at_once"])
