@@ -73,6 +73,13 @@ def test_a_version_that_a_module_does_not_tell_apart_is_no_cell(folder: Path, tm
     assert [cell.case.name for cell in found.cells] == ["alpha@1 beta", "alpha@2 beta"]
 
 
+def test_of_some_parties_only(folder: Path) -> None:
+    catalog = read_catalog(folder)
+    kept = folder / "../../proofs/coexistence"
+    assert not answer_all(catalog, kept, (), 30, parties=[catalog.party("alpha")]).cells
+    assert len(answer_all(catalog, kept, (), 30, parties=list(catalog.parties.values())).cells) == 2
+
+
 def test_without_what_is_kept_nothing_is_decided(folder: Path, tmp_path: Path) -> None:
     found = answer_all(read_catalog(folder), tmp_path, (), 30)
     assert not any(cell.decided for cell in found.cells)

@@ -100,7 +100,9 @@ def answer_all(
     Raises SpecError where the modules of a pair do not fit.
     """
     jobs = [
-        (catalog, group, _text(kept / kept_path(group[0])), seconds, search) for group in _groups(catalog, platform)
+        (catalog, group, _text(kept / kept_path(group[0])), seconds, search)
+        for group in _groups(catalog, platform)
+        if not parties or all(one in parties for one in group[0].parties)
     ]
     found: dict[int, list[Cell]] = {}
     total = sum(len(group) for _, group, *_ in jobs)
@@ -150,7 +152,7 @@ def _groups(catalog: Catalog, platform: str | None) -> list[list[Case]]:
     for where in wanted:
         for system in catalog.systems:
             here = [party for party in catalog.parties.values() if (where.name, system) in party.modules]
-            several = [*combinations(here, 2), *(t for t in catalog.triples if set(t) <= set(here))]
+            several = [*combinations(here, 2), *(t for t in catalog.triples if all(one in here for one in t))]
             for parties in several:
                 told = [_told_apart(party, system, where, catalog) for party in parties]
                 cases = [Case(where, system, parties, versions, settings) for versions, settings in _versions(told)]

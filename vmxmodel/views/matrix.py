@@ -255,7 +255,7 @@ def dot(matrix: Matrix) -> str:
                 parts.append(
                     f"<TR><TD ALIGN='LEFT'><B>{label(_heading(matrix, platform, system, nested))}</B></TD></TR>"
                 )
-                parts.append(f"<TR><TD ALIGN='LEFT'>in each cell: {label(', '.join(asked(some)))}</TD></TR>")
+                parts += [f"<TR><TD ALIGN='LEFT'>{label(line)}</TD></TR>" for line in _legend(asked(some))]
                 parts.append(f"<TR><TD ALIGN='LEFT'>{_grid_dot(some)}</TD></TR>")
     whole = Markup(f"<TABLE BORDER='0' CELLSPACING='6'>{''.join(parts)}</TABLE>")
     return "\n".join(
@@ -270,13 +270,18 @@ def dot(matrix: Matrix) -> str:
     )
 
 
+def _legend(questions: Sequence[str]) -> list[str]:
+    """The questions in the order of the fields, in short lines: a small grid is not wider."""
+    return ["in each cell:", *(f"{number}. {question}" for number, question in enumerate(questions, 1))]
+
+
 def _grid_dot(cells: Sequence[Cell]) -> str:
     rows, columns, at = _axes(cells)
     corner = "inside / of" if cells[0].case.nested else " "
-    head = "".join(f"<TD BGCOLOR='{_GREY}'>{label(column)}</TD>" for column in columns)
+    head = "".join(f"<TD BGCOLOR='{_GREY}' CELLPADDING='6'>{label(column)}</TD>" for column in columns)
     lines = [f"<TR><TD BGCOLOR='{_GREY}'>{corner}</TD>{head}</TR>"]
     for row in rows:
-        line = f"<TD BGCOLOR='{_GREY}' ALIGN='LEFT'>{label(row)}</TD>"
+        line = f"<TD BGCOLOR='{_GREY}' ALIGN='LEFT' CELLPADDING='6'>{label(row)}</TD>"
         for column in columns:
             cell = at.get((row, column))
             line += f"<TD>{_fields(cell) if cell is not None else ' '}</TD>"
