@@ -151,6 +151,15 @@ def test_declared_values_are_not_enumerated() -> None:
     assert (len(partial), len(missing)) == (30, 30)
 
 
+def test_what_holds_of_a_first_state_is_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    interpreter = interpreter_of("module m sort Core var v[Core]: Bool init set: all c: Core: v[c]", Core=40)
+    asked = []
+    holds = Interpreter.holds
+    monkeypatch.setattr(Interpreter, "holds", lambda *given: asked.append(given) or holds(*given))
+    assert len(list(interpreter.initial_states())) == 1
+    assert len(asked) <= 3 * 40  # for each core before it has a value, and with either
+
+
 def test_inputs_must_keep_the_assumptions() -> None:
     interpreter = interpreter_of(
         """
