@@ -32,6 +32,7 @@ from vmxmodel.evidence.witnesses import Witnesses
 from vmxmodel.language.lemmas import read_formula
 from vmxmodel.system.expr import Expr
 from vmxmodel.system.model import Property, PropertyKind, System
+from vmxmodel.system.scope import Scope
 from vmxmodel.system.specialise import known_entries, known_values, specialise
 from vmxmodel.system.types import Value
 
@@ -172,8 +173,8 @@ def _answers(composition: Composition, case: Case, settings: Mapping[str, Value]
 
 def _search(inquiry: _Inquiry, quick: bool) -> None:
     """Short traces first; then proofs, which end most searches for what there is not; then longer traces."""
-    inquiry.unroll(CORES[0], 0.1, SHORT)
     inquiry.explore(CORES[0], 0.3, FEW)
+    inquiry.unroll(CORES[0], 0.2, SHORT)
     if quick:
         inquiry.leave_what_can_happen()
     inquiry.prove()
@@ -205,6 +206,7 @@ class _Inquiry:
         self.best: dict[str, Verdict] = {}
         self.reasons: dict[str, list[str]] = {}
         self._left: set[str] = set()  # goals that are not asked for any more
+        self._absent: set[tuple[str, Scope]] = set()  # goals of which a scope that was explored to its end has no trace
 
     @cached_property
     def system(self) -> System:
@@ -276,6 +278,7 @@ class _Inquiry:
             if verdict.trace is not None:
                 self._show(goal, verdict, verdict.trace)
             elif verdict.decided:
+                self._absent.add((goal.name, scope))
                 self._note(goal, f"not at {verdict.scope}")
             elif states is None:
                 self._note(goal, verdict.reason)
@@ -283,11 +286,12 @@ class _Inquiry:
                 self._note(goal, f"not among the first {states:,} states with one core")
 
     def unroll(self, cores: int, share: float, steps: int) -> None:
-        """Look for traces of so many steps at most, the shortest first, at a scope."""
-        goals = self._open_goals()
+        """Look for traces of so many steps at most, the shortest first, at a scope that was not explored to its end."""
+        scope = self.composition.scope(cores)
+        goals = tuple(goal for goal in self._open_goals() if (goal.name, scope) not in self._absent)
         if not goals or self.budget.spent:
             return
-        question = Question(self.system, goals, self.composition.scope(cores))
+        question = Question(self.system, goals, scope)
         within = replace(self.budget.within(self.budget.left * share), depth=steps)
         for goal, verdict in self._decided(Bounded(), question, within):
             if verdict.trace is not None:
