@@ -42,7 +42,7 @@ CORES = (1, 2)
 FEW = 300_000
 """States that are explored before anything is proved. Most of what can happen happens among them."""
 
-SHORT, LONG = 8, 24
+SHORT, LONG = 8, 32
 """Steps of a trace that bounded search looks for, before anything is proved and after: there may be more first states
 than can be explored, and a short way from one of them."""
 
