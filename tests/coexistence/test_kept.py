@@ -15,7 +15,7 @@ from vmxmodel.coexistence.answer import Answers, answered, recalled
 from vmxmodel.coexistence.case import read_case
 from vmxmodel.coexistence.catalog import Catalog, read_catalog
 from vmxmodel.coexistence.compose import compose
-from vmxmodel.coexistence.kept import Kept, entry_of, kept_path, read_kept, with_entry
+from vmxmodel.coexistence.kept import Kept, entry_of, kept_nearby, kept_path, read_kept, with_entry
 from vmxmodel.engines.base import Budget
 
 SPECS = Path(__file__).with_name("specs")
@@ -64,6 +64,25 @@ def test_the_order_of_the_parties_makes_no_difference(catalog: Catalog, found: A
     turned = answered(compose(case, catalog), case, Budget(60), kept=kept_of(entry, found), search=False)
     assert replies(turned) == replies(found)
     assert turned.system.sort["Party"].members == found.system.sort["Party"].members[::-1]
+
+
+def test_what_is_kept_of_one_setting_is_tried_for_another(
+    catalog: Catalog, found: Answers, entry: dict[str, Any]
+) -> None:
+    """And tells no more than is so there."""
+    text = with_entry(None, entry)
+    other = {**found.settings, "alpha_keeps": False}
+    assert read_kept(text, other) is None
+    nearby = kept_nearby(text, other)
+    assert nearby is not None
+    case = read_case(["alpha@2", "beta"], "intel", None, catalog)
+    composition = compose(case, catalog)
+    tried = answered(composition, case, Budget(60), kept=nearby, search=False)
+    right = answered(composition, case, Budget(60))
+    assert "witness" in {verdict.method for verdict in tried.verdicts.values()}
+    assert all(one in ("unknown", said) for one, said in zip(replies(tried), replies(right), strict=True))
+    assert kept_nearby("[]", other) is None
+    assert kept_nearby(text, {"nobody": True}) is None
 
 
 def test_what_several_settings_share_is_proved_of_all_of_them(catalog: Catalog, found: Answers) -> None:

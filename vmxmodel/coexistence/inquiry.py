@@ -10,7 +10,7 @@ from vmxmodel.coexistence.case import Case, read_settings
 from vmxmodel.coexistence.catalog import Catalog
 from vmxmodel.coexistence.changes import Sought, changes
 from vmxmodel.coexistence.compose import compose
-from vmxmodel.coexistence.kept import entry_of, read_kept, with_entry
+from vmxmodel.coexistence.kept import entry_of, kept_nearby, read_kept, with_entry
 from vmxmodel.coexistence.obstacles import Obstacle, obstacles
 from vmxmodel.engines.base import Budget, Progress, silent
 
@@ -58,7 +58,8 @@ def inquire(
     composition = compose(case, catalog)
     types = {name: table.type for name, table in composition.system.table.items()}
     case = case.with_settings(read_settings(wishes.given, composition.switches, types))
-    known = read_kept(kept, composition.settings(case)) if kept is not None else None
+    settings = composition.settings(case)
+    known = read_kept(kept, settings) or kept_nearby(kept, settings) if kept is not None else None
     answers = answered(composition, case, budget.within(budget.left * 0.6), progress, kept=known)
     met: tuple[Obstacle, ...] = ()
     at_once = [answer for answer in answers.answers if answer.question == AT_ONCE]

@@ -51,6 +51,25 @@ def read_kept(text: str, switches: Mapping[str, Value]) -> Kept | None:
     return None
 
 
+def kept_nearby(text: str, switches: Mapping[str, Value]) -> Kept | None:
+    """What a file keeps of the case whose switches differ least, as if it were of these: it may well be the same story.
+
+    The runs begin with these switches; the lemmas are those of all cases in the file.
+    """
+    try:
+        entries = [one for one in json.loads(text)["cases"] if set(one["switches"]) == set(switches)]
+        if not entries:
+            return None
+        nearest = min(entries, key=lambda one: sum(one["switches"][name] != switches[name] for name in switches))
+        witnesses = nearest["witnesses"]
+        starts = [{**start, "cells": {**start["cells"], **switches}} for start in witnesses["starts"]]
+        reasons = dict.fromkeys(name for one in entries for name in one["reasons"])
+        lemmas = dict.fromkeys(text for one in entries for text in one["lemmas"])
+        return Kept(tuple(reasons), tuple(lemmas), json.dumps({**witnesses, "starts": starts}))
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
 def entry_of(
     system: System, switches: Mapping[str, Value], verdicts: Iterable[Verdict], proofs: Mapping[str, InductiveInvariant]
 ) -> dict[str, Any]:

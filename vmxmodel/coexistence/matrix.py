@@ -20,7 +20,7 @@ from vmxmodel.coexistence.catalog import FILE as CATALOG
 from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
 from vmxmodel.coexistence.changes import changes
 from vmxmodel.coexistence.compose import compose, has_version, module_of
-from vmxmodel.coexistence.kept import Kept, entry_of, kept_path, read_kept, with_entry
+from vmxmodel.coexistence.kept import Kept, entry_of, kept_nearby, kept_path, read_kept, with_entry
 from vmxmodel.coexistence.reports import FILE as REPORTS
 from vmxmodel.coexistence.reports import Report, about
 from vmxmodel.engines.base import Budget, Progress, silent
@@ -212,12 +212,15 @@ def _answer_group(
     """The cells, and with `search` what is worth keeping of those that what was kept does not decide."""
     composition = compose(cases[0], catalog)
     settings = [composition.settings(case) for case in cases]
-    kept = [read_kept(text or "", one) or Kept() for one in settings]
+    own = [read_kept(text or "", one) for one in settings]
+    kept = [known or kept_nearby(text or "", one) or Kept() for known, one in zip(own, settings, strict=True)]
     found = recalled(composition, cases, kept, Budget(seconds * len(cases)))
     cells = []
     entries: list[Mapping[str, Any]] = []
-    for case, known, recalled_one in zip(cases, kept, found, strict=True):
+    for case, known, mine, recalled_one in zip(cases, kept, own, found, strict=True):
         answers = recalled_one
+        if mine is None and all(answer.reply is not Reply.UNKNOWN for answer in answers.answers):
+            entries.append(entry_of(answers.system, answers.settings, answers.verdicts.values(), answers.proofs))
         if search and any(answer.reply is Reply.UNKNOWN for answer in answers.answers):
             answers = answered(composition, case, Budget(seconds), kept=known)
             entries.append(entry_of(answers.system, answers.settings, answers.verdicts.values(), answers.proofs))
