@@ -147,10 +147,10 @@ def test_wrong_reports_are_refused(wrong: str, tmp_path: Path) -> None:
 
 
 def test_the_forms_of_the_file(folder: Path, tmp_path: Path) -> None:
-    for ending in ("html", "md", "json", "svg"):
-        done = run(folder, "-o", str(tmp_path / f"m.{ending}"))
-        assert done.exit_code == 0
-        assert done.stdout == "2 cases: 2 decided in full, 0 not\n"
+    files = [str(tmp_path / f"m.{ending}") for ending in ("html", "md", "json", "svg")]
+    done = run(folder, *(word for file in files for word in ("-o", file)))
+    assert done.exit_code == 0
+    assert done.stdout == "2 cases: 2 decided in full, 0 not\n"
     data = json.loads((tmp_path / "m.json").read_text())
     assert [cell["command"].split(" --")[0] for cell in data["cells"]] == [
         "vmxmodel coexist alpha@1 beta",

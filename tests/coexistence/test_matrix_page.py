@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "specs" / "coexistence"
 KEPT = ROOT / "proofs" / "coexistence"
 PAGE = ROOT / "docs" / "matrix.md"
-ANEW = "`vmxmodel coexist --matrix -o docs/matrix.md` and the same with docs/matrix.svg write them"
+ANEW = "`vmxmodel coexist --matrix -o docs/matrix.md -o docs/matrix.svg` writes them"
 
 
 def test_the_page_is_of_these_specs_and_of_what_is_kept_now() -> None:

@@ -32,7 +32,14 @@ KEPT = Path("../../proofs/coexistence")  # from there
 @click.option("--traces", is_flag=True, help="Show the traces that the answers rest on.")
 @click.option("--spec", is_flag=True, help="Print the module that puts the parties together, and ask nothing.")
 @click.option("--matrix", is_flag=True, help="Answer for all pairs, by what is kept; with --keep, search for the rest.")
-@click.option("--output", "-o", metavar="FILE", help="Write the matrix to FILE: .html, .md, .json, .svg, .png, .pdf.")
+@click.option(
+    "--output",
+    "-o",
+    "outputs",
+    multiple=True,
+    metavar="FILE",
+    help="Write the matrix to FILE: .html, .md, .json, .svg.",
+)
 @click.option("--keep", is_flag=True, help="Keep the traces and lemmas that were found, for the next time.")
 @options.afresh
 @options.timeout(120, "Time for everything.")
@@ -50,7 +57,7 @@ def command(
     traces: bool,
     spec: bool,
     matrix: bool,
-    output: str | None,
+    outputs: tuple[str, ...],
     keep: bool,
     afresh: bool,
     timeout: float,
@@ -83,10 +90,10 @@ def command(
 
     if matrix and after is not None:
         raise click.UsageError("the matrix asks about no events: leave out --after")
-    if matrix or output is not None:
+    if matrix or outputs:
         if not matrix:
             raise click.UsageError("-o writes a matrix: it needs --matrix")
-        return _matrix(Path(specs) if specs is not None else OURS, parties, platform, output, keep, timeout, form)
+        return _matrix(Path(specs) if specs is not None else OURS, parties, platform, outputs, keep, timeout, form)
     if len(parties) < 2 or (nested and len(parties) > 2):
         raise click.UsageError("name two parties, as in `vmxmodel coexist kvm virtualbox`")
     if nested and after is not None:
@@ -132,7 +139,7 @@ def _matrix(
     folder: Path,
     parties: tuple[str, ...],
     platform: str | None,
-    output: str | None,
+    outputs: tuple[str, ...],
     keep: bool,
     seconds: float,
     form: str,
@@ -145,7 +152,7 @@ def _matrix(
     from vmxmodel.views import matrix as view
     from vmxmodel.views.report import ExitStatus
 
-    ending = _ending(output)
+    endings = [_ending(output) for output in outputs]
     catalog = read_catalog(folder)
     with console.progress() as progress:
         found = answer_all(
@@ -160,11 +167,11 @@ def _matrix(
             parties=[catalog.party(name) for name in parties],
         )
     status = ExitStatus.AS_EXPECTED if all(cell.decided for cell in found.cells) else ExitStatus.UNDECIDED
-    if output is not None:
+    for output, ending in zip(outputs, endings, strict=True):
         write_whole(output, _written(found, ending, os.path.relpath(folder / KEPT, Path(output).parent), status))
     if form == "json":
         console.show_json(_json(found, status))
-    elif output is None:
+    elif not outputs:
         click.echo(view.markdown(found, os.path.relpath(folder / KEPT)), nl=False)
     else:
         click.echo(view.counted(found))
@@ -174,12 +181,12 @@ def _matrix(
 _TEXTS = ("html", "md", "json")
 
 
-def _ending(output: str | None) -> str:
+def _ending(output: str) -> str:
     """The form that a file name asks for. Raises UsageError (E117)."""
     from vmxmodel.views import picture
 
-    ending = Path(output).suffix.lower().removeprefix(".") if output is not None else ""
-    return ending if output is None or ending in _TEXTS else picture.format_of(output)
+    ending = Path(output).suffix.lower().removeprefix(".")
+    return ending if ending in _TEXTS else picture.format_of(output)
 
 
 def _written(found: Matrix, ending: str, evidence: str, status: int) -> str | bytes:
