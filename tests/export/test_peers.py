@@ -27,7 +27,7 @@ INSTANCES = tomllib.loads(Path(__file__).with_name("instances.toml").read_text()
 SIZES = {
     "vmx": {"Core": 2, "Page": 4, "Party": 2},
     "any_software": {"Core": 2, "Page": 3, "Party": 2},
-    "disciplined": {"Core": 2, "Page": 3, "Party": 2},
+    "disciplined": {"Core": 2, "Page": 4, "Party": 2},
     "svm": {"Core": 2, "Page": 2, "Party": 2},
     "svm_any_software": {"Core": 2, "Page": 2, "Party": 2},
     "svm_disciplined": {"Core": 2, "Page": 3, "Party": 2, "Asid": 2},

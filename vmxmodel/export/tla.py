@@ -269,7 +269,9 @@ class _Model:
         if not table.params:
             value = name
             for update in reversed(updates):
-                value = self.chosen(update.condition, self.words.text(update.value, env), value, env)
+                # Without a case distinction around it, `up' = mode = Off` would be no formula.
+                words = self.words.operand if update.condition == TRUE else self.words.text
+                value = self.chosen(update.condition, words(update.value, env), value, env)
             return f"{name}' = {value}"
         if not any(update.binders for update in updates) and len(updates) == 1:
             (update,) = updates
