@@ -180,7 +180,9 @@ def test_l0_answers_what_the_processor_answers() -> None:
     assert not list(failures(player()))
 
 
-@pytest.mark.parametrize("rung", ["VMPTRLD.revision", "VMPTRLD.privilege", "VMLAUNCH.guest"])
+# Rungs for which no later rung of the ladder gives the same answer. (A wrong revision can come with the bit of a shadow
+# VMCS, and is error 11 then either way: which of them a sequence takes differs from run to run.)
+@pytest.mark.parametrize("rung", ["VMPTRLD.privilege", "VMLAUNCH.guest"])
 def test_vectors_tell_a_dropped_rung(rung: str) -> None:
     text = next(mutant.text for mutant in mutants() if mutant.name == rung)
     assert list(failures(Player(player().bench, load_text(text, str(TURTLES)).system)))
