@@ -133,6 +133,29 @@ def test_a_file_that_is_none_is_as_if_it_were_not_there(text: str, found: Answer
     assert read_kept(with_entry(text, entry), found.settings) is not None
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"lemmas": [["not", "a", "text"]]},
+        {"reasons": [{}]},
+        {"witnesses": {"format": 1}},
+        {"witnesses": {"starts": [1], "steps": []}},
+        {"switches": []},
+        {"lemmas": None},
+    ],
+    ids=str,
+)
+def test_an_entry_that_is_none_is_left_out(
+    catalog: Catalog, wrong: dict[str, Any], found: Answers, entry: dict[str, Any]
+) -> None:
+    """Read, it counts for nothing; written beside another one, it is gone."""
+    text = json.dumps({"format": 1, "cases": [{**entry, **wrong}]})
+    assert read_kept(text, found.settings) is None
+    assert kept_nearby(text, found.settings) is None
+    assert set(replies(ask(catalog, kept_nearby(text, found.settings) or Kept(), search=False))) == {"unknown"}
+    assert with_entry(text, entry) == with_entry(None, entry)
+
+
 def test_an_entry_takes_the_place_of_the_one_with_its_switches(found: Answers, entry: dict[str, Any]) -> None:
     other = {**entry, "switches": {**entry["switches"], "alpha_keeps": False}}
     text = with_entry(with_entry(with_entry(None, entry), other), entry)

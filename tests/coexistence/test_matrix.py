@@ -168,3 +168,10 @@ def test_a_form_that_there_is_not(folder: Path, tmp_path: Path) -> None:
     assert done.exit_code == 2
     assert "E117" in done.output
     assert CliRunner().invoke(main, ["coexist", "alpha", "beta", "-o", "m.md"]).exit_code == 2
+
+
+@pytest.mark.parametrize("words", [["--nested"], ["--set", "alpha_keeps=true"], ["--os", "one"], ["--traces"]])
+def test_what_the_matrix_does_not_look_at_is_refused(folder: Path, words: list[str]) -> None:
+    done = run(folder, *words)
+    assert done.exit_code == 2
+    assert f"leave out {words[0]}" in done.output

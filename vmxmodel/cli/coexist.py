@@ -12,8 +12,6 @@ import click
 from vmxmodel.cli import console, options
 
 if TYPE_CHECKING:
-    from vmxmodel.coexistence.case import Case
-    from vmxmodel.coexistence.catalog import Catalog
     from vmxmodel.coexistence.matrix import Matrix
 
 OURS = Path(__file__).parents[2] / "specs" / "coexistence"
@@ -67,12 +65,12 @@ def command(
     """Answer four questions about two (or more) hypervisors in one machine: can they be installed together, take turns,
     run at once, and is that safe?
 
-    Each yes has a trace, each no a proof at every scope. What is kept in proofs/coexistence is replayed and proved
-    again first, which is faster than to find it. Then: what to change, cheapest first; with --messages, what the other
-    one meets when it tries. With --nested: does one run in a virtual machine of the other? With --after suspend (or
-    hotplug, crash): do they run at once before it and after it, and is that safe? After a crash nobody runs. PARTY is a
-    name such as kvm, vmware, virtualbox, hyperv, with a version if it matters: kvm@6.12. Exit status 3: something is
-    unknown.
+    Each yes has a trace, each no a proof at every scope; of safety it is the other way round. What is kept in
+    proofs/coexistence is replayed and proved again first, which is faster than to find it. Then: what to change,
+    cheapest first; with --messages, what the other one meets when it tries. With --nested: does one run in a virtual
+    machine of the other? With --after suspend (or hotplug, crash): do they run at once before it and after it, and is
+    that safe? After a crash nobody runs. PARTY is a name such as kvm, vmware, virtualbox, hyperv, with a version if it
+    matters: kvm@6.12. Exit status 3: something is unknown.
 
     With --matrix, the same of every pair, version and platform (or of the pairs among PARTY...), by what is kept;
     --timeout then holds for each.
@@ -81,18 +79,20 @@ def command(
     from vmxmodel.coexistence.catalog import read_catalog
     from vmxmodel.coexistence.compose import text_of
     from vmxmodel.coexistence.inquiry import Found, Wishes, inquire
-    from vmxmodel.coexistence.kept import kept_path
+    from vmxmodel.coexistence.kept import kept_path, kept_text
     from vmxmodel.engines.base import Budget
     from vmxmodel.files import write_whole
     from vmxmodel.views import coexist as view
     from vmxmodel.views.data import FORMAT
     from vmxmodel.views.report import ExitStatus
 
-    if matrix and after is not None:
-        raise click.UsageError("the matrix asks about no events: leave out --after")
-    if matrix or outputs:
-        if not matrix:
-            raise click.UsageError("-o writes a matrix: it needs --matrix")
+    if outputs and not matrix:
+        raise click.UsageError("-o writes a matrix: it needs --matrix")
+    if matrix:
+        asked = {"--after": after, "--nested": nested, "--os": system, "--set": given, "--messages": messages}
+        asked |= {"--traces": traces, "--spec": spec, "--no-changes": no_changes, "--afresh": afresh}
+        if ignored := [option for option, value in asked.items() if value]:
+            raise click.UsageError(f"the matrix asks about all cases as they are: leave out {', '.join(ignored)}")
         return _matrix(Path(specs) if specs is not None else OURS, parties, platform, outputs, keep, timeout, form)
     if len(parties) < 2 or (nested and len(parties) > 2):
         raise click.UsageError("name two parties, as in `vmxmodel coexist kvm virtualbox`")
@@ -111,7 +111,7 @@ def command(
     found: list[Found] = []
     with console.progress() as progress:
         for case in cases:
-            before = _kept(catalog, case)
+            before = kept_text(catalog.folder / KEPT, case)
             one = inquire(case, catalog, wishes, Budget(timeout / len(cases)), progress, None if afresh else before)
             found.append(one)
             if keep:
@@ -125,14 +125,6 @@ def command(
     for number, one in enumerate(found):
         console.show(view.render(one, traces), apart=number > 0)
     return status
-
-
-def _kept(catalog: Catalog, case: Case) -> str | None:
-    """The text of what is kept about a case's parties."""
-    from vmxmodel.coexistence.kept import kept_path
-
-    file = catalog.folder / KEPT / kept_path(case)
-    return file.read_text("utf-8", "replace") if file.is_file() else None
 
 
 def _matrix(

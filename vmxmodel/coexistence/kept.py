@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from vmxmodel.coexistence.case import Case
@@ -37,17 +38,17 @@ def kept_path(case: Case) -> str:
     return "_".join((case.platform.name, case.system, *names)) + ".json"
 
 
+def kept_text(folder: Path, case: Case) -> str | None:
+    """The text of the file for the parties of a case, from the folder of what is kept; None where there is none."""
+    file = folder / kept_path(case)
+    return file.read_text("utf-8", "replace") if file.is_file() else None
+
+
 def read_kept(text: str, switches: Mapping[str, Value]) -> Kept | None:
-    """What a file keeps of the case with these switches, if anything. None too for a text that is no such file."""
-    try:
-        data = json.loads(text)
-        if data["format"] != FORMAT:
-            return None
-        for entry in data["cases"]:
-            if entry["switches"] == dict(switches):
-                return Kept(tuple(entry["reasons"]), tuple(entry["lemmas"]), json.dumps(entry["witnesses"]))
-    except (ValueError, KeyError, TypeError, RecursionError):
-        pass
+    """What a file keeps of the case with these switches, if anything."""
+    for entry in _entries(text):
+        if entry["switches"] == dict(switches):
+            return Kept(tuple(entry["reasons"]), tuple(entry["lemmas"]), json.dumps(entry["witnesses"]))
     return None
 
 
@@ -56,18 +57,40 @@ def kept_nearby(text: str, switches: Mapping[str, Value]) -> Kept | None:
 
     The runs begin with these switches; the lemmas are those of all cases in the file.
     """
-    try:
-        entries = [one for one in json.loads(text)["cases"] if set(one["switches"]) == set(switches)]
-        if not entries:
-            return None
-        nearest = min(entries, key=lambda one: sum(one["switches"][name] != switches[name] for name in switches))
-        witnesses = nearest["witnesses"]
-        starts = [{**start, "cells": {**start["cells"], **switches}} for start in witnesses["starts"]]
-        reasons = dict.fromkeys(name for one in entries for name in one["reasons"])
-        lemmas = dict.fromkeys(text for one in entries for text in one["lemmas"])
-        return Kept(tuple(reasons), tuple(lemmas), json.dumps({**witnesses, "starts": starts}))
-    except (ValueError, KeyError, TypeError, RecursionError):
+    entries = [one for one in _entries(text) if set(one["switches"]) == set(switches)]
+    if not entries:
         return None
+    nearest = min(entries, key=lambda one: sum(one["switches"][name] != switches[name] for name in switches))
+    witnesses = nearest["witnesses"]
+    starts = [{**start, "cells": {**start["cells"], **switches}} for start in witnesses["starts"]]
+    reasons = dict.fromkeys(name for one in entries for name in one["reasons"])
+    lemmas = dict.fromkeys(lemma for one in entries for lemma in one["lemmas"])
+    return Kept(tuple(reasons), tuple(lemmas), json.dumps({**witnesses, "starts": starts}))
+
+
+def _entries(text: str | None) -> list[dict[str, Any]]:
+    """What a text has of entries that are such; none where it is no such file."""
+    try:
+        data = json.loads(text or "")
+        return [one for one in data["cases"] if _is_entry(one)] if data["format"] == FORMAT else []
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return []
+
+
+def _is_entry(one: Any) -> bool:
+    """Whether it has the parts of an entry. Whether these fit a system is seen when they are tried."""
+    if not isinstance(one, dict) or not isinstance(one.get("switches"), dict):
+        return False
+    if not all(_is_list(one.get(part), str) for part in ("reasons", "lemmas")):
+        return False
+    witnesses = one.get("witnesses")
+    if not isinstance(witnesses, dict) or not all(_is_list(witnesses.get(part), dict) for part in ("starts", "steps")):
+        return False
+    return all(isinstance(start.get("cells"), dict) for start in witnesses["starts"])
+
+
+def _is_list(value: Any, of: type) -> bool:
+    return isinstance(value, list) and all(isinstance(one, of) for one in value)
 
 
 def entry_of(
@@ -101,14 +124,12 @@ def entry_of(
 
 
 def with_entry(text: str | None, entry: Mapping[str, Any]) -> str:
-    """The text of a file with one entry added, or put in the place of the one with the same switches."""
-    entries: list[Mapping[str, Any]] = []
-    try:
-        data = json.loads(text) if text else {"cases": []}
-        entries = [one for one in data["cases"] if one["switches"] != entry["switches"]]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        pass  # it was no such file: it is written anew
-    entries = sorted((*entries, entry), key=lambda one: json.dumps(one["switches"], sort_keys=True))
+    """The text of a file with one entry added, or put in the place of the one with the same switches.
+
+    A text that is no such file is written anew; what in it is no entry is left out.
+    """
+    others = [one for one in _entries(text) if one["switches"] != entry["switches"]]
+    entries = sorted((*others, entry), key=lambda one: json.dumps(one["switches"], sort_keys=True))
     body = ",\n".join(_lines(one) for one in entries)
     return f'{{"format": {FORMAT}, "cases": [\n{body}\n]}}\n'
 

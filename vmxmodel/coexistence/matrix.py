@@ -20,7 +20,7 @@ from vmxmodel.coexistence.catalog import FILE as CATALOG
 from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
 from vmxmodel.coexistence.changes import changes
 from vmxmodel.coexistence.compose import compose, has_version, module_of
-from vmxmodel.coexistence.kept import Kept, entry_of, kept_nearby, kept_path, read_kept, with_entry
+from vmxmodel.coexistence.kept import Kept, entry_of, kept_nearby, kept_path, kept_text, read_kept, with_entry
 from vmxmodel.coexistence.reports import FILE as REPORTS
 from vmxmodel.coexistence.reports import Report, about
 from vmxmodel.engines.base import Budget, Progress, silent
@@ -100,7 +100,7 @@ def answer_all(
     Raises SpecError where the modules of a pair do not fit.
     """
     jobs = [
-        (catalog, group, _text(kept / kept_path(group[0])), seconds, search)
+        (catalog, group, kept_text(kept, group[0]), seconds, search)
         for group in _groups(catalog, platform)
         if not parties or all(one in parties for one in group[0].parties)
     ]
@@ -114,7 +114,7 @@ def answer_all(
         for number, (cells, entries) in zip(order, results, strict=True):
             found[number] = cells
             if keep:
-                _write(kept / kept_path(jobs[number][1][0]), entries)
+                _write(kept, jobs[number][1][0], entries)
             done += len(jobs[number][1])
             progress("answering", done, total)
     answered_ones = [cell for number in range(len(jobs)) for cell in found[number]]
@@ -133,16 +133,12 @@ def inputs_of(catalog: Catalog, kept: Path) -> str:
     return hashlib.sha256(b"".join(each)).hexdigest()[:16]
 
 
-def _write(file: Path, entries: Iterable[Mapping[str, Any]]) -> None:
-    text = before = _text(file)
+def _write(kept: Path, case: Case, entries: Iterable[Mapping[str, Any]]) -> None:
+    text = before = kept_text(kept, case)
     for entry in entries:
         text = with_entry(text, entry)
     if text is not None and text != before:
-        write_whole(file, text)
-
-
-def _text(file: Path) -> str | None:
-    return file.read_text("utf-8", "replace") if file.is_file() else None
+        write_whole(kept / kept_path(case), text)
 
 
 def _groups(catalog: Catalog, platform: str | None) -> list[list[Case]]:
