@@ -94,6 +94,7 @@ _Steps = tuple[tuple[str, tuple[tuple[str, Value], ...]], ...]
 _ENABLE = ("WRMSR_EFER", (("c", "core1"), ("enable", True)))
 _RUN = ("VMRUN", (("c", "core1"), ("x", "page2")))
 _INIT = ("SIGNAL", (("c", "core1"), ("i", "Init")))
+_REDIRECT_INIT = ("WRMSR_VM_CR", (("c", "core1"), ("disable", False), ("lock", False), ("redirect", True)))
 
 MORE: tuple[_Steps, ...] = (
     *(
@@ -115,9 +116,10 @@ MORE: tuple[_Steps, ...] = (
     ),
     (_ENABLE, ("CLGI", (("c", "core1"),)), _INIT),
     (_ENABLE, _RUN, _INIT, ("STGI", (("c", "core1"),))),
+    (_REDIRECT_INIT, _INIT),
 )
 """Sequences for what no rung, pair or write tells apart: a guest executes what its VMCB lets it, also while another
-processor names the same save area; INIT and GIF."""
+processor names the same save area; INIT and GIF; INIT that VM_CR redirects."""
 
 INTERNAL: tuple[str, ...] = ()
 """Actions that the processor may take unasked at any time, unseen."""
