@@ -18,6 +18,8 @@
 (declare-fun l3 () Level)
 (declare-fun l4 () Level)
 (assert (distinct l0 l1 l2 l3 l4))
+(declare-datatypes ((Event 0)) (((Intercepted) (PageFault))))
+(declare-datatypes ((Paging 0)) (((ShadowOnShadow) (ShadowOnEpt) (EptOnEpt))))
 (declare-fun runs (Level Level) Bool)
 (declare-fun below (Level Level) Bool)
 ; assume a_tower

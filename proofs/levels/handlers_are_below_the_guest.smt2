@@ -11,8 +11,8 @@
 ; assume: next_above: all i, j, k: Level: runs[i, j] implies below[i, j] and not (below[i, k] and below[k, j])
 ; assume: first_levels: runs[l0, l1] and runs[l1, l2] and runs[l2, l3] and runs[l3, l4]
 ; assume: a_guest: guest != l0
-; transitions: EXIT, EMULATE, REFLECT, RESUME, HAND_ON
-; obligations: 24, each to be answered unsat
+; transitions: EXIT, EMULATE, REFLECT, RESUME, HAND_ON, END_FAULT.injected, END_FAULT.filled
+; obligations: 32, each to be answered unsat
 
 (set-logic UFDTLIA)
 
@@ -23,6 +23,8 @@
 (declare-fun l3 () Level)
 (declare-fun l4 () Level)
 (assert (distinct l0 l1 l2 l3 l4))
+(declare-datatypes ((Event 0)) (((Intercepted) (PageFault))))
+(declare-datatypes ((Paging 0)) (((ShadowOnShadow) (ShadowOnEpt) (EptOnEpt))))
 (declare-fun runs (Level Level) Bool)
 (declare-fun below (Level Level) Bool)
 (declare-fun guest () Level)
@@ -30,11 +32,13 @@
 (assert (and (<= 0 accesses) (<= accesses 63)))
 (declare-fun shadowing () Bool)
 (declare-fun enlightened () Bool)
+(declare-fun paging () Paging)
 (declare-fun running () Level)
 (declare-fun handles (Level Level) Bool)
 (assert (forall ((i1 Level) (x Level) (y Level)) (=> (and (handles i1 x) (handles i1 y)) (= x y))))
 (declare-fun left (Level) Int)
 (assert (forall ((i1 Level)) (and (<= 0 (left i1)) (<= (left i1) 64))))
+(declare-fun has (Level) Bool)
 ; assume a_tower
 (assert
   (forall ((i Level) (j Level) (k Level))
@@ -55,6 +59,23 @@
 (define-fun init_handles () Bool (forall ((i Level)) (not (exists ((l Level)) (handles i l)))))
 (define-fun init_left () Bool (forall ((i Level)) (= (left i) 0)))
 (define-fun guest_runs () Bool (= running guest))
+(define-fun a_page_is_missing () Bool (not (has guest)))
+(define-fun shadows_lack_what_the_guest_lacks () Bool
+  (forall ((i Level))
+    (=>
+      (and (not (= paging EptOnEpt)) (below i guest) (=> (= paging ShadowOnEpt) (not (= i l0))))
+      (not (has i)))))
+(define-fun made_from_the_one_above () Bool
+  (forall ((i Level) (k Level))
+    (=>
+      (and
+        (below k guest)
+        (=> (= paging ShadowOnEpt) (not (= k l0)))
+        (not (has k))
+        (below i k)
+        (below i guest)
+        (=> (= paging ShadowOnEpt) (not (= i l0))))
+      (and (below i guest) (=> (= paging ShadowOnEpt) (not (= i l0))) (not (has i))))))
 (define-fun exits_go_down () Bool (forall ((i Level) (j Level)) (=> (handles i j) (below i j))))
 (define-fun nobody_above_the_guest () Bool (not (below guest running)))
 (define-fun only_the_guest_and_below_exit () Bool
@@ -68,6 +89,10 @@
 ; ---- initially exits_go_down
 (push 1)
 (assert init_handles)
+(assert guest_runs)
+(assert a_page_is_missing)
+(assert shadows_lack_what_the_guest_lacks)
+(assert made_from_the_one_above)
 (assert (not exits_go_down))
 (check-sat)
 (pop 1)
@@ -75,6 +100,9 @@
 ; ---- initially nobody_above_the_guest
 (push 1)
 (assert guest_runs)
+(assert a_page_is_missing)
+(assert shadows_lack_what_the_guest_lacks)
+(assert made_from_the_one_above)
 (assert (not nobody_above_the_guest))
 (check-sat)
 (pop 1)
@@ -83,6 +111,9 @@
 (push 1)
 (assert init_handles)
 (assert guest_runs)
+(assert a_page_is_missing)
+(assert shadows_lack_what_the_guest_lacks)
+(assert made_from_the_one_above)
 (assert (not only_the_guest_and_below_exit))
 (check-sat)
 (pop 1)
@@ -92,6 +123,9 @@
 (assert init_handles)
 (assert init_left)
 (assert guest_runs)
+(assert a_page_is_missing)
+(assert shadows_lack_what_the_guest_lacks)
+(assert made_from_the_one_above)
 (assert (not handlers_are_below_the_guest))
 (check-sat)
 (pop 1)
@@ -346,6 +380,86 @@
         (or
           (not (or (= i_1 i) (ite (= i_1 k) false (not (exists ((l Level)) (handles i_1 l))))))
           (< 0 (ite (= i_1 k) (ite (or enlightened (and shadowing (= k l1))) 1 (+ accesses 1)) (left i_1))))
+        (below i_1 guest)))))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.injected keeps exits_go_down
+; from exits_go_down; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert exits_go_down)
+(assert (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 i) false (handles i_1 j)) (below i_1 j)))))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.injected keeps nobody_above_the_guest
+; from no invariant; hypotheses none
+(push 1)
+(assert (below guest guest))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.injected keeps only_the_guest_and_below_exit
+; from only_the_guest_and_below_exit; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert only_the_guest_and_below_exit)
+(assert
+  (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 i) false (handles i_1 j)) (not (below guest j))))))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.injected keeps handlers_are_below_the_guest
+; from handlers_are_below_the_guest; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert handlers_are_below_the_guest)
+(assert
+  (not
+    (forall ((i_1 Level))
+      (=>
+        (or (not (or (= i_1 i) (not (exists ((l Level)) (handles i_1 l))))) (< 0 (left i_1)))
+        (below i_1 guest)))))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.filled keeps exits_go_down
+; from exits_go_down; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert exits_go_down)
+(assert (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 i) false (handles i_1 j)) (below i_1 j)))))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.filled keeps nobody_above_the_guest
+; from no invariant; hypotheses none
+(push 1)
+(assert (below guest guest))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.filled keeps only_the_guest_and_below_exit
+; from only_the_guest_and_below_exit; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert only_the_guest_and_below_exit)
+(assert
+  (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 i) false (handles i_1 j)) (not (below guest j))))))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.filled keeps handlers_are_below_the_guest
+; from handlers_are_below_the_guest; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert handlers_are_below_the_guest)
+(assert
+  (not
+    (forall ((i_1 Level))
+      (=>
+        (or (not (or (= i_1 i) (not (exists ((l Level)) (handles i_1 l))))) (< 0 (left i_1)))
         (below i_1 guest)))))
 (check-sat)
 (pop 1)

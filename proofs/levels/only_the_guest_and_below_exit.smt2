@@ -10,8 +10,8 @@
 ; assume: next_above: all i, j, k: Level: runs[i, j] implies below[i, j] and not (below[i, k] and below[k, j])
 ; assume: first_levels: runs[l0, l1] and runs[l1, l2] and runs[l2, l3] and runs[l3, l4]
 ; assume: a_guest: guest != l0
-; transitions: EXIT, EMULATE, REFLECT, RESUME, HAND_ON
-; obligations: 18, each to be answered unsat
+; transitions: EXIT, EMULATE, REFLECT, RESUME, HAND_ON, END_FAULT.injected, END_FAULT.filled
+; obligations: 24, each to be answered unsat
 
 (set-logic UFDTLIA)
 
@@ -22,12 +22,16 @@
 (declare-fun l3 () Level)
 (declare-fun l4 () Level)
 (assert (distinct l0 l1 l2 l3 l4))
+(declare-datatypes ((Event 0)) (((Intercepted) (PageFault))))
+(declare-datatypes ((Paging 0)) (((ShadowOnShadow) (ShadowOnEpt) (EptOnEpt))))
 (declare-fun runs (Level Level) Bool)
 (declare-fun below (Level Level) Bool)
 (declare-fun guest () Level)
+(declare-fun paging () Paging)
 (declare-fun running () Level)
 (declare-fun handles (Level Level) Bool)
 (assert (forall ((i1 Level) (x Level) (y Level)) (=> (and (handles i1 x) (handles i1 y)) (= x y))))
+(declare-fun has (Level) Bool)
 ; assume a_tower
 (assert
   (forall ((i Level) (j Level) (k Level))
@@ -47,6 +51,23 @@
 
 (define-fun init_handles () Bool (forall ((i Level)) (not (exists ((l Level)) (handles i l)))))
 (define-fun guest_runs () Bool (= running guest))
+(define-fun a_page_is_missing () Bool (not (has guest)))
+(define-fun shadows_lack_what_the_guest_lacks () Bool
+  (forall ((i Level))
+    (=>
+      (and (not (= paging EptOnEpt)) (below i guest) (=> (= paging ShadowOnEpt) (not (= i l0))))
+      (not (has i)))))
+(define-fun made_from_the_one_above () Bool
+  (forall ((i Level) (k Level))
+    (=>
+      (and
+        (below k guest)
+        (=> (= paging ShadowOnEpt) (not (= k l0)))
+        (not (has k))
+        (below i k)
+        (below i guest)
+        (=> (= paging ShadowOnEpt) (not (= i l0))))
+      (and (below i guest) (=> (= paging ShadowOnEpt) (not (= i l0))) (not (has i))))))
 (define-fun exits_go_down () Bool (forall ((i Level) (j Level)) (=> (handles i j) (below i j))))
 (define-fun nobody_above_the_guest () Bool (not (below guest running)))
 (define-fun only_the_guest_and_below_exit () Bool
@@ -58,6 +79,10 @@
 ; ---- initially exits_go_down
 (push 1)
 (assert init_handles)
+(assert guest_runs)
+(assert a_page_is_missing)
+(assert shadows_lack_what_the_guest_lacks)
+(assert made_from_the_one_above)
 (assert (not exits_go_down))
 (check-sat)
 (pop 1)
@@ -65,6 +90,9 @@
 ; ---- initially nobody_above_the_guest
 (push 1)
 (assert guest_runs)
+(assert a_page_is_missing)
+(assert shadows_lack_what_the_guest_lacks)
+(assert made_from_the_one_above)
 (assert (not nobody_above_the_guest))
 (check-sat)
 (pop 1)
@@ -73,6 +101,9 @@
 (push 1)
 (assert init_handles)
 (assert guest_runs)
+(assert a_page_is_missing)
+(assert shadows_lack_what_the_guest_lacks)
+(assert made_from_the_one_above)
 (assert (not only_the_guest_and_below_exit))
 (check-sat)
 (pop 1)
@@ -239,5 +270,57 @@
   (not
     (forall ((i_1 Level) (j_1 Level))
       (=> (ite (= i_1 i) false (ite (= i_1 k) (= j j_1) (handles i_1 j_1))) (not (below guest j_1))))))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.injected keeps exits_go_down
+; from exits_go_down; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert exits_go_down)
+(assert (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 i) false (handles i_1 j)) (below i_1 j)))))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.injected keeps nobody_above_the_guest
+; from no invariant; hypotheses none
+(push 1)
+(assert (below guest guest))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.injected keeps only_the_guest_and_below_exit
+; from only_the_guest_and_below_exit; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert only_the_guest_and_below_exit)
+(assert
+  (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 i) false (handles i_1 j)) (not (below guest j))))))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.filled keeps exits_go_down
+; from exits_go_down; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert exits_go_down)
+(assert (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 i) false (handles i_1 j)) (below i_1 j)))))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.filled keeps nobody_above_the_guest
+; from no invariant; hypotheses none
+(push 1)
+(assert (below guest guest))
+(check-sat)
+(pop 1)
+
+; ---- END_FAULT.filled keeps only_the_guest_and_below_exit
+; from only_the_guest_and_below_exit; hypotheses none
+(push 1)
+(declare-fun i () Level)
+(assert only_the_guest_and_below_exit)
+(assert
+  (not (forall ((i_1 Level) (j Level)) (=> (ite (= i_1 i) false (handles i_1 j)) (not (below guest j))))))
 (check-sat)
 (pop 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.models.nesting_cost import ACCESSES, LEVELS, exits, interpreter, table
+from tests.models.nesting_cost import ACCESSES, FAULTS, LEVELS, WAYS, cell, exits, fault_table, interpreter, table
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
@@ -118,6 +118,54 @@ def test_exits_multiply_as_the_docs_say() -> None:
     for guest, expected in zip(LEVELS, (1, 4, 16, 64), strict=True):
         assert exits(play, guest, 2, False, False) == expected
         assert exits(play, guest, 40, False, True) == 2 ** (LEVELS.index(guest))
+
+
+def handled_by(level: int, accesses: int, shadowing: bool, enlightened: bool) -> int:
+    """Exits of the processor for one exit that a level handles."""
+    if enlightened:
+        return 2**level
+    return 2 * (accesses + 2) ** (level - 1) if shadowing and level else (accesses + 2) ** level
+
+
+def page_fault(name: str, guest: int, accesses: int, way: tuple[bool, bool]) -> int:
+    """Who handles the exits of a page fault: the hypervisor that injects it, then whoever has to fill a table."""
+    fault = FAULTS[name]
+    if fault.paging == "EptOnEpt":
+        levels = [i for i in range(guest) if f"l{i}" in fault.forgot]
+    else:
+        tables = range(1 if fault.paging == "ShadowOnEpt" else 0, guest)
+        levels = [*tables, *([] if fault.bypassing else tables[-1:])]
+    return sum(handled_by(level, accesses, *way) for level in levels)
+
+
+def test_page_faults_cost_what_the_docs_say() -> None:
+    """What is played with one access, to L3, agrees with the sums; with the sums for 8 accesses, the docs."""
+    play = interpreter()
+    page = (NESTED.parents[1] / "docs" / "nested.md").read_text()
+    for name, counts in fault_table(play, 1, LEVELS[:3]):
+        assert counts == [tuple(page_fault(name, n, 1, way) for way in WAYS.values()) for n in range(1, 4)]
+        told = [cell(tuple(page_fault(name, n, ACCESSES, way) for way in WAYS.values())) for n in range(1, 5)]
+        assert f"| {name} | {' | '.join(told)} |\n" in page
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "breaks"),
+    [
+        ("(all k: Level: below[i, k] implies not lacks(k))", "true", "derived_from_the_one_above"),
+        ("handles[l0] == i and not is_for(i, l0)", "handles[l0] == i", "only_who_lacks_it_handles_it"),
+        (" = paging != EptOnEpt and not bypassing", " = not bypassing", "own_faults_stay_with_ept"),
+    ],
+    ids=["filled before the one above", "kept by nobody", "asked for with EPT"],
+)
+def test_a_page_fault_that_goes_elsewhere_has_a_trace(old: str, new: str, breaks: str) -> None:
+    path = NESTED / "levels.tsys"
+    assert old in path.read_text()
+    system = load_text(path.read_text().replace(old, new, 1), str(path)).system
+    goal = system.property[breaks]
+    (verdict,) = Bounded().decide(Question(system, (goal,), Scope.of(system, {})), Budget(60, 9))
+    assert verdict.status is Status.VIOLATED, verdict.reason
+    assert verdict.trace is not None
+    check_trace(system, verdict.trace, goal)
 
 
 SHADOWING = {"Core": 1, "Page": 2, "Field": 1, "Value": 2, "Party": 1}
