@@ -287,3 +287,25 @@ def test_a_scenario_may_want_one_element() -> None:
     ).system
     (verdict,) = check(system, system.scenarios, None, Budget(60))
     assert (verdict.status, str(verdict.scope)) == (Status.REACHED, "Core=1")
+
+
+LADDER_OF_STEPS = (
+    """
+module stairs
+var step: 0..15 = 0
+action up when step < 15 { step := step + 1 }
+action down when step > 0 { step := step - 1 }
+reachable at_twelve: step == 12
+scenario climb {
+"""
+    + "  up\n" * 12
+    + "}\n"
+)
+
+
+@pytest.mark.parametrize("readable", [False, True])
+def test_where_no_short_trace_is_a_scenario_shows_a_longer_one(readable: bool) -> None:
+    system = load_text(LADDER_OF_STEPS, "stairs.tsys").system
+    goals = (*system.properties, *system.scenarios)
+    found = portfolio.search(system, goals, None, Budget(60), readable)
+    assert [verdict.status for verdict in found] == [Status.REACHED, Status.REACHED]

@@ -148,3 +148,23 @@ def test_what_a_property_does_not_depend_on_leaves_it_alone() -> None:
 def test_the_property_itself_is_part_of_it() -> None:
     assert changed("one_holder expect violated", "one_holder") == {"one_holder"}
     assert changed("== Lost and mode[c] == Off", "== Lost and mode[c] != Root") == {"lost_while_off"}
+
+
+def test_which_instruction_software_executes_is_part_of_a_slice(tmp_path: Path) -> None:
+    """Two that do the same: what a step property says of one, it does not say of the other."""
+    used = """
+module used
+sort Core
+outcome Done
+var on[Core]: Bool = false
+instruction ONE(c: Core) { go: otherwise => Done { on[c] := true } }
+instruction TWO(c: Core) { go: otherwise => Done { on[c] := true } }
+"""
+    (tmp_path / "used.tsys").write_text(used)
+    found = set()
+    for name in ("ONE", "TWO"):
+        user = f"module m\nuse used\naction work(c: Core) do {name}(c) {{ otherwise => skip }}\n"
+        user += "step one: all c: Core: next(on[c]) and not on[c] implies ONE(c)\n"
+        system = load_text(user, str(tmp_path / "m.tsys")).system
+        found.add(fingerprint(system, system.property["one"]))
+    assert len(found) == 2

@@ -270,6 +270,7 @@ def search(
     for depth in (MIDDLE, LONG):
         open_ones = book.open(PropertyKind.REACHABLE)
         look(first, depth, 0.3, tuple(goal for goal in open_ones if goal.expectation is Expectation.AS_STATED))
+    book.look_back(scenarios, readable=False)  # no short trace: what a scenario shows is better than none
     return book.verdicts()
 
 

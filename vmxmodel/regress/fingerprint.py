@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from vmxmodel.system.cone import cone
-from vmxmodel.system.expr import Expr, Param
+from vmxmodel.system.cone import Asks, about, slice_of
+from vmxmodel.system.expr import Expr, Param, reads
 from vmxmodel.system.model import Formula, Property, Scenario, ScenarioStep, System, Table, Transition, Update
 from vmxmodel.system.show import show
 
@@ -19,24 +20,100 @@ def fingerprint(system: System, goal: Property | Scenario) -> str:
 
     A scenario may depend on everything, so its slice is the whole system.
     """
+    texts = _texts(system)
     if isinstance(goal, Scenario):
-        lines = (*_system(system), *scenario_lines(goal))
+        lines = (*texts.whole(), *scenario_lines(goal))
     else:
-        lines = (*_system(cone(system, goal)), f"{goal.kind.value} {show(goal.formula)}")
+        part = slice_of(system, goal)
+        rungs = (line for n in part.chosen for line in texts.rungs[n].lines(part.tables, part.asks))
+        lines = (*texts.around(part.tables, rungs), f"{goal.kind.value} {show(goal.formula)}")
     text = "\n".join((*lines, f"expect {goal.expectation.value}"))
     return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
 
 
-def _system(system: System) -> Iterator[str]:
-    for sort in system.sorts:
-        yield f"sort {sort.name} {' '.join(sort.members)}"
-    for enum in system.enums:
-        yield f"enum {enum.name} {' '.join(enum.values)}"
-    yield from map(_table, system.tables)
-    for transition in system.transitions:
-        yield from transition_lines(transition)
-    yield from _formulas("assume", system.assumptions)
-    yield from _formulas("init", system.initial)
+@dataclass(frozen=True)
+class _Rung:
+    """The lines of a transition, each with what decides whether it is in a slice."""
+
+    head: str
+    choices: tuple[tuple[str, str], ...]  # by name
+    answers: tuple[str, ...]
+    updates: tuple[tuple[str, str, frozenset[str]], ...]  # by the table written; and what the update reads
+    returns: tuple[str, ...]
+    subject: tuple[str, ...]
+    who: tuple[str, ...]
+    executed: tuple[str, ...]
+    reads: tuple[frozenset[str], frozenset[str]]  # what the guard and who executes it read; what answers read
+
+    @classmethod
+    def of(cls, t: Transition) -> _Rung:
+        runs = t.executed
+        around = (t.guard, *(part for part in (t.subject, t.who) if part is not None), *(runs.args if runs else ()))
+        return cls(
+            _head(t),
+            tuple((choice.name, _table(choice)) for choice in t.choices),
+            tuple(_answers(t)),
+            tuple((u.table, _update(u), _reads((*u.args, u.condition, u.value))) for u in t.updates),
+            tuple(_part("returns", t.returns)),
+            tuple(_part("on", t.subject)),
+            tuple(_part("by", t.who)),
+            () if runs is None else (f"  executes {runs.name}({_some(runs.args)}) at {t.step}",),
+            (_reads(around), _reads(part for answer in t.answers for part in (answer.condition, *answer.args))),
+        )
+
+    def lines(self, tables: frozenset[str], asks: Asks) -> Iterator[str]:
+        updates = [(line, mentioned) for table, line, mentioned in self.updates if table in tables]
+        around, answers = self.reads
+        mentioned = around.union(*(more for _, more in updates), answers if asks.answers else ())
+        yield self.head
+        yield from (line for name, line in self.choices if name in mentioned)
+        yield from self.answers if asks.answers else ()
+        yield from (line for line, _ in updates)
+        yield from self.subject if asks.subject else ()
+        yield from self.who if asks.who else ()
+        yield from self.executed if asks.event else ()
+
+    def whole(self) -> Iterator[str]:
+        yield self.head
+        yield from (line for _, line in self.choices)
+        yield from self.answers
+        yield from (line for _, line, _ in self.updates)
+        yield from (*self.returns, *self.subject, *self.who, *self.executed)
+
+
+@dataclass(frozen=True)
+class _Texts:
+    """A system line by line, for the slices of all its goals."""
+
+    system: System
+    types: tuple[str, ...]
+    tables: tuple[tuple[str, str], ...]  # by name
+    rungs: tuple[_Rung, ...]
+
+    def around(self, tables: frozenset[str], rungs: Iterable[str]) -> Iterator[str]:
+        yield from self.types
+        yield from (line for name, line in self.tables if name in tables)
+        yield from rungs
+        yield from _formulas("assume", about(self.system.assumptions, tables))
+        yield from _formulas("init", about(self.system.initial, tables))
+
+    def whole(self) -> Iterator[str]:
+        yield from self.types
+        yield from (line for _, line in self.tables)
+        yield from (line for rung in self.rungs for line in rung.whole())
+        yield from _formulas("assume", self.system.assumptions)
+        yield from _formulas("init", self.system.initial)
+
+
+def _texts(system: System) -> _Texts:
+    key = ("lines of fingerprints",)
+    if key not in system.memory:
+        sorts = (f"sort {sort.name} {' '.join(sort.members)}" for sort in system.sorts)
+        enums = (f"enum {enum.name} {' '.join(enum.values)}" for enum in system.enums)
+        tables = tuple((table.name, _table(table)) for table in system.tables)
+        system.memory[key] = _Texts(system, (*sorts, *enums), tables, tuple(map(_Rung.of, system.transitions)))
+    found: _Texts = system.memory[key]
+    return found
 
 
 def _table(table: Table) -> str:
@@ -45,14 +122,26 @@ def _table(table: Table) -> str:
 
 
 def transition_lines(transition: Transition) -> Iterator[str]:
-    yield f"{transition.kind.value} {transition.name}({_params(transition.params)}) when {show(transition.guard)}"
+    yield _head(transition)
     yield from map(_table, transition.choices)
-    for answer in transition.answers:
-        yield f"  {show(answer.condition)} => {answer.outcome}({_some(answer.args)})"
+    yield from _answers(transition)
     yield from map(_update, transition.updates)
     for word, part in (("returns", transition.returns), ("on", transition.subject), ("by", transition.who)):
-        if part is not None:
-            yield f"  {word} {show(part)}"
+        yield from _part(word, part)
+
+
+def _head(transition: Transition) -> str:
+    return f"{transition.kind.value} {transition.name}({_params(transition.params)}) when {show(transition.guard)}"
+
+
+def _answers(transition: Transition) -> Iterator[str]:
+    for answer in transition.answers:
+        yield f"  {show(answer.condition)} => {answer.outcome}({_some(answer.args)})"
+
+
+def _part(word: str, part: Expr | None) -> Iterator[str]:
+    if part is not None:
+        yield f"  {word} {show(part)}"
 
 
 def _update(update: Update) -> str:
@@ -82,3 +171,7 @@ def _params(params: Iterable[Param]) -> str:
 
 def _some(exprs: Iterable[Expr | None]) -> str:
     return ", ".join("_" if expr is None else show(expr) for expr in exprs)
+
+
+def _reads(exprs: Iterable[Expr]) -> frozenset[str]:
+    return frozenset[str]().union(*map(reads, exprs))

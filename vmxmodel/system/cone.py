@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from vmxmodel.system.events import is_of_step, resolve, speaks_of_step
-from vmxmodel.system.expr import TRUE, Answers, Event, Executes, Expr, Read, reads, rebuild, walk
+from vmxmodel.system.expr import TRUE, Answers, Event, Executes, Expr, Read, reads, reads_next, rebuild, walk
 from vmxmodel.system.model import Formula, Property, PropertyKind, System, TableKind, Transition
 from vmxmodel.system.propositional import decided
 
@@ -33,73 +33,98 @@ def cone(system: System, goal: Property | Expr) -> System:
     Tables, transitions and updates keep their order. Properties other than the goal, scenarios, diagrams and lemmas
     are left out; sorts, enums and outcomes stay, so that a scope of the system is one of the slice.
     """
+    return slice_of(system, goal).system
+
+
+@dataclass(frozen=True)
+class Slice:
+    """What of a system decides a goal, by name; `system` is made of it when somebody asks."""
+
+    whole: System
+    goals: tuple[Property, ...]
+    tables: frozenset[str]
+    chosen: tuple[int, ...]  # transitions, by their number in the whole
+    asks: Asks
+
+    @property
+    def system(self) -> System:
+        return replace(
+            self.whole,
+            tables=tuple(table for table in self.whole.tables if table.name in self.tables),
+            transitions=tuple(_trim(self.whole.transitions[n], self.tables, self.asks) for n in self.chosen),
+            properties=self.goals,
+            lemmas=(),
+            assumptions=about(self.whole.assumptions, self.tables),
+            initial=about(self.whole.initial, self.tables),
+            scenarios=(),
+            diagrams=(),
+            uses=(),
+        )
+
+
+def slice_of(system: System, goal: Property | Expr) -> Slice:
+    """See `cone`."""
     formula = goal.formula if isinstance(goal, Property) else goal
-    wanted_false = isinstance(goal, Property) and goal.kind is PropertyKind.REACHABLE
-    neutral = not wanted_false
     of_step = is_of_step(goal) if isinstance(goal, Property) else speaks_of_step(formula)
-    asks = _Asks(formula)
+    asks = Asks(formula)
+    steps = _Steps(formula if of_step else TRUE, asks)
+    neutral = not (isinstance(goal, Property) and goal.kind is PropertyKind.REACHABLE)
+    matters = {n for n, t in enumerate(system.transitions) if of_step and steps.decided(t) is not neutral}
     kept = _primed(formula) if of_step else reads(formula)
     if isinstance(goal, Property) and goal.kind is PropertyKind.RECOVERABLE:
         # A step too many would be a way back that the system does not have: no assumption on inputs is dropped.
         inputs = frozenset(table.name for table in system.of_kind(TableKind.INPUT))
         kept = kept.union(*(reads(f.formula) for f in system.assumptions if reads(f.formula) & inputs))
-    while True:
-        chosen = [t for t in system.transitions if _writes(t, kept) or (of_step and _step_matters(t, formula, neutral))]
-        more = kept.union(
-            *(_influences(t, kept, formula if of_step else TRUE, asks) for t in chosen),
-            *_beside(system, kept),
-        ) & frozenset(system.table)
-        if more == kept:
-            break
-        kept = more
-    return _slice(system, (goal,) if isinstance(goal, Property) else (), kept, chosen, asks)
+    chosen, kept = _grown(system, matters, kept, asks, (steps,))
+    return Slice(system, (goal,) if isinstance(goal, Property) else (), kept, chosen, asks)
 
 
 def cone_of_all(system: System, goals: Iterable[Property]) -> System:
     """One slice that decides several properties: whatever is in the cone of one of them."""
     goals = tuple(goals)
-    slices = [cone(system, goal) for goal in goals]
-    kept = frozenset(table.name for part in slices for table in part.tables)
-    named = frozenset(transition.name for part in slices for transition in part.transitions)
-    asks = _Asks(*(goal.formula for goal in goals))
+    slices = [slice_of(system, goal) for goal in goals]
+    kept = frozenset[str]().union(*(part.tables for part in slices))
+    named = {n for part in slices for n in part.chosen}
+    asks = Asks(*(goal.formula for goal in goals))
     # Each goal is asked of the steps of all: what it reads of those, and what they answer, is kept, too.
-    asked = (TRUE, *(goal.formula for goal in goals if is_of_step(goal)))
+    asked = [_Steps(goal.formula, Asks(goal.formula)) for goal in goals if is_of_step(goal)]
+    chosen, kept = _grown(system, named, kept, asks, asked)
+    return Slice(system, goals, kept, chosen, asks).system
+
+
+def _grown(
+    system: System, named: Collection[int], kept: frozenset[str], asks: Asks, asked: Iterable[_Steps]
+) -> tuple[tuple[int, ...], frozenset[str]]:
+    """These transitions and all that write a kept table, by number; and the tables, with whatever decides those."""
+    asked = tuple(asked)
+    every = frozenset(system.table)
+    reading = _readings(system)
+    beside = _beside(system)
     while True:
-        chosen = [t for t in system.transitions if t.name in named or _writes(t, kept)]
+        chosen = tuple(n for n, one in enumerate(reading) if n in named or not kept.isdisjoint(one.writes))
         more = kept.union(
-            *(_influences(t, kept, formula, asks) for t in chosen for formula in asked),
-            *_beside(system, kept),
-        ) & frozenset(system.table)
+            *(reading[n].of(kept, asks) for n in chosen),
+            *(steps.reads(system.transitions[n]) for steps in asked for n in chosen),
+            *(mentioned for tied, mentioned in beside if not kept.isdisjoint(tied)),
+        )
+        more &= every
         if more == kept:
-            break
+            return chosen, kept
         kept = more
-    return _slice(system, goals, kept, chosen, asks)
 
 
-def _slice(
-    system: System, goals: tuple[Property, ...], kept: frozenset[str], chosen: Iterable[Transition], asks: _Asks
-) -> System:
-    return replace(
-        system,
-        tables=tuple(table for table in system.tables if table.name in kept),
-        transitions=tuple(_trim(transition, kept, asks) for transition in chosen),
-        properties=goals,
-        lemmas=(),
-        assumptions=_about(system.assumptions, kept),
-        initial=_about(system.initial, kept),
-        scenarios=(),
-        diagrams=(),
-        uses=(),
-    )
+def _beside(system: System) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """What beginnings and assumptions read together: with one of the first, all of the second is kept."""
+    key = ("read together",)
+    if key not in system.memory:
+        beginnings = [(frozenset((t.name,)), reads(t.initial)) for t in system.tables if t.initial is not None]
+        tied = [(reads(f.formula), reads(f.formula)) for f in (*system.initial, *system.assumptions)]
+        system.memory[key] = (*beginnings, *tied)
+    found: tuple[tuple[frozenset[str], frozenset[str]], ...] = system.memory[key]
+    return found
 
 
-def _beside(system: System, kept: frozenset[str]) -> Iterator[frozenset[str]]:
-    """What beginnings and assumptions read together with a kept table."""
-    yield from (reads(t.initial) for t in system.tables if t.initial is not None and t.name in kept)
-    yield from (reads(f.formula) for f in (*system.initial, *system.assumptions) if reads(f.formula) & kept)
-
-
-class _Asks:
+class Asks:
     """What goals ask of a step besides its states."""
 
     def __init__(self, *formulas: Expr) -> None:
@@ -108,15 +133,92 @@ class _Asks:
         self.event = any(isinstance(node, Event) for node in nodes)
         self.who = any(isinstance(node, Event) and node.by is not None for node in nodes)
         self.subject = any(isinstance(node, Executes) for node in nodes)
+        self._actions = frozenset(node.action for node in nodes if isinstance(node, Event))
+        self._outcomes = frozenset(node.outcome for node in nodes if isinstance(node, Answers))
+
+    def key(self, transition: Transition) -> object:
+        """The same for transitions of which the goals say the same, but for the names of bound variables."""
+        executed = transition.executed
+        if (
+            transition.action in self._actions
+            or (executed is not None and executed.action in self._actions)
+            or any(answer.outcome in self._outcomes for answer in transition.answers)
+        ):
+            return id(transition)
+        return (transition.subject, transition.params) if self.subject else None
 
 
-def _writes(transition: Transition, kept: frozenset[str]) -> bool:
-    return any(update.table in kept for update in transition.updates)
+class _Steps:
+    """What a formula about steps says of each transition."""
+
+    def __init__(self, formula: Expr, asks: Asks) -> None:
+        self._formula = formula
+        self._asks = asks
+        self._found: dict[object, Expr] = {}  # by what tells transitions apart
+        self._decided: dict[object, bool | None] = {}
+
+    def _of(self, transition: Transition) -> tuple[object, Expr]:
+        key = self._asks.key(transition)
+        if key not in self._found:
+            self._found[key] = resolve(self._formula, transition)
+        return key, self._found[key]
+
+    def reads(self, transition: Transition) -> frozenset[str]:
+        return reads(self._of(transition)[1])
+
+    def decided(self, transition: Transition) -> bool | None:
+        """What the formula is for a step that changes no kept table, if its propositional structure shows that."""
+        key, formula = self._of(transition)
+        if key not in self._decided:
+            self._decided[key] = decided(_unprimed(formula))
+        return self._decided[key]
 
 
-def _step_matters(transition: Transition, formula: Expr, neutral: bool) -> bool:
-    """Whether a goal about steps may be decided by a step of this transition that changes no kept table."""
-    return decided(_unprimed(resolve(formula, transition))) is not neutral
+@dataclass(frozen=True)
+class _Reading:
+    """The tables that each part of a transition reads."""
+
+    guard: frozenset[str]
+    updates: tuple[tuple[str, frozenset[str]], ...]  # by the table written
+    writes: frozenset[str]
+    answers: frozenset[str]
+    subject: frozenset[str]
+    who: frozenset[str]
+    executed: frozenset[str]
+
+    @classmethod
+    def by(cls, t: Transition) -> _Reading:
+        executed = () if t.executed is None else t.executed.args
+        return cls(
+            reads(t.guard),
+            tuple((u.table, _all((*u.args, u.condition, u.value))) for u in t.updates),
+            frozenset(u.table for u in t.updates),
+            _all(part for answer in t.answers for part in (answer.condition, *answer.args)),
+            _all(part for part in (t.subject,) if part is not None),
+            _all(part for part in (t.who,) if part is not None),
+            _all(executed),
+        )
+
+    def of(self, kept: frozenset[str], asks: Asks) -> frozenset[str]:
+        """What a transition reads of which the updates of kept tables are left, and what is asked for."""
+        asked = ((asks.answers, self.answers), (asks.subject, self.subject), (asks.who, self.who))
+        return self.guard.union(
+            *(mentioned for table, mentioned in self.updates if table in kept),
+            *(mentioned for wanted, mentioned in asked if wanted),
+            self.executed if asks.event else (),
+        )
+
+
+def _all(exprs: Iterable[Expr]) -> frozenset[str]:
+    return frozenset[str]().union(*map(reads, exprs))
+
+
+def _readings(system: System) -> tuple[_Reading, ...]:
+    key = ("reads of transitions",)
+    if key not in system.memory:
+        system.memory[key] = tuple(map(_Reading.by, system.transitions))
+    found: tuple[_Reading, ...] = system.memory[key]
+    return found
 
 
 def _primed(formula: Expr) -> frozenset[str]:
@@ -124,14 +226,11 @@ def _primed(formula: Expr) -> frozenset[str]:
 
 
 def _unprimed(expr: Expr) -> Expr:
+    if not reads_next(expr):
+        return expr
     if isinstance(expr, Read):
         return Read(expr.table, tuple(map(_unprimed, expr.args)), expr.type)
     return rebuild(expr, _unprimed)
-
-
-def _influences(transition: Transition, kept: frozenset[str], formula: Expr, asks: _Asks) -> frozenset[str]:
-    trimmed = _trim(transition, kept, asks)
-    return frozenset[str]().union(*map(reads, (resolve(formula, transition), *_expressions(trimmed))))
 
 
 def _expressions(transition: Transition) -> Iterator[Expr]:
@@ -146,7 +245,7 @@ def _expressions(transition: Transition) -> Iterator[Expr]:
         yield from transition.executed.args
 
 
-def _trim(transition: Transition, kept: frozenset[str], asks: _Asks) -> Transition:
+def _trim(transition: Transition, kept: frozenset[str], asks: Asks) -> Transition:
     trimmed = replace(
         transition,
         updates=tuple(update for update in transition.updates if update.table in kept),
@@ -161,5 +260,5 @@ def _trim(transition: Transition, kept: frozenset[str], asks: _Asks) -> Transiti
     return replace(trimmed, choices=tuple(choice for choice in transition.choices if choice.name in names))
 
 
-def _about(formulas: tuple[Formula, ...], kept: frozenset[str]) -> tuple[Formula, ...]:
+def about(formulas: tuple[Formula, ...], kept: frozenset[str]) -> tuple[Formula, ...]:
     return tuple(formula for formula in formulas if reads(formula.formula) & kept)
