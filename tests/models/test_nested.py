@@ -1,4 +1,4 @@
-"""Paging in two dimensions, and NestCloud's short cuts: each wrong step has a trace, and each condition is needed."""
+"""Paging in two dimensions, and short cuts of nesting: each wrong step has a trace, and each condition is needed."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from vmxmodel.system.scope import Scope
 NESTED = Path(__file__).parents[2] / "specs" / "nested"
 PAGING = {"Core": 1, "Table": 1, "Inner": 1, "Outer": 2, "Frame": 2}
 NESTCLOUD = {"Core": 2, "Page": 2, "Frame": 2}
+ENLIGHTENED = {"Core": 2, "Page": 2, "Group": 1, "Value": 2, "Party": 1}
 
 # Module, size, what is replaced, by what, and the property that breaks.
 WRONG = [
@@ -67,6 +68,29 @@ WRONG = [
         "",
         "clean_is_clean",
     ),
+    ("enlightened", ENLIGHTENED, "where not clean[x, g]: copy", "where clean[x, g]: copy", "clean_is_clean"),
+    ("enlightened", ENLIGHTENED, "  copy[c, g] := v\n", "", "l2_runs_with_what_was_written"),
+    (
+        "enlightened",
+        ENLIGHTENED,
+        "    active[c, x] := false\n    mapped[c]    := none\n",
+        "    active[c, x] := false\n",
+        "l2_runs_with_what_was_written",
+    ),
+    (
+        "enlightened",
+        ENLIGHTENED,
+        "other: otherwise => VMsucceed { active[c, x] := false }",
+        "other: otherwise => VMsucceed { memory[x, launch_state] := any }",
+        "vmclear_spoils_nothing",
+    ),
+    (
+        "enlightened",
+        ENLIGHTENED,
+        "when is_new(c, x) and revision[x] == Unknown",
+        "when is_new(c, x) and revision[x] == Version1",
+        "unknown_revisions_are_refused",
+    ),
 ]
 
 
@@ -101,7 +125,19 @@ def test_each_condition_is_needed(condition: str, needed_by: str) -> None:
     assert verdict.status is Status.VIOLATED, verdict.reason
 
 
-@pytest.mark.parametrize("module", ["paging", "nestcloud"])
+@pytest.mark.parametrize("condition", ["clears_clean", "vmclears_first", "vmclears_enlightened", "copies_what_is_new"])
+def test_each_condition_of_the_enlightened_vmcs_is_needed(condition: str) -> None:
+    path = NESTED / "enlightened.tsys"
+    head, found, agreed = path.read_text().partition("def as_agreed() = ")
+    system = load_text(f"{head}{found}{agreed.replace(condition, 'true', 1)}", str(path)).system
+    goal = system.property["l2_runs_with_what_was_written"]
+    (verdict,) = Bounded().decide(Question(system, (goal,), Scope.of(system, ENLIGHTENED)), Budget(60, 9))
+    assert verdict.status is Status.VIOLATED, verdict.reason
+    assert verdict.trace is not None
+    check_trace(system, verdict.trace, goal)
+
+
+@pytest.mark.parametrize("module", ["paging", "nestcloud", "enlightened", "levels"])
 def test_all_is_proved_at_every_scope(module: str) -> None:
     system = load(NESTED / f"{module}.tsys").system
     goals = tuple(p for p in system.properties if p.kind.value in ("invariant", "step"))
