@@ -31,6 +31,7 @@ from vmxmodel.system.scope import Scope
 NESTED = Path(__file__).parents[2] / "specs" / "nested"
 PAGING = {"Core": 1, "Table": 1, "Inner": 1, "Outer": 2, "Frame": 2}
 NESTCLOUD = {"Core": 2, "Page": 2, "Frame": 2}
+VPIDS = {"Core": 1, "Vpid": 2, "Linear": 1, "Page": 1}
 ENLIGHTENED = {"Core": 2, "Page": 2, "Group": 1, "Value": 2, "Party": 1}
 
 # Module, size, what is replaced, by what, and the property that breaks.
@@ -79,6 +80,21 @@ WRONG = [
         "",
         "clean_is_clean",
     ),
+    (
+        "vpids",
+        VPIDS,
+        "    stands_for[c] := v\n    tlb[c, *]     := none\n",
+        "    stands_for[c] := v\n",
+        "accesses_were_said",
+    ),
+    (
+        "vpids",
+        VPIDS,
+        "  single: when t == SingleContext => {\n    tlb[c, *] := none\n",
+        "  single: when t == SingleContext => {\n",
+        "accesses_were_said",
+    ),
+    ("vpids", VPIDS, "    tlb[c, l] := none\n", "", "invvpid_leaves_nothing"),
     ("enlightened", ENLIGHTENED, "where not clean[x, g]: copy", "where clean[x, g]: copy", "clean_is_clean"),
     ("enlightened", ENLIGHTENED, "  copy[c, g] := v\n", "", "l2_runs_with_what_was_written"),
     (
@@ -148,7 +164,7 @@ def test_each_condition_of_the_enlightened_vmcs_is_needed(condition: str) -> Non
     check_trace(system, verdict.trace, goal)
 
 
-@pytest.mark.parametrize("module", ["paging", "nestcloud", "enlightened", "levels"])
+@pytest.mark.parametrize("module", ["paging", "vpids", "nestcloud", "enlightened", "levels"])
 def test_all_is_proved_at_every_scope(module: str) -> None:
     system = load(NESTED / f"{module}.tsys").system
     goals = tuple(p for p in system.properties if p.kind.value in ("invariant", "step"))
