@@ -21,6 +21,7 @@ COMMANDS = (
     "prove",
     "audit",
     "diff",
+    "mutate",
     "run",
     "diagram",
     "conform",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from vmxmodel.conformance.adapter import adapter
-from vmxmodel.conformance.follow import UNKNOWN, Effect, Follower
+from vmxmodel.conformance.follow import UNKNOWN, Effect, Follower, Replaced
 from vmxmodel.conformance.machine import Program, Record
 from vmxmodel.conformance.stimulus import Stimulus
 from vmxmodel.diagnostics import Diagnostic, UsageError
@@ -27,6 +28,9 @@ from vmxmodel.system.step import State, Step
 from vmxmodel.system.types import OptionalType, SortType, Type, Value
 
 _HERE = Path(__file__).parent
+SETTLES = 8
+"""Steps that a core takes by itself before somebody asks it again: few in a model, any number in a wrong one."""
+
 PREFIX = "machine_"
 """How the properties are called that say what the machine can express."""
 
@@ -82,13 +86,21 @@ class Bench:
         self.limits = _limits(text, path, system.name)
         self.scope = Scope.of(system, {"Core": processors, **self.adapter.SIZES})
         self.restricted = self._restrict()
-        self._follower = Follower(Interpreter(self.system, self.scope), self.adapter.DEFAULTS)
+        self._follower: Follower | Replaced = Follower(Interpreter(self.system, self.scope), self.adapter.DEFAULTS)
         self._asked = Follower(Interpreter(self.restricted, self.scope), self.adapter.DEFAULTS)
         self._inputs = {name: _inputs(self.system, name) for name in self.actions}
         for name, more in self.adapter.VARIED.items():
             self._inputs[name] = tuple(dict.fromkeys((*self._inputs[name], *more)))
         self._allowed: dict[object, bool] = {}
         self.internal = tuple(self._stimuli_without_inputs(self.adapter.INTERNAL))
+
+    def where(self, system: System, actions: frozenset[str]) -> Bench:
+        """The same bench, where these actions do what another version of the system says."""
+        found = copy(self)
+        found._follower = Replaced(
+            self._follower, Follower(Interpreter(_without_ghosts(system), self.scope), self.adapter.DEFAULTS), actions
+        )
+        return found
 
     @cached_property
     def actions(self) -> tuple[str, ...]:
@@ -189,8 +201,12 @@ class Bench:
 
     def _settle(self, way: Way) -> Way:
         for core in self.scope["Core"]:
-            while (follows := self.adapter.settles(way.state, core)) is not None:
-                (effect, *_) = self._follower.effects(follows, way.state)
+            for _ in range(SETTLES):
+                follows = self.adapter.settles(way.state, core)
+                found = () if follows is None else self._follower.effects(follows, way.state)
+                if not found:
+                    break
+                effect = found[0]
                 way = Way((*way.effects, effect), self._forget(effect.after(way.state)))
         return way
 

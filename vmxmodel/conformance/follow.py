@@ -148,6 +148,23 @@ class Follower:
         return tuple(written.items())
 
 
+@dataclass(frozen=True)
+class Replaced:
+    """One system's follower, but another one's for some actions."""
+
+    most: Follower | Replaced
+    other: Follower
+    actions: frozenset[str]
+
+    @property
+    def interpreter(self) -> Interpreter:
+        return self.most.interpreter
+
+    def effects(self, stimulus: Stimulus, state: State) -> tuple[Effect, ...]:
+        """See `Follower.effects`."""
+        return (self.other if stimulus.action in self.actions else self.most).effects(stimulus, state)
+
+
 class _Inputs(Mapping[Cell, Value]):
     """The inputs of a stimulus, and defaults for those that do not matter to it. Choices have no default."""
 

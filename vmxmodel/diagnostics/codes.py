@@ -15,6 +15,7 @@ from vmxmodel.diagnostics.coexistence_codes import COEXISTENCE_CODES
 from vmxmodel.diagnostics.conformance_codes import CONFORMANCE_CODES
 from vmxmodel.diagnostics.export_codes import EXPORT_CODES
 from vmxmodel.diagnostics.layers_codes import LAYERS_CODES
+from vmxmodel.diagnostics.mutation_codes import MUTATION_CODES
 from vmxmodel.diagnostics.spec_codes import SPEC_CODES
 from vmxmodel.diagnostics.wellformed_codes import WELLFORMED_CODES
 
@@ -208,6 +209,7 @@ _TEXT: dict[str, tuple[str, str]] = {
     **CONFORMANCE_CODES,
     **EXPORT_CODES,
     **LAYERS_CODES,
+    **MUTATION_CODES,
     **COEXISTENCE_CODES,
 }
 

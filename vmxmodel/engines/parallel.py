@@ -28,10 +28,10 @@ def meanwhile(worthwhile: bool, function: Callable[..., Result], *args: object) 
     if not worthwhile or (os.cpu_count() or 1) < 2 or not hasattr(signal, "pthread_sigmask"):
         yield lambda: function(*args)
         return
-    with _pool(1) as pool:
+    with pool(1) as one:
         # The question is packed here and not in the pool's own thread, which would read what this one goes on changing.
-        with _without_a_script():
-            future = pool.submit(_unpack_and_call, pickle.dumps((function, args)))
+        with without_a_script():
+            future = one.submit(_unpack_and_call, pickle.dumps((function, args)))
         yield future.result
 
 
@@ -46,14 +46,14 @@ def spread(function: Callable[..., Result], jobs: Sequence[tuple[object, ...]]) 
     if workers < 2 or not hasattr(signal, "pthread_sigmask"):
         yield (function(*job) for job in jobs)
         return
-    with _pool(workers) as pool:
-        with _without_a_script():
-            waiting = [pool.submit(_unpack_and_call, pickle.dumps((function, job))) for job in jobs]
+    with pool(workers) as several:
+        with without_a_script():
+            waiting = [several.submit(_unpack_and_call, pickle.dumps((function, job))) for job in jobs]
         yield (future.result() for future in waiting)
 
 
 @contextmanager
-def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
+def pool(workers: int) -> Iterator[ProcessPoolExecutor]:
     """Processes that end with the block, whatever they are doing."""
     import multiprocessing  # here, because most commands start none
     from concurrent.futures import ProcessPoolExecutor
@@ -61,17 +61,17 @@ def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
     _begin_to_track()
     # New interpreters, not forks: Z3 and the progress display have threads, which do not survive one.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_live_as_long_as_the_parent)
+    found = ProcessPoolExecutor(workers, mp_context=context, initializer=_live_as_long_as_the_parent)
     try:
-        yield pool
+        yield found
     finally:
-        for process in list((pool._processes or {}).values()):
+        for process in list((found._processes or {}).values()):
             _terminate(process.pid)
-        pool.shutdown(wait=True, cancel_futures=True)
+        found.shutdown(wait=True, cancel_futures=True)
 
 
 @contextmanager
-def _without_a_script() -> Iterator[None]:
+def without_a_script() -> Iterator[None]:
     """Processes that start in this block do not run the user's script, which a new interpreter otherwise does to know
     what is defined there: a script that asks a question when it is run would ask it again in each of them."""
     script = sys.modules["__main__"]

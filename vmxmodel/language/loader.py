@@ -26,7 +26,7 @@ def load_text(text: str, path: str = "<text>") -> Loaded:
     Raises SpecError for a wrong spec and UsageError for a file that cannot be read. The texts read so far are on the
     exception, as `sources`.
     """
-    loader = _Loader()
+    loader = Loader()
     try:
         spec = loader.module(text, path)
         system = assemble(loader.units)
@@ -40,13 +40,13 @@ def load_text(text: str, path: str = "<text>") -> Loaded:
     return Loaded(system, loader.sources)
 
 
-def _with_refinements(system: System, refined: list[syntax.Refines], loader: _Loader, path: str) -> System:
+def _with_refinements(system: System, refined: list[syntax.Refines], loader: Loader, path: str) -> System:
     """The system with its `refines`; the modules that they name are loaded, each by itself."""
     from vmxmodel.language.refinements import refine
 
     found: list[Refinement] = []
     for node in refined:
-        others = _Loader(sources=loader.sources)
+        others = Loader(sources=loader.sources)
         others.open_file(node, Path(path).parent)
         found.append(refine(node, system, loader.units, assemble(others.units)))
         if any(one.name == found[-1].name for one in found[:-1]):
@@ -61,7 +61,7 @@ def _with_sources(error: SpecError, sources: Mapping[str, str]) -> SpecError:
 
 
 @dataclass
-class _Loader:
+class Loader:
     """Modules in the order in which they may be elaborated: each after those it uses."""
 
     units: list[Unit] = field(default_factory=list)

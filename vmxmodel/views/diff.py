@@ -151,6 +151,22 @@ def _rungs(rungs: tuple[RungChange, ...]) -> Iterator[Item]:
         yield Item("=", f"as before, although what they rest on was edited (proved): {names}")
 
 
+def told_apart(rungs: tuple[RungChange, ...], old: str, new: str) -> Iterator[str]:
+    """What tells two versions apart, as lines: of the first rung that has a run to show, or else of all.
+
+    `old` and `new` are what the versions are called: "before", "now".
+    """
+    shown = [rung for rung in rungs if rung.run is not None][:1]
+    for rung in shown or [rung for rung in rungs if not rung.text_only]:
+        yield f"{rung.name}: {_rung_words(rung)}"
+        yield from (f"  {line}" for line in _states(rung, new, old))
+
+
+def state_of(example: Example) -> str:
+    """What a single state shows, on one line."""
+    return _state(example)
+
+
 def _rung_words(rung: RungChange) -> str:
     """What became of a rung, in a few words."""
     if rung.text_only:
@@ -190,10 +206,10 @@ def _rung(rung: RungChange) -> Item:
     return Item(mark, title, tuple(lines))
 
 
-def _states(rung: RungChange) -> Iterator[str]:
+def _states(rung: RungChange, new: str = "now", old: str = "before") -> Iterator[str]:
     """A run that shows the difference, or else states that do, reachable or not."""
     if rung.run is not None:
-        yield from _run(rung)
+        yield from _run(rung, new, old)
         return
     for example, what in (
         (rung.gained, "fires now, and did not, where"),
@@ -206,10 +222,10 @@ def _states(rung: RungChange) -> Iterator[str]:
         yield f"no run of up to {STEPS} steps leads there"
 
 
-def _run(rung: RungChange) -> Iterator[str]:
+def _run(rung: RungChange, new: str, old: str) -> Iterator[str]:
     assert rung.run is not None
     steps = tell(rung.run.system, rung.run.trace, rung.run.goal).steps
-    here, there = ("now", "before") if rung.run_of == "new" else ("before", "now")
+    here, there = (new, old) if rung.run_of == "new" else (old, new)
     for told in steps[:-1]:
         yield f"  {told.number} {_step(told)}"
     last = steps[-1]

@@ -26,7 +26,7 @@ def _spec(spec: SpecDiff) -> dict[str, Any]:
         "text_only": spec.text_only,
         "summary": summary(spec),
         "declarations": list(spec.declared),
-        "rungs": list(map(_rung, spec.rungs)),
+        "rungs": list(map(rung_json, spec.rungs)),
         "new_does_only_what_old_did": spec.does_less,
         "new_does_all_that_old_did": spec.did_less,
         "properties": [
@@ -36,8 +36,8 @@ def _spec(spec: SpecDiff) -> dict[str, Any]:
                 "change": claim.change.value,
                 "lines": list(claim.lines),
                 "expects": claim.expectation or None,
-                "passes_now": _example(claim.less),
-                "passed_before": _example(claim.more),
+                "passes_now": example_json(claim.less),
+                "passed_before": example_json(claim.more),
                 "reason": claim.reason,
             }
             for claim in spec.claims
@@ -56,7 +56,8 @@ def _spec(spec: SpecDiff) -> dict[str, Any]:
     }
 
 
-def _rung(rung: RungChange) -> dict[str, Any]:
+def rung_json(rung: RungChange) -> dict[str, Any]:
+    """What became of one rung."""
     return {
         "name": rung.name,
         "change": rung.change.value,
@@ -66,10 +67,10 @@ def _rung(rung: RungChange) -> dict[str, Any]:
         "moved": rung.moved,
         "was": rung.other_name or None,
         "lines": list(rung.lines),
-        "fires_now": _example(rung.gained),
-        "fired_before": _example(rung.lost),
-        "does_otherwise": _example(rung.other_effect),
-        "run": _example(rung.run),
+        "fires_now": example_json(rung.gained),
+        "fired_before": example_json(rung.lost),
+        "does_otherwise": example_json(rung.other_effect),
+        "run": example_json(rung.run),
         "run_of": rung.run_of or None,
         "instead": rung.instead or None,
         "reason": rung.reason,
@@ -77,7 +78,7 @@ def _rung(rung: RungChange) -> dict[str, Any]:
     }
 
 
-def _example(example: Example | None) -> dict[str, Any] | None:
+def example_json(example: Example | None) -> dict[str, Any] | None:
     """A run or a state as `check` writes traces."""
     return None if example is None else trace_json(tell(example.system, example.trace, example.goal))
 

@@ -1,0 +1,170 @@
+"""Evidence against a mutant: a counterexample to what was proved, or that what was reached cannot be reached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vmxmodel.engines.base import Budget, Question
+from vmxmodel.engines.bounded import Bounded
+from vmxmodel.engines.explicit import ExplicitEngine
+from vmxmodel.engines.explorers import SMALL
+from vmxmodel.engines.induction import Induction
+from vmxmodel.engines.inference import Inference
+from vmxmodel.engines.portfolio import scripted
+from vmxmodel.engines.scopes import small_scope
+from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.mutation.fate import Killer
+from vmxmodel.system.model import Property, Scenario, System
+from vmxmodel.system.show import show_value
+from vmxmodel.system.step import Step
+
+Goal = Property | Scenario
+
+DEPTHS = (3, 6)
+"""Transitions of the searches for a counterexample: first of each goal, then of each again."""
+
+REACH = 8
+"""Transitions of the search for another way to what a trace of the original reached."""
+
+SHARE = 0.25
+"""Of the time that is left, for each method that may take all of it."""
+
+
+class Search:
+    """Asks about one mutant. What is built for its scope serves all questions.
+
+    `lemmas` are properties of used modules that hold at every scope; `found` are invariants that were found for proofs
+    of the original, and that may hold of the mutant, too. `open` tells, in words, what nobody decided.
+    """
+
+    def __init__(self, system: System, lemmas: Sequence[Property], found: Sequence[Property], budget: Budget) -> None:
+        self.system = system
+        self.lemmas = tuple(lemmas)
+        self.found = tuple(found)
+        self.budget = budget
+        self.scope = small_scope(system)
+        self.engine = Bounded()
+        self.open: list[str] = []
+
+    # What was proved.
+
+    def refuted(self, goals: Sequence[Property]) -> Killer | None:
+        """A goal of safety with a counterexample."""
+        for depth in DEPTHS:
+            for goal in goals:
+                verdict = self._bounded((goal,), depth)[0]
+                if verdict.trace is not None:
+                    return self._shown(goal, verdict)
+        return None
+
+    def explored(self, goals: Sequence[Property]) -> Killer | None:
+        """The same by looking at all states, where these are few: counterexamples of any length."""
+        for goal in goals:
+            verdict = self._explicit(goal)
+            if verdict.trace is not None:
+                return self._shown(goal, verdict)
+        return None
+
+    def reproved(self, goals: Sequence[Property]) -> frozenset[str]:
+        """The goals that are proved of the mutant, by induction with what it states and what was found before."""
+        if not goals:
+            return frozenset()
+        stated = replace(self.system, properties=(*self.system.properties, *self.found))
+        question = Question(stated, tuple(goals), None, self.lemmas)
+        verdicts = Induction().decide(question, self._share())
+        return frozenset(v.name for v in verdicts if v.status in (Status.PROVED, Status.NEVER))
+
+    def inferred(self, goals: Sequence[Property]) -> frozenset[str]:
+        """The goals that are proved with lemmas that are found now."""
+        if not goals:
+            return frozenset()
+        verdicts = Inference().decide(Question(self.system, tuple(goals), None, self.lemmas), self._share())
+        return frozenset(v.name for v in verdicts if v.status in (Status.PROVED, Status.NEVER))
+
+    # What was reached, and what was decided at a scope.
+
+    def impossible(self, scenarios: Sequence[Scenario]) -> Killer | None:
+        """A scenario that some run performed, and that no run at its scope performs now."""
+        for scenario in scenarios:
+            verdict = self._performed(scenario)
+            if verdict.status is Status.NEVER:
+                return Killer("scenario", scenario.name, f"no run at {verdict.scope} performs it")
+            if verdict.trace is None:
+                self.open.append(f"scenario {scenario.name}: {verdict.reason}")
+        return None
+
+    def unreachable(self, goals: Sequence[Property]) -> Killer | None:
+        """A goal that was reached, and is not any more: that is proved, or so at a scope whose states are all known."""
+        never = self.reproved(goals)
+        for goal in goals:
+            if goal.name in never:
+                return Killer(_kind(goal), _name(goal), "proved: it cannot happen any more")
+        missing = []
+        if goals:
+            found = self._bounded(goals, REACH)
+            missing = [goal for goal, verdict in zip(goals, found, strict=True) if verdict.trace is None]
+        for goal in missing:
+            verdict = self._explicit(goal)
+            if verdict.status is Status.NEVER:
+                return Killer(_kind(goal), _name(goal), f"it cannot happen any more at {verdict.scope}")
+            if verdict.trace is None:
+                self.open.append(f"{goal.name} was reached, and may not be any more")
+        return None
+
+    def contrary(self, goals: Sequence[Goal]) -> Killer | None:
+        """A goal that was decided at a scope without a trace, and is decided the other way now."""
+        for goal in goals:
+            verdict = self._performed(goal) if isinstance(goal, Scenario) else self._explicit(goal)
+            if verdict.trace is not None:
+                return self._shown(goal, verdict)
+            if verdict.status not in (Status.NEVER, Status.HOLDS):
+                self.open.append(f"{goal.name}: {verdict.reason}")
+        return None
+
+    # Engines; every trace is replayed.
+
+    def _bounded(self, goals: Sequence[Property], depth: int) -> Sequence[Verdict]:
+        question = Question(self.system, tuple(goals), self.scope)
+        return self._replayed(goals, self.engine.decide(question, self.budget.within(self.budget.left, depth=depth)))
+
+    def _performed(self, scenario: Scenario) -> Verdict:
+        part = scripted(self.system, (scenario,))
+        question = Question(part, (scenario,), small_scope(self.system, (scenario,)))
+        return self._replayed((scenario,), Bounded().decide(question, self.budget.within(self.budget.left)))[0]
+
+    def _explicit(self, goal: Property) -> Verdict:
+        budget = replace(self._share(), states=SMALL)
+        question = Question(self.system, (goal,), self.scope)
+        return self._replayed((goal,), ExplicitEngine().decide(question, budget))[0]
+
+    def _replayed(self, goals: Sequence[Goal], verdicts: Sequence[Verdict]) -> Sequence[Verdict]:
+        for goal, verdict in zip(goals, verdicts, strict=True):
+            if verdict.trace is not None:
+                check_trace(self.system, verdict.trace, goal)
+        return verdicts
+
+    def _share(self) -> Budget:
+        return self.budget.within(self.budget.left * SHARE)
+
+    def _shown(self, goal: Goal, verdict: Verdict) -> Killer:
+        assert verdict.trace is not None
+        steps = verdict.trace.steps
+        told = "; ".join(map(_step, steps)) if steps else "the first state"
+        return Killer(_kind(goal), _name(goal), f"{told} at {verdict.trace.scope}")
+
+
+def _kind(goal: Goal) -> str:
+    if isinstance(goal, Scenario):
+        return "scenario"
+    return "rung" if goal.name.startswith("rung ") else goal.kind.value
+
+
+def _name(goal: Goal) -> str:
+    return goal.name.removeprefix("rung ")
+
+
+def _step(step: Step) -> str:
+    args = ", ".join(show_value(value) for value in step.args.values())
+    return f"{step.transition}({args})"
