@@ -9,6 +9,7 @@ import shutil
 import stat
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from vmxmodel.diagnostics import Diagnostic, OutputError, Span, UsageError
@@ -109,8 +110,54 @@ def write_whole(path: str | Path, data: str | bytes) -> None:
         raise OutputError(complaint(path, error)) from None
 
 
+def write_together(files: Mapping[Path, str | None]) -> None:
+    """Write files that belong together: all of them, or none. None in place of a text: the file is to go.
+
+    A file that has its content already is not touched. Raises OutputError (E107, E108).
+    """
+    ready: list[tuple[Path, Path | None]] = []
+    done: list[tuple[Path, bytes | None]] = []
+    path: Path | None = None
+    try:
+        for path, text in files.items():
+            old = path.read_bytes() if path.exists() else None
+            if text is not None and old != text.encode():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                ready.append((path, _beside(path.resolve(), text.encode())))
+            elif text is None and old is not None:
+                ready.append((path, None))
+        for path, temporary in ready:
+            done.append((path, path.read_bytes() if path.exists() else None))
+            if temporary is None:
+                path.unlink()
+            else:
+                temporary.replace(path.resolve())
+    except BaseException as error:  # Ctrl-C too
+        for changed, before in reversed(done):
+            if before is None:
+                changed.unlink(missing_ok=True)
+            else:
+                _replace(changed, before)
+        for _, temporary in ready:
+            if temporary is not None:
+                temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise OutputError(complaint(path or "", error)) from None
+        raise
+
+
 def _replace(file: Path, content: bytes) -> None:
     target = file.resolve()  # a link stays a link, its target is replaced
+    temporary = _beside(target, content)
+    try:
+        temporary.replace(target)
+    except BaseException:  # Ctrl-C too: no scrap is left behind
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _beside(target: Path, content: bytes) -> Path:
+    """A file with this content, under another name in the same folder, to be renamed."""
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     temporary = Path(name)
     try:
@@ -119,10 +166,10 @@ def _replace(file: Path, content: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         temporary.chmod(_mode(target))
-        temporary.replace(target)
-    except BaseException:  # Ctrl-C too: no scrap is left behind
+    except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+    return temporary
 
 
 def _mode(target: Path) -> int:

@@ -19,6 +19,7 @@ from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded
+from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.portfolio import Contradiction, check, prove_lemmas
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.evidence.gather import witnesses_text
@@ -75,7 +76,7 @@ def test_two_processes_answer_what_one_answers(spec: str, monkeypatch: pytest.Mo
 def test_the_search_for_traces_ends_with_the_question(monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault while the other process works leaves no process behind."""
     monkeypatch.setattr(portfolio, "MANY", 0)
-    monkeypatch.setattr(portfolio.Induction, "decide", interrupted)
+    monkeypatch.setattr(Induction, "decide", interrupted)
     with pytest.raises(KeyboardInterrupt):
         found(lock())
     assert multiprocessing.active_children() == []
@@ -133,7 +134,7 @@ class _Liar:
 def test_a_proof_and_a_replayed_trace_of_one_property_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     system = load(SPECS / "bench_wrong.tsys").system
     lie = Verdict("", Status.PROVED, "induction", None, InductiveInvariant(("one_core_per_vmcs",), ()))
-    monkeypatch.setattr(portfolio, "Induction", lambda: _Liar(lie))
+    monkeypatch.setattr(portfolio, "_induction", lambda: _Liar(lie))
     monkeypatch.setattr(portfolio, "SHORT", 5)
     with pytest.raises(Contradiction) as caught:
         check(system, system.properties, None, Budget(60))
@@ -148,7 +149,7 @@ def test_a_trace_that_does_not_replay_is_a_fault(monkeypatch: pytest.MonkeyPatch
     (honest,) = Bounded().decide(Question(system, system.properties, scope), Budget(60))
     assert honest.trace is not None
     shorter = replace(honest.trace, states=honest.trace.states[:-1], steps=honest.trace.steps[:-1])
-    monkeypatch.setattr(portfolio, "Bounded", lambda: _Liar(replace(honest, evidence=shorter)))
+    monkeypatch.setattr(portfolio, "_bounded", lambda: _Liar(replace(honest, evidence=shorter)))
     with pytest.raises(EvidenceError, match="does not refute"):
         check(system, system.properties, scope, Budget(60))
 
@@ -259,7 +260,7 @@ def test_what_a_kept_scenario_passes_need_not_be_looked_for(monkeypatch: pytest.
     (verdict,) = check(system, (scenario,), None, Budget(60), readable=True)
     assert verdict.trace is not None
     kept = {witnesses_path("crowd"): witnesses_text(system, [(scenario, verdict.trace)])}
-    monkeypatch.setattr(portfolio.Bounded, "decide", interrupted)
+    monkeypatch.setattr(Bounded, "decide", interrupted)
     full = next(rung for rung in own_rungs(system) if rung.rung == "full")
     verdicts = check(system, (scenario, can_fire(full)), None, Budget(60), kept=kept)
     assert [v.status for v in verdicts] == [Status.REACHED, Status.REACHED]

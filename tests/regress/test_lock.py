@@ -69,7 +69,8 @@ def test_every_fact_is_a_line_of_its_own() -> None:
     changed = replace(lock, entries=(replace(lock.entries[0], verdict="violated"),))
     before, after = lock_text(lock).splitlines(), lock_text(changed).splitlines()
     assert [(a, b) for a, b in zip(before, after, strict=True) if a != b] == [
-        ('verdict = "proved"', 'verdict = "violated"')
+        ('verdict = "proved"', 'verdict = "violated"'),
+        (f'seal = "{lock.entries[0].seal}"', f'seal = "{changed.entries[0].seal}"'),
     ]
 
 

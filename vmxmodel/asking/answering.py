@@ -10,9 +10,8 @@ from dataclasses import dataclass, field, replace
 from vmxmodel.diagnostics import EvidenceError, Severity
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
-from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.wellformed import examine, review
-from vmxmodel.evidence import itf
+from vmxmodel.evidence.audit import Reuse
 from vmxmodel.evidence.certificate import certificate_path, certify
 from vmxmodel.evidence.renaming import by_appearance
 from vmxmodel.evidence.replay import check_trace
@@ -36,8 +35,10 @@ class Wanted:
     seconds: float
     readable: bool = False  # somebody reads the traces of witnesses, too
     kept: Mapping[str, str] = field(default_factory=dict)  # certificates and witnesses of earlier runs, by path
+    reuse: Reuse | None = field(default_factory=Reuse)  # whether certificates of an earlier version of the spec will do
     memory: int | None = None  # bytes, for exploration; None: a part of what is free
     threads: int | None = None  # for exploration; None: as many as there are processors
+    known: Mapping[str, Verdict] = field(default_factory=dict)  # what is not asked, by name
 
 
 def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Report:
@@ -54,13 +55,20 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
     system = loaded.system
     rungs = own_rungs(system) if wanted.rungs else ()
     every = (*wanted.goals, *map(can_fire, rungs))
-    first = _proved_at_once(system, every, wanted, budget, progress)
+    left = tuple(goal for goal in every if goal.name not in wanted.known)
+    first = {**wanted.known, **_proved_at_once(system, left, wanted, budget, progress)}
     goals = tuple(goal for goal in every if goal.name not in first)
+    edited = {} if wanted.reuse is None else wanted.reuse.edited
+    asked_about = (
+        {goal.name: edited.get(certificate_path(system.name, goal.name)) for goal in left} if wanted.known else None
+    )
     with ExitStack() as beside:
         # Traces are looked for while the spec is examined, and its properties are proved.
         begun = (
             beside.enter_context(
-                portfolio.searching(system, goals, wanted.scope, budget, wanted.readable, wanted.kept, read_formula)
+                portfolio.searching(
+                    system, goals, wanted.scope, budget, wanted.readable, wanted.kept, read_formula, wanted.reuse
+                )
             )
             if wanted.engine is None
             else None
@@ -68,7 +76,7 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
         progress(f"{system.name}: examining the spec")
         shown = {goal.name for goal in begun.replayed} if begun is not None else set()
         alive = {rung.name for rung in rungs if can_fire(rung).name in shown and rung.executed is None}
-        strange = (*loaded.warnings, *examine(system, budget, progress, alive))
+        strange = (*loaded.warnings, *examine(system, budget, progress, alive, asked_about))
         if any(diagnostic.severity is Severity.ERROR for diagnostic in strange):
             return Report(path, system, (), (), strange, time.monotonic() - started)
         others = portfolio.check(
@@ -82,6 +90,8 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
             wanted.kept,
             read_formula,
             begun,
+            wanted.reuse,
+            [p for p in system.properties if p.name in wanted.known and wanted.known[p.name].status is Status.PROVED],
         )
     answers = {**first, **{goal.name: verdict for goal, verdict in zip(goals, others, strict=True)}}
     verdicts = tuple(answers[goal.name] for goal in every)
@@ -96,7 +106,7 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
         system,
         tuple(Answered(g, with_plain_names(system, g, v)) for g, v in zip(wanted.goals, asked, strict=True)),
         tuple(Answered(can_fire(rung), verdict, rung) for rung, verdict in zip(rungs, reached, strict=True)),
-        (*strange, *review(system, safe, budget, progress, fires)),
+        (*strange, *review(system, safe, budget, progress, fires, asked_about)),
         time.monotonic() - started,
     )
 
@@ -113,7 +123,7 @@ def _proved_at_once(
     new = tuple(goal for goal in goals if certificate_path(system.name, goal.name) not in wanted.kept)
     if not new:
         return {}
-    found = portfolio.check(system, new, None, budget.within(budget.left / 2), progress, Induction.name)
+    found = portfolio.check(system, new, None, budget.within(budget.left / 2), progress, "induction")
     return {verdict.name: verdict for verdict in found if verdict.status is Status.PROVED}
 
 
@@ -137,6 +147,8 @@ def with_plain_names(system: System, goal: Property | Scenario, verdict: Verdict
 
 def keep(system: System, fault: portfolio.Contradiction) -> tuple[str, ...]:
     """Write both pieces of evidence that contradict each other into the working folder; the names of the files."""
+    from vmxmodel.evidence import itf
+
     name = f"contradiction.{system.name}.{fault.proof.name.replace(' ', '_')}"
     proof, trace = fault.proof.evidence, fault.trace.trace
     kept = []

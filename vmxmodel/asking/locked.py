@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+from vmxmodel.asking.kept import read_kept
 from vmxmodel.diagnostics import Diagnostic, UsageError
+from vmxmodel.evidence.audit import Reuse
 from vmxmodel.evidence.certificate import Certificate
+from vmxmodel.evidence.verdict import Verdict
 from vmxmodel.files import read_text
 from vmxmodel.regress.lock import Lock, read_lock
 from vmxmodel.regress.locking import certificates_of, differences, lock_of
+from vmxmodel.regress.unchanged import as_locked, reusable, tampered
+from vmxmodel.system.model import System
 from vmxmodel.views.report import Report
 
 
@@ -32,8 +38,46 @@ def read_lock_of(module: str, folder: Path) -> Lock:
     return read_lock(read_text(path), str(path))
 
 
+@dataclass(frozen=True)
+class Unchanged:
+    """What need not be asked of a spec since its lock was written: verdicts by name, and how to re-use certificates.
+
+    `wrong` are complaints about what lies beside the lock, and is not used."""
+
+    kept: Mapping[str, str]
+    verdicts: Mapping[str, Verdict]
+    reuse: Reuse
+    wrong: tuple[Diagnostic, ...]
+
+
+def unchanged_since(path: str, system: System, folder: Path) -> Unchanged:
+    """What the lock in a folder says that still is so; nothing where there is no lock. Raises UsageError: E124, E132
+    and E137 for one that cannot be used."""
+    systems = _modules(system)
+    kept = read_kept(folder, systems)
+    there = (module for module in systems if (folder / f"{module}.lock").exists())
+    locks = {module: read_lock_of(module, folder) for module in there}
+    reuse = reusable(((systems[module], lock) for module, lock in locks.items()), kept)
+    lock = locks.get(system.name)
+    if lock is None:
+        return Unchanged(kept, {}, reuse, ())
+    wrong = tuple(tampered(system, lock, kept, _again(path, folder)))
+    return Unchanged(kept, as_locked(system, lock, kept, str(folder / f"{system.name}.lock")), reuse, wrong)
+
+
+def _modules(system: System) -> dict[str, System]:
+    """A system and all that it uses, by the names of the modules."""
+    found = {system.name: system}
+    for used in system.uses:
+        found |= _modules(used)
+    return found
+
+
+def _again(path: str, folder: Path) -> str:
+    return f"vmxmodel prove {path}{'' if folder == Path('proofs') else f' -o {folder}'}"
+
+
 def against_lock(report: Report, lock: Lock, folder: Path, kept: Mapping[str, str]) -> tuple[Diagnostic, ...]:
     """What the lock says that is not so. `kept` are the files beside it."""
     now, _ = lock_now(report, folder)
-    output = "" if folder == Path("proofs") else f" -o {folder}"
-    return tuple(differences(report.system, lock, now, kept, f"vmxmodel prove {report.path}{output}"))
+    return tuple(differences(report.system, lock, now, kept, _again(report.path, folder)))

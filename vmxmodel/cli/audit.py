@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vmxmodel.engines.base import Progress
     from vmxmodel.evidence.audit import AuditReport
     from vmxmodel.evidence.second_solver import SecondSolver
-    from vmxmodel.regress.lock import Entry, Lock
+    from vmxmodel.regress.lock import Lock
     from vmxmodel.system.model import Property, Scenario, System
 
 
@@ -128,28 +128,13 @@ def _tidy(path: Path) -> Path:
     return Path(os.path.relpath(path))
 
 
-def _misstated(entry: Entry, goal: Property | Scenario) -> str | None:
-    """What an entry says that cannot be: of another kind, or sure of every scope without a certificate."""
-    from vmxmodel.evidence.verdict import Status
-    from vmxmodel.system.model import Property, PropertyKind
-
-    kind = goal.kind if isinstance(goal, Property) else PropertyKind.SCENARIO
-    everywhere = entry.verdict == Status.PROVED.value or entry.where == "every scope"
-    if entry.kind != kind.value:
-        return f"that it is of kind {entry.kind}; the spec says {kind.value}"
-    if everywhere and not entry.certificate:
-        return f"`{entry.verdict}` at every scope, without a certificate"
-    if entry.certificate and (not everywhere or entry.verdict not in {Status.PROVED.value, Status.NEVER.value}):
-        return f"`{entry.verdict}`, with a certificate of a proof at every scope"
-    return None
-
-
 def _against_lock(file: Path, lock: Lock, system: System, certificates: dict[str, str]) -> Iterator[Diagnostic]:
     """What the lock says that is not so: certificates that are missing or other ones, verdicts of another spec."""
     import hashlib
 
     from vmxmodel.diagnostics import Diagnostic
     from vmxmodel.regress.fingerprint import fingerprint
+    from vmxmodel.regress.unchanged import misstated
 
     goals: dict[str, Property | Scenario] = {}
     goals.update((prop.name, prop) for prop in system.properties)
@@ -160,7 +145,7 @@ def _against_lock(file: Path, lock: Lock, system: System, certificates: dict[str
     for entry in lock.entries:
         if entry.name not in goals:
             yield Diagnostic("E129", f"`{file}` speaks of `{entry.name}`, which the spec does not have", help=again)
-        elif (wrong := _misstated(entry, goals[entry.name])) is not None:
+        elif (wrong := misstated(entry, goals[entry.name])) is not None:
             yield Diagnostic("E129", f"`{file}` says of `{entry.name}` {wrong}", help=again)
         elif entry.certificate and entry.certificate not in certificates:
             yield Diagnostic("E122", f"the certificate of `{entry.name}` is missing: {entry.certificate}", help=again)

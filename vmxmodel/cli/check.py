@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
 @click.option(
     "--locked", is_flag=True, help="Fail if anything is not as the verdict lock in the folder of --proofs says."
 )
+@click.option(
+    "--changed",
+    is_flag=True,
+    help="Ask only what can have changed since the verdict lock was written; the rest is as it says, and not asked.",
+)
 @options.symmetry
 @options.resources
 @click.option("--strict", is_flag=True, help="Take warnings about the spec for errors.")
@@ -51,6 +57,7 @@ def command(
     proofs: str,
     afresh: bool,
     locked: bool,
+    changed: bool,
     no_symmetry: bool,
     memory: int | None,
     threads: int | None,
@@ -72,22 +79,22 @@ def command(
     from vmxmodel.asking.answering import Wanted, answer
     from vmxmodel.asking.choice import check_engine, pick_goals, scopes_of
     from vmxmodel.asking.kept import read_kept
-    from vmxmodel.asking.locked import against_lock, read_lock_of
-    from vmxmodel.cli.machine import show_reports
-    from vmxmodel.cli.traces import write_traces
+    from vmxmodel.asking.locked import against_lock, read_lock_of, unchanged_since
     from vmxmodel.views.data import FORMAT, report_json
     from vmxmodel.views.diagnostics import as_json as diagnostic_json
     from vmxmodel.views.report import ExitStatus, gravest
-    from vmxmodel.views.verdicts import render
+    from vmxmodel.views.verdicts import render, summary
 
     if locked and (properties or scope or engine or no_rungs or no_symmetry):
         raise click.UsageError("--locked compares everything: leave out what limits the question")
+    if changed and (locked or afresh or scope or engine or no_symmetry):
+        raise click.UsageError("--changed asks what can have changed, in whatever way is fastest: leave out the others")
     engine = check_engine(engine)
     if no_symmetry:
         engine = options.without_symmetry(engine)
-    specs, loaded = options.load_all(specs)
+    specs, loaded = options.load_all(options.specs_in(specs))
     goals = pick_goals([item.system for item in loaded], properties)
-    kept = {} if afresh else read_kept(proofs)
+    kept = {} if afresh or changed else read_kept(proofs)
     scopes = scopes_of([item.system for item in loaded], options.parse_scope(scope))
     folder = Path(proofs)
     locks = [read_lock_of(item.system.name, folder) if locked else None for item in loaded]
@@ -98,18 +105,31 @@ def command(
             continue
         rungs = not (no_rungs or properties)
         readable = traces or itf is not None or form == "json"
-        wanted = Wanted(asked, rungs, size, engine, timeout, readable, kept, memory, threads)
+        wanted = Wanted(asked, rungs, size, engine, timeout, readable, kept, memory=memory, threads=threads)
+        found: tuple[Diagnostic, ...] = ()
+        if locked:
+            wanted = replace(wanted, reuse=None)  # what `prove` would write is what is compared
+        if changed:
+            before = unchanged_since(path, item.system, folder)
+            wanted = replace(wanted, kept=before.kept, reuse=before.reuse, known=before.verdicts)
+            found = before.wrong
         with console.progress() as progress:
             report = answer(path, item, wanted, progress)
         said = [remark for earlier in reports for remark in earlier.remarks]
         reports.append(report)
-        found = against_lock(report, lock, folder, read_kept(folder)) if lock is not None and report.answers else ()
+        if lock is not None and report.answers:
+            found = against_lock(report, lock, folder, read_kept(folder))
         unlike += found
         if itf is not None:
+            from vmxmodel.cli.traces import write_traces
+
             write_traces(report, itf)
         if form == "text":
             console.show_diagnostics(report.diagnostics, item.sources, as_json=False)
-            if report.answers:
+            brief = changed and len(specs) > 1 and report.status(strict) is ExitStatus.AS_EXPECTED and not found
+            if report.answers and brief:
+                console.show(summary(report))
+            elif report.answers:
                 console.show(render(report, traces, said), apart=len(reports) > 1)
             console.show_diagnostics(found, item.sources, as_json=False)
     status = gravest([report.status(strict) for report in reports] + [ExitStatus.MISSED] * bool(unlike))
@@ -118,5 +138,7 @@ def command(
         told = [diagnostic_json(diagnostic) for diagnostic in unlike]
         console.show_json({"format": FORMAT, "status": int(status), "specs": body, "diagnostics": told})
     elif form != "text":
+        from vmxmodel.cli.machine import show_reports
+
         show_reports(form, reports, strict, unlike)
     return status

@@ -169,6 +169,23 @@ def load(path: str) -> Loaded:
     return language.load(path)
 
 
+def specs_in(paths: Sequence[str]) -> tuple[str, ...]:
+    """The specs named, and all that lie in the folders named. Raises UsageError (E101) for a folder without any."""
+    from pathlib import Path
+
+    found: list[str] = []
+    for path in paths:
+        try:
+            folder = Path(path).is_dir()
+        except ValueError:  # a name with a NUL in it, about which whoever reads it will complain
+            folder = False
+        below = sorted(str(spec) for spec in Path(path).rglob("*.tsys")) if folder else [path]
+        if not below:
+            raise UsageError(Diagnostic("E101", f"there is no spec in the folder `{path}`", help="specs are *.tsys"))
+        found += below
+    return tuple(found)
+
+
 def load_all(paths: Sequence[str]) -> tuple[tuple[str, ...], list[Loaded]]:
     """Specs, and after each the comparisons that its `refines` ask for; with the path of each."""
     from dataclasses import replace

@@ -61,7 +61,8 @@ def command(
     complaints: list[Diagnostic] = []
     for path, item, asked in zip(specs, loaded, goals, strict=True):
         # Witnesses are kept, and whoever shows them later shows the least.
-        wanted = Wanted(asked, True, None, None, timeout, True, kept, memory, threads)
+        # And a proof found anew says what it needs; a re-used one would state more, and fit fewer edits.
+        wanted = Wanted(asked, True, None, None, timeout, True, kept, None, memory, threads)
         with console.progress() as progress:
             report = answer(path, item, wanted, progress)
             progress(f"{item.system.name}: writing certificates")
@@ -84,15 +85,15 @@ def command(
 
 
 def _write(report: Report, folder: Path, proved_now: set[str]) -> Sequence[Diagnostic]:
-    """Write certificates and witnesses, then the lock, then drop certificates of what is no longer proved.
+    """Write certificates, witnesses and the lock, and drop certificates of what is no longer proved: all, or nothing.
 
-    All texts are made before the first file is written. Returns what is missing for an audit.
+    Returns what is missing for an audit.
     """
     from vmxmodel.asking.locked import lock_now
     from vmxmodel.engines.witnessed import worth_keeping
     from vmxmodel.evidence.gather import witnesses_text
     from vmxmodel.evidence.witnesses import witnesses_path
-    from vmxmodel.files import write_whole
+    from vmxmodel.files import write_together
     from vmxmodel.regress.lock import lock_text
 
     system = report.system
@@ -100,18 +101,12 @@ def _write(report: Report, folder: Path, proved_now: set[str]) -> Sequence[Diagn
     text = lock_text(lock)
     shown = [(a.goal, a.verdict.trace) for a in report.answers if worth_keeping(a.goal) and a.verdict.trace is not None]
     witnesses = witnesses_text(system, shown) if shown else ""
-    for certificate in certificates.values():
-        write_whole(folder / certificate.path, certificate.text)
-    write_whole(folder / f"{system.name}.lock", text)
-    at = folder / witnesses_path(system.name)
+    gone = (*(folder / system.name).glob("*.smt2"), folder / witnesses_path(system.name))
+    files: dict[Path, str | None] = dict.fromkeys(sorted(gone))
+    files |= {folder / certificate.path: certificate.text for certificate in certificates.values()}
     if witnesses:
-        write_whole(at, witnesses)
-    else:
-        at.unlink(missing_ok=True)
-    kept = {folder / certificate.path for certificate in certificates.values()}
-    for old in sorted((folder / system.name).glob("*.smt2")):
-        if old not in kept:
-            old.unlink()
+        files[folder / witnesses_path(system.name)] = witnesses
+    write_together({**files, folder / f"{system.name}.lock": text})
     return _missing_lemmas(lock, folder, proved_now)
 
 

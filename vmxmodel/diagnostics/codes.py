@@ -190,6 +190,12 @@ _COMMAND: dict[str, tuple[str, str]] = {
         "`--patch` applies a unified diff as `patch -p1` would, in the folder OLD or one above it, to copies of the "
         "specs. The lines that it expects are not there; nothing was changed.",
     ),
+    "E137": (
+        "the lock was edited by hand",
+        "Every entry of a verdict lock ends with a seal, a hash of what it says, and this one does not fit: the entry "
+        "was edited, or a merge put lines of two versions together. Nothing in the lock is used. Take it from version "
+        "control again, or let `vmxmodel prove SPEC` write it, which finds out what is so.",
+    ),
     "W125": (
         "a lemma has no certificate",
         "A proof takes over a property of a used module. An audit asks for that property's own certificate in the same "

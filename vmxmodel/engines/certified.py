@@ -1,7 +1,8 @@
 """Proofs that were found before: certificates that still fit the spec, and that a second solver confirms once more.
 
 Nothing is believed because it is written. Every obligation is computed anew from the spec and the invariant that the
-certificate names; the text must be the same; and cvc5 is asked again (see `evidence.audit`).
+certificate names; the text must be the same; and cvc5 is asked again (see `evidence.audit`). Of a certificate of an
+earlier version of the spec the invariant may be inductive still: that, too, is what cvc5 is asked.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from vmxmodel.engines.base import Budget, Progress, Question, silent
-from vmxmodel.evidence.audit import AuditReport, FormulaReader, Passing, rechecking
+from vmxmodel.evidence.audit import REUSED, AuditReport, FormulaReader, Passing, Reuse, rechecking
 from vmxmodel.evidence.certificate import certificate_path
 from vmxmodel.evidence.second_solver import SecondSolver
 from vmxmodel.evidence.verdict import Status, Verdict
@@ -19,13 +20,20 @@ from vmxmodel.system.model import Property, PropertyKind, Scenario
 
 
 class Certified:
-    """Re-checks certificates: their texts, by path below `proofs/`. `read` reads lemmas that were found."""
+    """Re-checks certificates: their texts, by path below `proofs/`. `read` reads lemmas that were found; `reuse` says
+    that one of an earlier version of the spec will do."""
 
     name = "certificate"
 
-    def __init__(self, certificates: Mapping[str, str] | None = None, read: FormulaReader | None = None) -> None:
+    def __init__(
+        self,
+        certificates: Mapping[str, str] | None = None,
+        read: FormulaReader | None = None,
+        reuse: Reuse | None = None,
+    ) -> None:
         self.certificates = certificates or {}
         self.read = read
+        self.reuse = reuse
 
     def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
         """PROVED, or NEVER for something reachable, with the inductive invariant of the certificate; else UNKNOWN."""
@@ -45,7 +53,8 @@ class Certified:
             yield lambda: [self._verdict(goal, paths[goal.name], None) for goal in question.goals]
             return
         progress(f"re-checking {len(wanted)} certificates")
-        with rechecking(system, wanted, self.certificates, SecondSolver(seconds=budget.left), self.read) as reports:
+        solver = SecondSolver(seconds=budget.left)
+        with rechecking(system, wanted, self.certificates, solver, self.read, self.reuse) as reports:
             compared = time.monotonic() - started
 
             def verdicts() -> Sequence[Verdict]:
@@ -70,4 +79,10 @@ class Certified:
             return Verdict(goal.name, Status.UNKNOWN, self.name, reason=f"{bad.name}: {bad.detail}")
         reachable = isinstance(goal, Property) and goal.kind is PropertyKind.REACHABLE
         status = Status.NEVER if reachable else Status.PROVED
-        return Verdict(goal.name, status, self.name, evidence=report.evidence)
+        method = self.name
+        remarks: tuple[str, ...] = ()
+        for check in report.checks:
+            if check.name == REUSED:
+                method = f"{self.name}, {REUSED}"
+                remarks = (f"{method}: {check.detail}",)
+        return Verdict(goal.name, status, method, evidence=report.evidence, remarks=remarks)

@@ -30,17 +30,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
-from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.certified import Certified
-from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.on_the_way import shown_on_the_way
 from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.witnessed import Witnessed
-from vmxmodel.evidence.audit import FormulaReader
+from vmxmodel.evidence.audit import FormulaReader, Reuse
 from vmxmodel.evidence.certificate import certificate_path
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
@@ -48,7 +47,22 @@ from vmxmodel.evidence.witnesses import witnesses_path
 from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System
 from vmxmodel.system.scope import Scope
 
+if TYPE_CHECKING:
+    from vmxmodel.engines.bounded import Bounded
+
 Goal = Property | Scenario
+
+
+def _bounded() -> Bounded:
+    from vmxmodel.engines.bounded import Bounded
+
+    return Bounded()
+
+
+def _induction() -> Engine:
+    from vmxmodel.engines.induction import Induction
+
+    return Induction()
 
 
 def _inference() -> Engine:
@@ -72,9 +86,9 @@ def _spacer() -> Engine:
 ENGINES: Mapping[str, Callable[[], Engine]] = {
     "certificate": Certified,
     "witness": Witnessed,
-    "induction": Induction,
+    "induction": _induction,
     "inference": _inference,
-    "bounded": Bounded,
+    "bounded": _bounded,
     "explicit": _explicit,
     "unreduced": partial(_explicit, symmetry=False),
     "spacer": _spacer,
@@ -116,14 +130,17 @@ def check(
     kept: Mapping[str, str] | None = None,
     read: FormulaReader | None = None,
     begun: Begun | None = None,
+    reuse: Reuse | None = None,
+    holding: Sequence[Property] = (),
 ) -> tuple[Verdict, ...]:
     """One verdict for each goal, in their order, within the budget for all of them.
 
     `scope` None: every scope for what can be proved, and `small_scope` for what can only be shown at one. With `engine`
     only that one is asked. `readable`: traces of witnesses are for people too, as those of violations are.
     `kept` is what was found before, by path below `proofs/`: certificates and witnesses that fit need not be found
-    again; `read` reads the lemmas of certificates. `begun` is what `searching` gives for these goals, where somebody
-    has called it.
+    again; `read` reads the lemmas of certificates, and `reuse` says that those of an earlier version of the spec will
+    do. `begun` is what `searching` gives for these goals, where somebody has called it. `holding` are other properties
+    of the system that are known to hold at every scope.
 
     Raises EvidenceError when a trace does not replay, Contradiction when evidence contradicts evidence, KeyError for an
     unknown engine.
@@ -132,13 +149,13 @@ def check(
     if engine is not None:
         wanted = scope if scope is not None or engine in _EVERYWHERE else small_scope(system, goals)
         known = prove_lemmas(system, budget, progress) if engine in ("induction", "inference") else ()
-        chosen = _with_what_is_kept(engine, system, kept or {}, read) or ENGINES[engine]()
+        chosen = _with_what_is_kept(engine, system, kept or {}, read, reuse) or ENGINES[engine]()
         book.ask(chosen, Question(system, tuple(goals), wanted, known, readable), budget, progress)
         return book.verdicts()
     if begun is None:
-        with searching(system, goals, scope, budget, readable, kept, read) as now:
-            return check(system, goals, scope, budget, progress, None, readable, kept, read, now)
-    lemmas = _Lemmas(system, budget, progress)
+        with searching(system, goals, scope, budget, readable, kept, read, reuse) as now:
+            return check(system, goals, scope, budget, progress, None, readable, kept, read, now, reuse, holding)
+    lemmas = _Lemmas(system, budget, progress, tuple(holding))
     named = scope is not None
     where = scope or small_scope(system)
     book.take(begun.replayed, begun.witnesses, named)
@@ -160,11 +177,11 @@ def check(
 
 
 def _with_what_is_kept(
-    engine: str, system: System, kept: Mapping[str, str], read: FormulaReader | None
+    engine: str, system: System, kept: Mapping[str, str], read: FormulaReader | None, reuse: Reuse | None
 ) -> Engine | None:
     """The engine of this name, if it is one that looks at evidence of earlier runs."""
     if engine == Certified.name:
-        return Certified(kept, read)
+        return Certified(kept, read, reuse)
     return Witnessed(kept.get(witnesses_path(system.name), "")) if engine == Witnessed.name else None
 
 
@@ -192,6 +209,7 @@ def searching(
     readable: bool = False,
     kept: Mapping[str, str] | None = None,
     read: FormulaReader | None = None,
+    reuse: Reuse | None = None,
 ) -> Iterator[Begun]:
     """Replay the witnesses that are kept; begin to re-check certificates, and `search` for what nothing is kept of.
 
@@ -211,7 +229,7 @@ def searching(
     searched = tuple(goal for goal in left if certificate_path(system.name, goal.name) not in kept)
     with (
         _searching(system, searched, scope, budget, readable) as found,
-        Certified(kept, read).deciding(Question(system, certified), _share(budget, 0.5)) as confirmed,
+        Certified(kept, read, reuse).deciding(Question(system, certified), _share(budget, 0.5)) as confirmed,
     ):
         yield Begun(replayed, witnesses, certified, confirmed, searched, found)
 
@@ -294,7 +312,7 @@ def prove_lemmas(system: System, budget: Budget, progress: Progress = silent) ->
             proved[lemma.module, lemma.name] = lemma
         goals = tuple(p for p in used.properties if p.kind in SAFETY and p.expectation is Expectation.AS_STATED)
         progress(f"lemmas of {used.name}")
-        for engine in (Induction, _inference):
+        for engine in (_induction, _inference):
             goals = tuple(goal for goal in goals if (goal.module, goal.name) not in proved)
             question = Question(used, goals, None, tuple(proved.values()))
             for goal, verdict in zip(goals, engine().decide(question, budget, progress), strict=True):
@@ -304,16 +322,17 @@ def prove_lemmas(system: System, budget: Budget, progress: Progress = silent) ->
 
 
 class _Lemmas:
-    """The lemmas of a system, proved when they are first asked for."""
+    """The lemmas of a system, proved when they are first asked for; and what is known to hold already."""
 
-    def __init__(self, system: System, budget: Budget, progress: Progress) -> None:
+    def __init__(self, system: System, budget: Budget, progress: Progress, holding: tuple[Property, ...]) -> None:
+        self._holding = holding
         self._system = system
         self._budget = budget
         self._progress = progress
 
     @cached_property
     def proved(self) -> tuple[Property, ...]:
-        return prove_lemmas(self._system, _share(self._budget, 0.3), self._progress)
+        return (*prove_lemmas(self._system, _share(self._budget, 0.3), self._progress), *self._holding)
 
 
 # The stages.
@@ -322,7 +341,7 @@ class _Lemmas:
 def _prove(book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress) -> None:
     goals = book.open(*SAFETY)
     if goals:
-        book.ask(Induction(), Question(book.system, goals, None, lemmas.proved), budget, progress)
+        book.ask(_induction(), Question(book.system, goals, None, lemmas.proved), budget, progress)
 
 
 def _search(
@@ -344,7 +363,7 @@ def _search(
     unreached = book.open(PropertyKind.REACHABLE)
     if unreached:
         question = Question(system, unreached, None, (*lemmas.proved, *proved))
-        book.ask(Induction(), question, _share(budget, 0.3), progress)
+        book.ask(_induction(), question, _share(budget, 0.3), progress)
     look(first, LONG, 0.3, book.open(*kinds))
     every = tuple(system.sort)
     if scope is None:
@@ -383,7 +402,7 @@ class _Look:
         self.progress = progress
         self.readable = readable
         self.named = named
-        self.engine = Bounded()
+        self.engine = _bounded()
 
     def __call__(
         self, scope: Scope, depth: int, share: float, goals: tuple[Goal, ...], system: System | None = None

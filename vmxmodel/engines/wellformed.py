@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from vmxmodel.diagnostics import Diagnostic, Severity, Span
 from vmxmodel.engines.base import Budget, Progress, Question, silent
-from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.portfolio import prove_lemmas
 from vmxmodel.engines.text_solver import Reply, TextSolver
 from vmxmodel.evidence.firstorder import within
@@ -33,21 +32,29 @@ from vmxmodel.system.types import RangeType, Type, accepts
 
 _INVARIANTS = (PropertyKind.INVARIANT, PropertyKind.NEVER)
 
+Only = Mapping[str, Collection[str] | None]
+"""Properties by name, each with actions; None: all actions."""
+
 
 def examine(
-    system: System, budget: Budget, progress: Progress = silent, alive: Collection[str] = ()
+    system: System,
+    budget: Budget,
+    progress: Progress = silent,
+    alive: Collection[str] = (),
+    only: Only | None = None,
 ) -> tuple[Diagnostic, ...]:
     """What is wrong (E2xx) or strange (W2xx) by the types, the assumptions and the initial values alone.
 
     Where two updates could meet, or a value could leave its range, the spec's invariants are proved first and may
     exclude it. (That is no circle: up to the first such step they hold as proved.) What the solver does not decide is
-    reported as W206, neither as found nor as not found. `alive` names transitions that a replayed trace shows to fire.
+    reported as W206, neither as found nor as not found. `alive` names transitions that a replayed trace shows to fire;
+    `only` the properties to look at, if not all, with the actions to look at for each.
     """
     spec = _Spec(system, budget, progress)
     broken = tuple(_contradictions(spec))
     if any(d.severity is Severity.ERROR for d in broken):
         return broken
-    return (*broken, *_bad_writes(spec), *_shadowed(spec, alive), *_trivial(spec), *_fragment(spec))
+    return (*broken, *_bad_writes(spec), *_shadowed(spec, alive), *_trivial(spec, only), *_fragment(spec, only))
 
 
 def review(
@@ -56,14 +63,16 @@ def review(
     budget: Budget,
     progress: Progress = silent,
     alive: Collection[str] = (),
+    only: Only | None = None,
 ) -> tuple[Diagnostic, ...]:
     """What is strange under the proved invariants: rungs that are dead (W202), properties that are vacuous (W204).
 
-    `alive` names transitions that need no question, because a trace shows that they fire.
+    `alive` names transitions that need no question, because a trace shows that they fire; `only` the properties to
+    look at, if not all.
     """
     spec = _Spec(system, budget, progress)
     spec.know(proved, for_good=True)
-    return (*_dead(spec, alive), *_vacuous(spec))
+    return (*_dead(spec, alive), *_vacuous(spec, only))
 
 
 class _Spec:
@@ -86,6 +95,8 @@ class _Spec:
     def known(self) -> tuple[str, ...]:
         """The invariants that are proved; asked for when first needed."""
         if self._known is None:
+            from vmxmodel.engines.induction import Induction  # here: most specs do not need it
+
             lemmas = prove_lemmas(self.system, self.budget, self.progress)
             goals = tuple(p for p in self.system.properties if p.kind in _INVARIANTS)
             verdicts = Induction().decide(Question(self.system, goals, None, lemmas), self.budget, self.progress)
@@ -291,15 +302,19 @@ def _dead(spec: _Spec, alive: Collection[str]) -> Iterator[Diagnostic]:
 # W203, W204: properties that say nothing.
 
 
-def _trivial(spec: _Spec) -> Iterator[Diagnostic]:
-    for prop in spec.system.properties:
+def _trivial(spec: _Spec, only: Only | None) -> Iterator[Diagnostic]:
+    for prop in _those(spec, only):
         if prop.kind in _INVARIANTS and spec.possible((negate(claim(prop)),)) is Reply.UNSAT:
             yield Diagnostic("W203", f"`{prop.name}` follows from the types alone", prop.span)
 
 
-def _vacuous(spec: _Spec) -> Iterator[Diagnostic]:
+def _those(spec: _Spec, only: Only | None) -> Iterator[Property]:
+    return (prop for prop in spec.system.properties if only is None or prop.name in only)
+
+
+def _vacuous(spec: _Spec, only: Only | None) -> Iterator[Diagnostic]:
     """`spec` knows the invariants for good, the property among them; if that is why, it is asked without it."""
-    for prop in spec.system.properties:
+    for prop in _those(spec, only):
         left = antecedent(prop.formula) if prop.kind in (PropertyKind.INVARIANT, PropertyKind.STEP) else None
         if left is None or _can_hold(spec, left, about_step(spec.system, prop)):
             continue
@@ -341,11 +356,11 @@ def _can_hold(spec: _Spec, formula: Expr, of_step: bool) -> bool:
 # W205: outside the decidable fragment.
 
 
-def _fragment(spec: _Spec) -> Iterator[Diagnostic]:
+def _fragment(spec: _Spec, only: Only | None) -> Iterator[Diagnostic]:
     """Properties with an obligation whose sorts have a cycle, when only the property itself is assumed."""
-    for prop in spec.system.properties:
+    for prop in _those(spec, only):
         if prop.kind in (*_INVARIANTS, PropertyKind.STEP):
-            circle = circle_of(spec.system, prop)
+            circle = circle_of(spec.system, prop, None if only is None else only[prop.name])
             if circle:
                 terms = "; ".join(edge.term for edge in circle)
                 yield Diagnostic("W205", f"the sorts of `{prop.name}` form a circle: {terms}", prop.span)

@@ -24,7 +24,7 @@ class Witnessed:
         self.text = text
 
     def decide(self, question: Question, budget: Budget, progress: Progress = silent) -> Sequence[Verdict]:
-        """REACHED where a kept trace shows it, at the scope of the question if that has one; else UNKNOWN."""
+        """REACHED or VIOLATED where a kept trace shows it, at the scope of the question, if any; else UNKNOWN."""
         try:
             kept = Witnesses(question.system, self.text) if self.text else None
         except EvidenceError as error:
@@ -50,14 +50,21 @@ class Witnessed:
             return self._unknown(goal, str(error))
         if question.scope is not None and trace.scope != question.scope:
             return self._unknown(goal, f"the kept trace is at {trace.scope}")
-        return Verdict(goal.name, Status.REACHED, self.name, trace.scope, trace, seconds=time.monotonic() - started)
+        status = Status.REACHED if _is_reached(goal) else Status.VIOLATED
+        return Verdict(goal.name, status, self.name, trace.scope, trace, seconds=time.monotonic() - started)
 
     def _unknown(self, goal: Property | Scenario, reason: str) -> Verdict:
         return Verdict(goal.name, Status.UNKNOWN, self.name, reason=reason)
 
 
 def worth_keeping(goal: Property | Scenario) -> bool:
-    """Whether a trace of this goal is the witness that the spec expects. Of what goes wrong the shortest is looked for
-    every time."""
-    witnessed = isinstance(goal, Scenario) or goal.kind is PropertyKind.REACHABLE
-    return witnessed and goal.expectation is Expectation.AS_STATED
+    """Whether a trace of this goal is what the spec expects: a witness, or the violation of what it says is violated.
+    Of what goes wrong against expectation the shortest trace is looked for every time."""
+    expected = goal.expectation is Expectation.AS_STATED
+    if isinstance(goal, Scenario) or goal.kind is PropertyKind.REACHABLE:
+        return expected
+    return not expected and goal.kind is not PropertyKind.RECOVERABLE
+
+
+def _is_reached(goal: Property | Scenario) -> bool:
+    return isinstance(goal, Scenario) or goal.kind is PropertyKind.REACHABLE

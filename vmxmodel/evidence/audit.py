@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import zip_longest
 
@@ -18,11 +18,18 @@ from vmxmodel.diagnostics import EvidenceError, SolverError, SpecError
 from vmxmodel.evidence.certificate import Certificate, Certifier, Header, certificate_path, parse_header, titles
 from vmxmodel.evidence.firstorder import first_order
 from vmxmodel.evidence.obligations import claim, firing, qualified, start_name
-from vmxmodel.evidence.second_solver import FIND_MODELS, SecondSolver
+from vmxmodel.evidence.refit import Refitted, refit, refit_edited
+from vmxmodel.evidence.second_solver import BRIEFLY, FIND_MODELS, SecondSolver
 from vmxmodel.evidence.smtlib import LOGIC, Printer
 from vmxmodel.evidence.verdict import InductiveInvariant
 from vmxmodel.system.expr import Expr
-from vmxmodel.system.model import System, initial_formulas
+from vmxmodel.system.model import Property, System, initial_formulas
+
+REUSED = "re-used"
+"""The check of a certificate that was fitted to the spec as it is now; its detail says what was asked of a solver."""
+
+ANEW = "the invariant of an earlier version is inductive still: every obligation was asked anew"
+SHOWN = "the invariant is inductive still: obligations that a kept certificate shows were not asked again"
 
 FormulaReader = Callable[[System, str], Expr]
 """Reads a formula in the words of a spec, which is not this floor's business. Raises SpecError for what is none."""
@@ -107,16 +114,31 @@ def rechecking(
     certificates: Mapping[str, str],
     second_solver: SecondSolver | None = None,
     read: FormulaReader | None = None,
+    reuse: Reuse | None = None,
 ) -> Iterator[Callable[[], dict[str, AuditReport]]]:
     """Begin to re-check the certificates of the properties with these names, as far as there are any: all but vacuity.
 
-    The texts are compared at once. The second solver goes on by itself; the callable that is given waits for it.
+    The texts are compared at once. The second solver goes on by itself; the callable that is given waits for it. With
+    `reuse`, one that is of an earlier version of the spec is fitted to this one (see `evidence.refit`).
     """
-    auditor = _Auditor(system, second_solver or SecondSolver(), certificates, read)
+    auditor = _Auditor(system, second_solver or SecondSolver(), certificates, read, reuse)
     paths = {name: certificate_path(system.name, name) for name in wanted}
     there = {name: path for name, path in paths.items() if path in certificates}
     with auditor.begun({path: certificates[path] for path in there.values()}) as reports:
         yield lambda: dict(zip(there, reports(), strict=True))
+
+
+@dataclass(frozen=True)
+class Reuse:
+    """What to do with certificates of an earlier version of a spec: re-use them.
+
+    `confirmed` are paths of certificates that were confirmed as they stand, by whoever asks: obligations that such a
+    one shares with the spec as it is now are not asked again. For some of these `edited` has the actions that were
+    edited since; where it does, everything else in the spec and the property itself are the same text.
+    """
+
+    confirmed: frozenset[str] = frozenset()
+    edited: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -128,11 +150,32 @@ class _Read:
     checks: tuple[Check, ...]
     fresh: Certificate | None = None
     evidence: InductiveInvariant | None = None
+    shown: frozenset[str] = frozenset()  # obligations that need not be asked again
+    fitted: bool = False  # it is of an earlier version, and may be wrong in this one
+
+    @property
+    def questions(self) -> Iterator[tuple[str, str]]:
+        """What is asked of a solver: obligations by name, each as a text."""
+        if self.fresh is not None:
+            every = zip(self.fresh.obligations, self.fresh.questions, strict=True)
+            yield from ((name, question) for name, question in every if name not in self.shown)
 
     @property
     def sound(self) -> bool:
         """Whether the text is what it should be, so that asking a solver makes sense."""
         return all(check.result is Passing.PASSED for check in self.checks)
+
+
+def _unasked(one: _Read) -> _Read:
+    """A certificate that is the spec's, and that was confirmed as it stands."""
+    assert one.fresh is not None
+    checks = (*one.checks, Check(REUSED, Passing.PASSED, SHOWN))
+    return replace(one, checks=checks, shown=frozenset(one.fresh.obligations))
+
+
+def _fitted(header: Header, system: System, fitted: Refitted, shown: frozenset[str], detail: str) -> _Read:
+    check = Check(REUSED, Passing.PASSED, detail)
+    return _Read(header, system, (check,), fitted.certificate, fitted.evidence, shown, fitted=True)
 
 
 @dataclass
@@ -141,6 +184,7 @@ class _Auditor:
     solver: SecondSolver
     certificates: Mapping[str, str]
     read: FormulaReader | None = None
+    reuse: Reuse | None = None
     _makers: dict[str, Certifier] = field(default_factory=dict)  # by module
     _done: dict[str, AuditReport] = field(default_factory=dict)  # by path
     _open: list[str] = field(default_factory=list)  # paths that are being audited, for cycles
@@ -196,11 +240,32 @@ class _Auditor:
         maker = self._makers.setdefault(system.name, Certifier(system))
         try:
             evidence = self._evidence(header, system)
+            path = certificate_path(header.module, header.name)
+            if self.reuse is not None and path in self.reuse.confirmed and path in self.reuse.edited:
+                fitted = refit_edited(maker, prop, evidence, text, self.reuse.edited[path])
+                if fitted is not None:
+                    return _fitted(header, system, fitted, fitted.shown, SHOWN)
             fresh = maker.certify(prop, evidence)
         except EvidenceError as error:
             return _Read(header, system, (Check("header", Passing.FAILED, str(error)),))
         fits = Check("header", Passing.PASSED, f"{header.evidence.depth}-induction")
-        return _Read(header, system, (fits, _complete(fresh, text), _recomputed(fresh, text)), fresh, evidence)
+        compared = _Read(header, system, (fits, _complete(fresh, text), _recomputed(fresh, text)), fresh, evidence)
+        if self.reuse is None:
+            return compared
+        if compared.sound:
+            return _unasked(compared) if path in self.reuse.confirmed else compared
+        return self._refitted(compared, prop, text, self.reuse)
+
+    def _refitted(self, one: _Read, prop: Property, text: str, reuse: Reuse) -> _Read:
+        """A certificate of an earlier version of the spec, fitted to this one."""
+        assert one.evidence is not None
+        path = certificate_path(one.header.module, one.header.name)
+        try:
+            fitted = refit(self._makers[one.system.name], prop, one.evidence, text)
+        except EvidenceError as error:
+            return replace(one, checks=(Check("header", Passing.FAILED, str(error)),))
+        shown = fitted.shown if path in reuse.confirmed else frozenset()
+        return _fitted(one.header, one.system, fitted, shown, SHOWN if shown else ANEW)
 
     def _evidence(self, header: Header, system: System) -> InductiveInvariant:
         """What a header says, with the formulas of lemmas that were found. Raises EvidenceError."""
@@ -239,31 +304,33 @@ class _Auditor:
     @contextmanager
     def _asking(self, certificates: Iterable[_Read]) -> Iterator[Callable[[], None]]:
         """Ask everything that stands in certificates whose text is right; the callable notes the answers."""
-        questions: dict[str, list[str]] = {}
+        questions: dict[tuple[str, bool], list[str]] = {}
         for one in certificates:
             if one.fresh is not None and one.sound:
-                questions.setdefault(one.system.name, []).extend(one.fresh.questions)
-        waiting: dict[str, Callable[[], dict[str, str | None]]] = {}
+                asked = (question for _, question in one.questions)
+                questions.setdefault((one.system.name, one.fitted), []).extend(asked)
+        waiting: dict[tuple[str, bool], Callable[[], dict[str, str | None]]] = {}
         with ExitStack() as stack:
-            for module, asked in questions.items():
+            for (module, fitted), group in questions.items():
+                options = BRIEFLY if fitted else ()
                 try:
-                    begun = self.solver.asking_each(self._makers[module].types, asked)
-                    waiting[module] = stack.enter_context(begun)
+                    begun = self.solver.asking_each(self._makers[module].types, group, options)
+                    waiting[module, fitted] = stack.enter_context(begun)
                 except SolverError as error:
                     self._failures[module] = str(error)
 
             def answered() -> None:
-                for module, wait in waiting.items():
+                for (module, fitted), wait in waiting.items():
                     try:
-                        self._note(module, wait())
+                        self._note(module, wait(), fitted)
                     except SolverError as error:
                         self._failures[module] = str(error)
 
             yield answered
 
-    def _note(self, module: str, answers: dict[str, str | None]) -> None:
+    def _note(self, module: str, answers: dict[str, str | None], fitted: bool) -> None:
         unsure = [question for question, answer in answers.items() if answer == "unknown"]
-        if unsure:  # those that are satisfiable need another search
+        if unsure and not fitted:  # those that are satisfiable need another search
             found = self.solver.ask_each(self._makers[module].types, unsure, FIND_MODELS)
             answers |= {question: answer for question, answer in found.items() if answer is not None}
         self._answers |= {(module, question): answer for question, answer in answers.items()}
@@ -276,7 +343,7 @@ class _Auditor:
             if one.fresh is not None and one.sound:
                 checks += self._lemmas(one, known)
                 if all(check.result is not Passing.FAILED for check in checks):
-                    checks.append(self._answered(one.system.name, one.fresh))
+                    checks.append(self._answered(one.system.name, one))
             self._open.pop()
             count = len(one.fresh.obligations) if one.fresh is not None else 0
             kept = _to_the_first_failure(checks)
@@ -295,21 +362,23 @@ class _Auditor:
                 bad = next((c for c in report.checks if c.result is not Passing.PASSED), None)
                 yield Check(f"lemma {name}", report.result(), f"{bad.name}: {bad.detail}" if bad else path)
 
-    def _answered(self, module: str, certificate: Certificate) -> Check:
+    def _answered(self, module: str, one: _Read) -> Check:
         """What the second solver said to the obligations of a certificate."""
         name = f"{self.solver.name} agrees"
         if module in self._failures:
             return Check(name, Passing.FAILED, self._failures[module])
-        if not certificate.obligations:
-            return Check(name, Passing.PASSED, "nothing to ask: no transition can touch the property")
-        for obligation, question in zip(certificate.obligations, certificate.questions, strict=True):
+        questions = tuple(one.questions)
+        if not questions:
+            why = "no transition can touch the property" if not one.shown else "the certificate shows all"
+            return Check(name, Passing.PASSED, f"nothing to ask: {why}")
+        for obligation, question in questions:
             answer = self._answers.get((module, question))
             if answer is None:
                 return Check(name, Passing.UNKNOWN, f"no answer within {self.solver.seconds:.0f} s: {obligation}")
             if answer != "unsat":
                 result = Passing.FAILED if answer == "sat" else Passing.UNKNOWN
                 return Check(name, result, f"{answer}: {obligation}")
-        return Check(name, Passing.PASSED, f"{len(certificate.obligations)} times unsat")
+        return Check(name, Passing.PASSED, f"{len(questions)} times unsat")
 
     # Not vacuous.
 

@@ -147,6 +147,18 @@ class Certifier:
             self._preambles[mentioned] = text.removeprefix(self.printer.types()), assumptions
         return self._preambles[mentioned]
 
+    def definition(self, name: str, formula: Expr) -> str:
+        """The command that defines a formula, as it stands in a certificate."""
+        return self._definition(name, formula).rstrip("\n")
+
+    def body(self, obligation: Obligation) -> str:
+        """The commands of an obligation, as they stand in a certificate: without what is declared above all."""
+        return f"(push 1)\n{self._body(obligation)}(check-sat)\n(pop 1)"
+
+    def question(self, obligation: Obligation, named: Mapping[str, Expr]) -> str:
+        """See `_question`; `named` are invariants and lemmas."""
+        return self._question(obligation, named)
+
     def _definition(self, name: str, formula: Expr) -> str:
         if (name, formula) not in self._definitions:
             self._definitions[name, formula] = self.printer.define(name, formula)
@@ -338,3 +350,34 @@ def _premises(lines: Iterable[str]) -> Iterator[Premises]:
 def titles(text: str) -> tuple[str, ...]:
     """The names of the obligations that a certificate contains, in its order."""
     return tuple(line.removeprefix(_TITLE) for line in text.splitlines() if line.startswith(_TITLE))
+
+
+@dataclass(frozen=True)
+class Sections:
+    """A certificate taken apart: what is declared and defined, and the text of each obligation, by its name."""
+
+    commands: frozenset[str]
+    obligations: Mapping[str, str]
+
+
+def sections(text: str) -> Sections:
+    """The parts of a certificate, without comments. What is no certificate has parts that fit nothing."""
+    commands: list[str] = []
+    obligations: dict[str, str] = {}
+    open_: list[str] = []
+    name = ""
+    for line in text.splitlines():
+        if line.startswith(_TITLE):
+            if name:
+                obligations[name] = "\n".join(open_)
+            name, open_ = line.removeprefix(_TITLE), []
+        elif not line.startswith(";") and line:
+            if name:
+                open_.append(line)
+            elif line.startswith("("):
+                commands.append(line)
+            else:  # a command goes on
+                commands[-1:] = [f"{''.join(commands[-1:])}\n{line}"]
+    if name:
+        obligations[name] = "\n".join(open_)
+    return Sections(frozenset(commands), obligations)

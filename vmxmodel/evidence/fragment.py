@@ -8,11 +8,11 @@ formula (stratified sorts; Abadi, Rabinovich and Sagiv, Decidable fragments of m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from vmxmodel.evidence.firstorder import first_order
 from vmxmodel.evidence.obligations import Argument, Obligation, about_step, claim
@@ -121,15 +121,20 @@ def cycle(edges: Iterable[Edge]) -> tuple[Edge, ...]:
     return ()
 
 
-def circle_of(system: System, prop: Property) -> tuple[Edge, ...]:
-    """Edges between sorts that form a circle in one obligation of a property; empty when all are decidable."""
+def circle_of(system: System, prop: Property, actions: Collection[str] | None = None) -> tuple[Edge, ...]:
+    """Edges between sorts that form a circle in one obligation of a property; empty when all are decidable.
+
+    With `actions` only their obligations are looked at."""
+    chosen = [t for t in system.transitions if actions is None or t.action in actions]
     inputs = frozenset(table.name for table in system.of_kind(TableKind.INPUT))
     tables = tuple(table_edges(system))
     assumed = [f.formula for f in system.assumptions if not reads(f.formula) & inputs]
     if about_step(system, prop):
-        obligations = Argument(system, {}, {}).step(prop.name, claim(prop))
+        obligations = Argument(system, {}, {}).step(prop.name, claim(prop), chosen)
     else:
-        obligations = Argument(system, {prop.name: claim(prop)}, {}).obligations()
+        argument = Argument(system, {prop.name: claim(prop)}, {})
+        kept = (obligation for t in chosen for obligation in argument.kept(prop.name, (t,)))
+        obligations = chain((argument.initially(prop.name),), kept)
         assumed.append(claim(prop))
     always = [edge for formula in assumed for edge in formula_edges(first_order(formula))]
     known = frozenset[str]().union(*(reads(formula) for formula in assumed))

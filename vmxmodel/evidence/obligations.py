@@ -292,15 +292,15 @@ class Argument:
         if goal != TRUE and FALSE not in hypotheses:
             yield self._obligation(f"{_path(path)} keeps {name}", Part.STEP, name, path, hypotheses, goal)
 
-    def step(self, name: str, formula: Expr) -> Iterator[Obligation]:
-        """That a step property holds of every transition from a state in the invariant.
+    def step(self, name: str, formula: Expr, transitions: Iterable[Transition] | None = None) -> Iterator[Obligation]:
+        """That a step property holds of every transition, or of these, from a state in the invariant.
 
         None for a transition where its propositional structure shows that: mostly one that writes nothing it mentions.
         """
         apart = rename_apart(formula, frozenset(p.name for t in self.system.transitions for p in t.params))
         mentioned = _Mentioned(apart)
         trivial: set[Expr | None] = set()  # for unmentioned transitions the goal depends on the subject only
-        for transition in self.system.transitions:
+        for transition in self.system.transitions if transitions is None else transitions:
             idle = not mentioned.concerns(transition)
             if transition.guard == FALSE or (idle and transition.subject in trivial):
                 continue

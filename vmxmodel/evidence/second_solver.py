@@ -24,6 +24,8 @@ ANSWERS = frozenset(("sat", "unsat", "unknown"))
 FIND_MODELS = ("finite-model-find=true",)
 """Options for queries that should be satisfiable: without one, cvc5 answers `unknown` to those with quantifiers."""
 
+BRIEFLY = ("tlimit-per=1000",)
+"""Options for queries that may well be satisfiable, where that is not worth more than a second each."""
 
 FEW = 100
 """Questions for which a second process is not worth starting."""

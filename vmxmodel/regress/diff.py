@@ -12,7 +12,7 @@ from vmxmodel.diagnostics import Diagnostic, SpecError, UsageError
 from vmxmodel.diagnostics.unknown import unknown
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
-from vmxmodel.evidence.audit import FormulaReader
+from vmxmodel.evidence.audit import FormulaReader, Reuse
 from vmxmodel.evidence.renaming import by_appearance
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Verdict, as_expected
@@ -282,7 +282,9 @@ def _ask(
     scope = _scope(system, asked.sizes)
     evidence = {} if side.proofs is None else kept(side.proofs)
     budget = Budget(asked.seconds)
-    verdicts = portfolio.check(system, goals, scope, budget, progress, readable=True, kept=evidence, read=read)
+    verdicts = portfolio.check(
+        system, goals, scope, budget, progress, readable=True, kept=evidence, read=read, reuse=Reuse()
+    )
     return [(goal, _plainly_named(system, goal, verdict)) for goal, verdict in zip(goals, verdicts, strict=True)]
 
 

@@ -11,6 +11,9 @@ from vmxmodel.system.expr import Expr, Param, reads
 from vmxmodel.system.model import Formula, Property, Scenario, ScenarioStep, System, Table, Transition, Update
 from vmxmodel.system.show import show
 
+AROUND = "(around)"
+"""In place of the name of an action: sorts, enums, tables, assumptions, initial states."""
+
 _DIGITS = 16
 """Hexadecimal digits of a fingerprint: enough to notice edits, few enough to read."""
 
@@ -27,8 +30,26 @@ def fingerprint(system: System, goal: Property | Scenario) -> str:
         part = slice_of(system, goal)
         rungs = (line for n in part.chosen for line in texts.rungs[n].lines(part.tables, part.asks))
         lines = (*texts.around(part.tables, rungs), f"{goal.kind.value} {show(goal.formula)}")
-    text = "\n".join((*lines, f"expect {goal.expectation.value}"))
-    return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
+    return _hash((*lines, f"expect {goal.expectation.value}"))
+
+
+def formula_print(goal: Property | Scenario) -> str:
+    """The hash of what a goal says by itself."""
+    lines = scenario_lines(goal) if isinstance(goal, Scenario) else (f"{goal.kind.value} {show(goal.formula)}",)
+    return _hash(lines)
+
+
+def text_prints(system: System) -> dict[str, str]:
+    """The hash of all that each action is and does, by its name; and of all that is no action, as AROUND."""
+    texts = _texts(system)
+    actions: dict[str, list[str]] = {}
+    for transition, rung in zip(system.transitions, texts.rungs, strict=True):
+        actions.setdefault(transition.action, []).extend(rung.whole())
+    return {AROUND: _hash(texts.around(frozenset(system.table), ())), **{n: _hash(t) for n, t in actions.items()}}
+
+
+def _hash(lines: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:_DIGITS]
 
 
 @dataclass(frozen=True)

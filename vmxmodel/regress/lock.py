@@ -6,6 +6,7 @@ Two branches that prove different properties then merge without a conflict.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -19,6 +20,9 @@ from vmxmodel.evidence.verdict import Exploration, InductiveInvariant, Verdict
 from vmxmodel.system.model import Property, Scenario
 
 FORMAT = 1
+
+SEAL = 12
+"""Hexadecimal digits of the hash of an entry: against slips, not against malice."""
 
 SEARCHED = 20
 """Transitions of the longest traces that bounded search is asked for; longer ones come from exploration."""
@@ -38,11 +42,18 @@ class Entry:
     where: str  # "every scope", or "Core=2, Page=3"
     method: str
     slice: str  # fingerprint of what the property depends on
+    formula: str = ""  # fingerprint of the property alone
     certificate: str = ""  # relative to the folder of the lock
     sha256: str = ""
     invariants: tuple[str, ...] = ()
     lemmas: tuple[str, ...] = ()
     facts: Mapping[str, int] = field(default_factory=dict)
+    sealed: bool = field(default=True, compare=False)  # whether it was written with a seal, as all are now
+
+    @property
+    def seal(self) -> str:
+        """A hash of all that the entry says: an edit by hand does not change it along."""
+        return hashlib.sha256("\n".join(_facts(self)).encode()).hexdigest()[:SEAL]
 
 
 @dataclass(frozen=True)
@@ -53,6 +64,7 @@ class Lock:
     spec: str
     entries: tuple[Entry, ...]
     rungs: Mapping[str, str] = field(default_factory=dict)
+    text: Mapping[str, str] = field(default_factory=dict)  # fingerprints of actions, and of what is around them
 
     @property
     def entry(self) -> dict[str, Entry]:
@@ -60,7 +72,12 @@ class Lock:
 
 
 def entry_of(
-    goal: Property | Scenario, verdict: Verdict, fingerprint: str, certificate: Certificate | None, rungs: int
+    goal: Property | Scenario,
+    verdict: Verdict,
+    fingerprint: str,
+    certificate: Certificate | None,
+    rungs: int,
+    formula: str = "",
 ) -> Entry:
     """The lock's entry for a verdict on a goal whose slice has so many rungs."""
     evidence = verdict.evidence
@@ -87,6 +104,7 @@ def entry_of(
         where="every scope" if verdict.scope is None else str(verdict.scope),
         method=method,
         slice=fingerprint,
+        formula=formula,
         certificate="" if certificate is None else certificate.path,
         sha256="" if certificate is None else certificate.digest,
         invariants=invariants,
@@ -107,22 +125,33 @@ def _lines(lock: Lock) -> Iterator[str]:
     yield f"spec = {_quoted(lock.spec)}"
     for entry in sorted(lock.entries, key=lambda entry: entry.name):
         yield ""
-        yield f"[property.{entry.name}]"
-        for key in ("kind", "verdict", "where", "method"):
-            yield f"{key} = {_quoted(getattr(entry, key))}"
-        for key, number in sorted(entry.facts.items()):
-            yield f"{key} = {number}"
-        for key in ("invariants", "lemmas"):
-            yield from _list(key, getattr(entry, key))
-        for key in ("certificate", "sha256"):
-            if getattr(entry, key):
-                yield f"{key} = {_quoted(getattr(entry, key))}"
-        yield f"slice = {_quoted(entry.slice)}"
+        yield from _facts(entry)
+        yield f"seal = {_quoted(entry.seal)}"
     if lock.rungs:
         yield ""
         yield "[rungs]"
-        for name, word in sorted(lock.rungs.items()):
-            yield f"{_quoted(name)} = {_quoted(word)}"
+        yield from (f"{_quoted(name)} = {_quoted(word)}" for name, word in sorted(lock.rungs.items()))
+    if lock.text:
+        yield ""
+        yield "[text]"
+        yield from (f"{_quoted(name)} = {_quoted(word)}" for name, word in sorted(lock.text.items()))
+
+
+def _facts(entry: Entry) -> Iterator[str]:
+    """An entry without its seal."""
+    yield f"[property.{entry.name}]"
+    for key in ("kind", "verdict", "where", "method"):
+        yield f"{key} = {_quoted(getattr(entry, key))}"
+    for key, number in sorted(entry.facts.items()):
+        yield f"{key} = {number}"
+    for key in ("invariants", "lemmas"):
+        yield from _list(key, getattr(entry, key))
+    for key in ("certificate", "sha256"):
+        if getattr(entry, key):
+            yield f"{key} = {_quoted(getattr(entry, key))}"
+    yield f"slice = {_quoted(entry.slice)}"
+    if entry.formula:
+        yield f"formula = {_quoted(entry.formula)}"
 
 
 def _list(key: str, items: tuple[str, ...]) -> Iterator[str]:
@@ -139,14 +168,16 @@ def _quoted(text: str) -> str:
 
 
 def read_lock(text: str, path: str) -> Lock:
-    """The lock in a text. Raises UsageError: E132 for one of another version, E124 when it is none."""
+    """The lock in a text. Raises UsageError: E132 for one of another version, E124 when it is none, E137 when an entry
+    is not as it was written."""
     try:
         data = tomllib.loads(text)
         if data["format"] != FORMAT:
             raise _of_another_version(path, data["format"])
-        entries = tuple(_entry(name, item) for name, item in data.get("property", {}).items())
+        entries = tuple(_entry(name, item, path) for name, item in data.get("property", {}).items())
         rungs = {str(name): str(word) for name, word in data.get("rungs", {}).items()}
-        return Lock(_text(data["module"]), _text(data["spec"]), entries, rungs)
+        prints = {str(name): _text(word) for name, word in data.get("text", {}).items()}
+        return Lock(_text(data["module"]), _text(data["spec"]), entries, rungs, prints)
     except tomllib.TOMLDecodeError as error:
         raise _broken(path, str(error)) from None
     except KeyError as error:
@@ -155,20 +186,40 @@ def read_lock(text: str, path: str) -> Lock:
         raise _broken(path, str(error)) from None
 
 
-_NOT_FACTS = ("kind", "verdict", "where", "method", "slice", "certificate", "sha256", "invariants", "lemmas")
+_NOT_FACTS = (
+    *(
+        "kind",
+        "verdict",
+        "where",
+        "method",
+        "slice",
+        "formula",
+        "certificate",
+        "sha256",
+        "invariants",
+        "lemmas",
+        "seal",
+    ),
+)
 
 
-def _entry(name: str, data: Mapping[str, Any]) -> Entry:
+def _entry(name: str, data: Mapping[str, Any], path: str) -> Entry:
     words = {key: _text(data[key]) for key in ("kind", "verdict", "where", "method", "slice")}
-    return Entry(
+    entry = Entry(
         name=name,
         **words,
+        formula=_text(data.get("formula", "")),
         certificate=_text(data.get("certificate", "")),
         sha256=_text(data.get("sha256", "")),
         invariants=tuple(map(_text, data.get("invariants", ()))),
         lemmas=tuple(map(_text, data.get("lemmas", ()))),
         facts={key: int(value) for key, value in data.items() if key not in _NOT_FACTS},
+        sealed="seal" in data,
     )
+    if entry.sealed and _text(data["seal"]) != entry.seal:
+        message = f"what the lock `{path}` says of `{name}` is not what was written there"
+        raise UsageError(Diagnostic("E137", message, help="renew it with `vmxmodel prove SPEC`"))
+    return entry
 
 
 def _text(value: object) -> str:

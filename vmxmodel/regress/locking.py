@@ -9,7 +9,7 @@ from hashlib import sha256
 from vmxmodel.diagnostics import Diagnostic, Span
 from vmxmodel.evidence.certificate import Certificate, certify
 from vmxmodel.evidence.verdict import InductiveInvariant, Verdict
-from vmxmodel.regress.fingerprint import fingerprint
+from vmxmodel.regress.fingerprint import fingerprint, formula_print, text_prints
 from vmxmodel.regress.lock import Entry, Lock, entry_of
 from vmxmodel.system.cone import cone
 from vmxmodel.system.model import Property, Scenario, System
@@ -32,10 +32,17 @@ def lock_of(
 ) -> Lock:
     """What is known of a system. `spec` is its file, from the folder of the lock; `rungs` says what became of each."""
     entries = (
-        entry_of(goal, verdict, fingerprint(system, goal), certificates.get(goal.name), covered(system, goal))
+        entry_of(
+            goal,
+            verdict,
+            fingerprint(system, goal),
+            certificates.get(goal.name),
+            covered(system, goal),
+            formula_print(goal),
+        )
         for goal, verdict in answers
     )
-    return Lock(system.name, spec, tuple(entries), rungs)
+    return Lock(system.name, spec, tuple(entries), rungs, text_prints(system))
 
 
 def covered(system: System, goal: Goal) -> int:
@@ -63,7 +70,7 @@ def differences(system: System, lock: Lock, now: Lock, kept: Mapping[str, str], 
         elif new is None:
             yield Diagnostic("E129", f"the lock speaks of `{name}`, which the spec does not have", at, help=helps)
         else:
-            if replace(old, slice=new.slice) == new and old != new:
+            if replace(old, slice=new.slice, formula=new.formula) == new and old != new:
                 moved.append(name)
             yield from _entries(old, new, at, helps)
             yield from _file(old, at, kept, helps)

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from vmxmodel.evidence.comparison import limits
 from vmxmodel.evidence.verdict import Exploration, Induction, Status
+from vmxmodel.regress.unchanged import METHOD
 from vmxmodel.system.model import Expectation, Property
 from vmxmodel.views import words
 from vmxmodel.views.account import tell
@@ -172,6 +173,9 @@ def summary(report: Report) -> Text:
     if report.rungs:
         reached = sum(answer.verdict.status is Status.REACHED for answer in report.rungs)
         parts.append(f"{reached} of {len(report.rungs)} rungs reached")
+    locked = sum(answer.verdict.method == METHOD for answer in report.properties)
+    if locked:
+        parts.append(f"{locked} as locked")
     if report.missed:
         parts.append(f"{len(report.missed)} not as the spec says")
     if report.undecided:

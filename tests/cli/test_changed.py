@@ -1,0 +1,273 @@
+"""`check --changed`: an edit is answered at once, and just as it would be answered anew."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.support import LEASE, vmxmodel
+from vmxmodel import files
+from vmxmodel.engines.bounded import Bounded
+from vmxmodel.engines.induction import Induction
+from vmxmodel.evidence.second_solver import SecondSolver
+
+TENANT = """
+module tenant
+use lease
+member tenant: Party
+var inside[Core]: Bool = false
+action enter(c: Core) do TAKE(c) {
+  Done      => { inside[c] := true }
+  otherwise => skip
+}
+action leave(c: Core) do GIVE(c) {
+  Done      => { inside[c] := false }
+  otherwise => skip
+}
+invariant inside_is_root: all c: Core: inside[c] implies mode[c] == Root
+step enters_by_taking: all c: Core: not inside[c] and next(inside[c]) implies TAKE(c)
+reachable comes_in: some c: Core: inside[c]
+"""
+
+
+@pytest.fixture(scope="module")
+def proved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("changed")
+    shutil.copy(LEASE, folder)
+    (folder / "tenant.tsys").write_text(TENANT)
+    result = vmxmodel("prove", folder / "lease.tsys", folder / "tenant.tsys", "-o", folder / "proofs")
+    assert result.exit_code in (0, 1), result.stderr
+    return folder
+
+
+@pytest.fixture
+def copy(proved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = Path(shutil.copytree(proved, tmp_path / "copy"))
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert text.count(old) >= 1, old
+    path.write_text(text.replace(old, new, 1))
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {str(file.relative_to(folder)): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}
+
+
+def methods(*args: object) -> dict[str, str]:
+    data = json.loads(vmxmodel("check", *args, "--changed", "--format", "json").stdout)
+    return {answer["name"]: answer["method"] for spec in data["specs"] for answer in spec["properties"]}
+
+
+def answers(*args: object) -> list[dict[str, Any]]:
+    """What is known of each property and rung; of traces only that there is one."""
+    data = json.loads(vmxmodel("check", *args, "--format", "json").stdout)
+    found: list[dict[str, Any]] = []
+    for spec in data["specs"]:
+        found += [{key: one[key] for key in ("name", "verdict", "as_expected")} for one in spec["properties"]]
+        found += [{key: one[key] for key in ("name", "verdict", "as_expected")} for one in spec["rungs"]]
+    return found
+
+
+def forbidden(*_: object, **__: object) -> None:
+    raise AssertionError("nothing was to be asked")
+
+
+def test_where_nothing_changed_nothing_is_asked(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Bounded, "decide", forbidden)
+    monkeypatch.setattr(Induction, "decide", forbidden)
+    monkeypatch.setattr(SecondSolver, "asking_each", forbidden)
+    edit(copy / "lease.tsys", "## Take a core.", "## Take a core, if it can be had.\n##")
+    found = methods("lease.tsys", "--no-rungs")
+    assert set(found.values()) == {"as locked", "witness"}
+    assert found["root_is_held"] == "as locked"
+    assert found["one_holder"] == "witness", "the spec says that it is violated, and the trace still shows that"
+
+
+def test_what_was_not_asked_is_called_so(copy: Path) -> None:
+    result = vmxmodel("check", "lease.tsys", "--changed")
+    assert re.search(r"root_is_held +invariant +proved +every scope +as locked", result.stdout)
+    assert "as locked: taken from proofs/lease.lock and not asked" in result.stdout
+    assert "; 6 as locked; all as the spec says" in result.stdout
+
+
+EDITS = {
+    "a comment": ("lease", "## Take a core.", "## Take it."),
+    "a guard widened": ("lease", "when ring[c] > 0 ", "when ring[c] > 1 "),
+    "a guard": ("lease", "when mode[c] == Root and strict", "when mode[c] == Root"),
+    "an expectation": ("lease", "one_holder expect violated", "one_holder"),
+    "the guard of an action": ("lease", "LOSE(c: Core) when state[c] == Held", "LOSE(c: Core) when mode[c] == Root"),
+    "a rung dropped": ("lease", "  free:   when mode[c] == Off   => Refused(1)\n", ""),
+    "an update": ("lease", "holds[c, *] := false", "holds[c, by] := false"),
+    "an initial value": ("lease", "mode[Core]: Mode         = Off", "mode[Core]: Mode         = Root"),
+    "a property": ("lease", "== Lost and mode[c] == Off", "== Lost and mode[c] == Root"),
+    "an action of a used module": ("lease", "LOSE(c: Core) when state[c] == Held", "LOSE(c: Core) when strict"),
+    "an update of software": ("tenant", "{ inside[c] := false }", "{ inside[c] := true }"),
+    "another outcome of software": ("tenant", "  Done      => { inside[c] := true }", "  Done => skip"),
+    "another instruction of software": ("tenant", "enter(c: Core) do TAKE(c)", "enter(c: Core) do GIVE(c)"),
+}
+
+
+@pytest.mark.parametrize(("spec", "old", "new"), EDITS.values(), ids=[name.replace(" ", "_") for name in EDITS])
+def test_an_edit_is_answered_as_it_would_be_anew(spec: str, old: str, new: str, copy: Path) -> None:
+    edit(copy / f"{spec}.tsys", old, new)
+    before = content(copy)
+    both = ("lease.tsys", "tenant.tsys")
+    assert answers(*both, "--changed") == answers(*both, "--afresh")
+    assert content(copy) == before
+
+
+def test_a_certificate_is_used_again_where_its_invariant_is_inductive_still(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the obligations those of the edited action alone are asked, and of nobody but cvc5."""
+    asked: list[str] = []
+    ask = SecondSolver.asking_each
+
+    def listen(self: SecondSolver, head: str, questions: Any, options: Any = ()) -> Any:
+        asked.extend(questions := list(questions))
+        return ask(self, head, questions, options)
+
+    monkeypatch.setattr(SecondSolver, "asking_each", listen)
+    monkeypatch.setattr(Induction, "decide", forbidden)
+    edit(
+        copy / "lease.tsys",
+        "    state[c]     := Held\n",
+        "    state[c]     := if mode[c] == Root then state[c] else Held\n",
+    )
+    result = vmxmodel("check", "lease.tsys", "--changed", "-p", "root_is_held")
+    assert re.search(r"root_is_held +invariant +proved +every scope +certificate, re-used", result.stdout)
+    assert "obligations that a kept certificate shows were not asked again" in result.stdout
+    assert len(asked) == 1, "that TAKE.take keeps it"
+    asked.clear()
+    result = vmxmodel("check", "lease.tsys", "-p", "root_is_held")
+    assert re.search(r"root_is_held +invariant +proved +every scope +certificate, re-used", result.stdout)
+    assert "every obligation was asked anew" in result.stdout
+    assert len(asked) > 1
+
+
+def test_a_counterexample_that_replays_is_used_again_and_no_other(copy: Path) -> None:
+    edit(copy / "lease.tsys", "state[c]     := Held", "state[c]     := Lost")
+    assert methods("lease.tsys", "-p", "one_holder") == {"one_holder": "witness"}
+    edit(copy / "lease.tsys", "holds[c, by] := true", "if mode[c] == Off { holds[c, by] := true }")
+    found = vmxmodel("check", "lease.tsys", "--changed", "-p", "one_holder").stdout
+    assert "witness" not in found
+    assert "one_holder" in found
+
+
+def test_a_counterexample_of_what_the_kept_trace_does_not_show_is_looked_for(copy: Path) -> None:
+    edit(copy / "lease.tsys", '=> Refused(1) @ "1"', '=> Done { holds[c, by] := true } @ "1"')
+    edit(copy / "lease.tsys", "when broken[c] ", "when true or broken[c]")
+    assert answers("lease.tsys", "--changed") == answers("lease.tsys", "--afresh")
+
+
+def spoil_certificate(proofs: Path) -> None:
+    with (proofs / "lease" / "root_is_held.smt2").open("a") as file:
+        file.write("; and a comment\n")
+
+
+def false_certificate(proofs: Path) -> None:
+    """One that any solver likes."""
+    file = proofs / "lease" / "root_is_held.smt2"
+    file.write_text(re.sub(r"\(assert\n  \(not", "(assert false)\n(assert\n  (not", file.read_text()))
+
+
+def drop_certificate(proofs: Path) -> None:
+    (proofs / "lease" / "root_is_held.smt2").unlink()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"), [(spoil_certificate, "E121"), (false_certificate, "E121"), (drop_certificate, "E122")]
+)
+def test_a_certificate_that_is_not_the_one_of_the_lock(spoil: Callable[[Path], None], code: str, copy: Path) -> None:
+    spoil(copy / "proofs")
+    edit(copy / "lease.tsys", "state[c]     := Held", "state[c]     := Free")
+    before = content(copy)
+    result = vmxmodel("check", "lease.tsys", "--changed")
+    assert result.exit_code == 1
+    assert f"error[{code}]" in result.stderr
+    assert re.search(r"root_is_held +invariant +violated", result.stdout), "it is asked, and not as the file says"
+    assert content(copy) == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ('verdict = "holds"', 'verdict = "proved"', "E137"),
+        ('where = "every scope"', 'where = "Core=2, Party=2"', "E137"),
+        ('formula = "', 'formula = "0', "E137"),
+        ("format = 1", "format = 7", "E132"),
+        ("[property.one_holder]", "<<<<<<< ours\n[property.one_holder]", "E124"),
+    ],
+)
+def test_a_lock_that_was_edited_by_hand(old: str, new: str, code: str, copy: Path) -> None:
+    edit(copy / "proofs" / "lease.lock", old, new)
+    before = content(copy)
+    result = vmxmodel("check", "lease.tsys", "--changed")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"error[{code}]" in result.stderr
+    assert content(copy) == before
+
+
+def test_a_slip_in_what_has_no_seal_costs_time_and_no_more(copy: Path) -> None:
+    lock = copy / "proofs" / "lease.lock"
+    lock.write_text(re.sub(r'^(".*" = ")[0-9a-f]', r"\1z", lock.read_text(), flags=re.MULTILINE))
+    assert answers("lease.tsys", "--changed") == answers("lease.tsys", "--afresh")
+
+
+def test_without_a_lock_everything_is_asked(copy: Path) -> None:
+    shutil.rmtree(copy / "proofs")
+    assert "as locked" not in methods("lease.tsys").values()
+    assert answers("lease.tsys", "--changed") == answers("lease.tsys", "--afresh")
+
+
+def test_an_older_lock_has_no_seals_and_is_not_taken(copy: Path) -> None:
+    lock = copy / "proofs" / "lease.lock"
+    lines = [line for line in lock.read_text().splitlines() if not line.startswith(("seal =", "formula ="))]
+    lock.write_text("\n".join(lines).partition("[text]")[0])
+    assert "as locked" not in methods("lease.tsys").values()
+
+
+@pytest.mark.parametrize("option", ["--locked", "--afresh", "--scope=Core=1", "--engine=bounded", "--no-symmetry"])
+def test_what_does_not_go_with_it(option: str, copy: Path) -> None:
+    result = vmxmodel("check", "lease.tsys", "--changed", option)
+    assert (result.exit_code, result.stderr[:11]) == (2, "error[E126]")
+
+
+def test_a_folder_is_all_specs_below_it(copy: Path) -> None:
+    result = vmxmodel("check", ".", "--changed", "--no-rungs")
+    assert result.exit_code == 0
+    assert [line.partition(":")[0] for line in result.stdout.splitlines() if line] == ["lease", "tenant"]
+    (copy / "empty").mkdir()
+    assert "error[E101]" in vmxmodel("check", "empty").stderr
+
+
+@pytest.mark.parametrize("after", range(4))
+def test_an_interrupt_leaves_lock_and_certificates_as_they_were(
+    after: int, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`prove` writes them together, or not at all: interrupted while the first, second, … is put in its place."""
+    edit(copy / "lease.tsys", "state[c]     := Held", "state[c]     := if strict then Held else Lost")
+    before = content(copy)
+    replace, done = Path.replace, []
+
+    def interrupted(self: Path, target: Path) -> Path:
+        if "proofs" in str(target):
+            done.append(target)
+            if len(done) == after + 1:
+                raise KeyboardInterrupt
+        return replace(self, target)
+
+    monkeypatch.setattr(files.Path, "replace", interrupted)
+    result = vmxmodel("prove", "lease.tsys")
+    assert result.exit_code == 130
+    assert content(copy) == before

@@ -1,0 +1,121 @@
+"""What an edit cannot have changed, by the lock: properties whose slice is the same text as when it was written.
+
+A verdict is a fact about a slice. Where the slice is the same, by its fingerprint, the property itself included, the
+verdict is the same; whether a proof of it was kept, and on which lemmas that one rested, is of no account. So nothing
+has to be asked, and what is shown says that it is taken from the lock.
+
+What was reached or violated is not taken from the lock: kept traces are replayed instead, which is nearly as fast, and
+which shows that the rest of the spec, too, still lets a run begin.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from hashlib import sha256
+
+from vmxmodel.diagnostics import Diagnostic
+from vmxmodel.evidence.audit import Reuse
+from vmxmodel.evidence.verdict import Status, Verdict
+from vmxmodel.regress.fingerprint import AROUND, fingerprint, formula_print, text_prints
+from vmxmodel.regress.lock import Entry, Lock
+from vmxmodel.system.model import Property, PropertyKind, Scenario, System
+from vmxmodel.system.scope import Scope
+
+METHOD = "as locked"
+"""In place of a method: the verdict was not asked for."""
+
+_TAKEN = (Status.PROVED, Status.HOLDS, Status.NEVER)
+_EVERYWHERE = "every scope"
+
+
+def as_locked(system: System, lock: Lock, kept: Mapping[str, str], where: str) -> dict[str, Verdict]:
+    """The verdicts of what the edit cannot have changed, by the names of the properties and scenarios.
+
+    `kept` are the files beside the lock, by path below its folder. An entry whose certificate is not the file that it
+    was written with is not taken. `where` is the lock's name, for people.
+    """
+    goals: tuple[Property | Scenario, ...] = (*system.properties, *system.scenarios)
+    found: dict[str, Verdict] = {}
+    for goal in goals:
+        entry = lock.entry.get(goal.name)
+        if entry is None or not entry.sealed or misstated(entry, goal) is not None or not _as_written(entry, kept):
+            continue
+        verdict = _verdict(system, entry)
+        if verdict is not None and entry.slice == fingerprint(system, goal):
+            found[goal.name] = verdict
+    remark = f"{METHOD}: taken from {where} and not asked, for the property and all that it depends on are as then"
+    return {name: replace(verdict, remarks=(remark,)) for name, verdict in found.items()}
+
+
+def reusable(pairs: Iterable[tuple[System, Lock]], kept: Mapping[str, str]) -> Reuse:
+    """How certificates can be re-used that are the files which a lock names: they were confirmed when it was written.
+
+    `pairs` are a module and those it uses, each with its lock.
+    """
+    confirmed: set[str] = set()
+    edited: dict[str, frozenset[str]] = {}
+    for system, lock in pairs:
+        now = text_prints(system)
+        actions = frozenset(name for name, text in now.items() if lock.text.get(name) != text)
+        for entry in lock.entries:
+            prop = system.property.get(entry.name)
+            if prop is not None and entry.certificate and entry.sealed and _as_written(entry, kept):
+                confirmed.add(entry.certificate)
+                if AROUND not in actions and entry.formula == formula_print(prop):
+                    edited[entry.certificate] = actions
+    return Reuse(frozenset(confirmed), edited)
+
+
+def tampered(system: System, lock: Lock, kept: Mapping[str, str], again: str) -> Iterator[Diagnostic]:
+    """A complaint about every certificate that is missing, or not the file that the lock was written with."""
+    places = {prop.name: prop.span for prop in system.properties}
+    helps = f"it is not used; take it from version control again, or run `{again}`"
+    for entry in lock.entries:
+        if not entry.certificate or entry.name not in places:
+            continue
+        at = places[entry.name]
+        if entry.certificate not in kept:
+            yield Diagnostic(
+                "E122", f"the certificate of `{entry.name}` is missing: {entry.certificate}", at, help=helps
+            )
+        elif not _as_written(entry, kept):
+            message = f"{entry.certificate} is not the one that the lock was written with"
+            yield Diagnostic("E121", message, at, help=helps)
+
+
+def misstated(entry: Entry, goal: Property | Scenario) -> str | None:
+    """What an entry says that cannot be: of another kind, or sure of every scope without a certificate."""
+    kind = goal.kind if isinstance(goal, Property) else PropertyKind.SCENARIO
+    everywhere = entry.verdict == Status.PROVED.value or entry.where == _EVERYWHERE
+    if entry.kind != kind.value:
+        return f"that it is of kind {entry.kind}; the spec says {kind.value}"
+    if everywhere and not entry.certificate:
+        return f"`{entry.verdict}` at every scope, without a certificate"
+    if entry.certificate and (not everywhere or entry.verdict not in {Status.PROVED.value, Status.NEVER.value}):
+        return f"`{entry.verdict}`, with a certificate of a proof at every scope"
+    return None
+
+
+def _as_written(entry: Entry, kept: Mapping[str, str]) -> bool:
+    """Whether the certificate of an entry, if it has one, is the file that the lock was written with."""
+    if not entry.certificate:
+        return True
+    text = kept.get(entry.certificate)
+    return text is not None and sha256(text.encode()).hexdigest() == entry.sha256
+
+
+def _verdict(system: System, entry: Entry) -> Verdict | None:
+    """What an entry says; None for what is not taken from a lock, or cannot be read."""
+    status = next((status for status in _TAKEN if status.value == entry.verdict), None)
+    if status is None:
+        return None
+    if entry.where == _EVERYWHERE:
+        return Verdict(entry.name, status, METHOD)
+    sizes = {name: int(number) for name, number in re.findall(r"(\w+)=(\d{1,4})(?:, |$)", entry.where)}
+    try:
+        scope = Scope.of(system, sizes)
+    except ValueError:
+        return None
+    return Verdict(entry.name, status, METHOD, scope) if str(scope) == entry.where else None
