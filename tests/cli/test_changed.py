@@ -248,7 +248,7 @@ def test_a_folder_is_all_specs_below_it(copy: Path) -> None:
     assert result.exit_code == 0
     assert [line.partition(":")[0] for line in result.stdout.splitlines() if line] == ["lease", "tenant"]
     (copy / "empty").mkdir()
-    assert "error[E101]" in vmxmodel("check", "empty").stderr
+    assert "error[E103]" in vmxmodel("check", "empty").stderr
 
 
 @pytest.mark.parametrize("after", range(4))

@@ -170,7 +170,7 @@ def load(path: str) -> Loaded:
 
 
 def specs_in(paths: Sequence[str]) -> tuple[str, ...]:
-    """The specs named, and all that lie in the folders named. Raises UsageError (E101) for a folder without any."""
+    """The specs named, and all that lie in the folders named. Raises UsageError (E103) for a folder without any."""
     from pathlib import Path
 
     found: list[str] = []
@@ -181,7 +181,7 @@ def specs_in(paths: Sequence[str]) -> tuple[str, ...]:
             folder = False
         below = sorted(str(spec) for spec in Path(path).rglob("*.tsys")) if folder else [path]
         if not below:
-            raise UsageError(Diagnostic("E101", f"there is no spec in the folder `{path}`", help="specs are *.tsys"))
+            raise UsageError(Diagnostic("E103", f"there is no spec in the folder `{path}`", help="specs are *.tsys"))
         found += below
     return tuple(found)
 
