@@ -76,7 +76,7 @@ class Program(click.Group):
         """Run the command and end the process with its exit status."""
         extra["standalone_mode"] = False
         # What a command makes is mostly kept until it ends, and looking for garbage among it finds hardly any.
-        gc.set_threshold(100_000, 20, 20)
+        gc.set_threshold(1_000_000, 20, 20)
         with prompt_interrupts(_say_interrupted) as interrupted:
             status = _guarded(lambda: super(Program, self).main(args, prog_name, **extra), args, interrupted)
         sys.exit(status)

@@ -9,10 +9,11 @@ What was found before (see `kept`) is tried first: traces are replayed, lemmas a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
+from math import prod
 
 from vmxmodel.coexistence.case import Case
 from vmxmodel.coexistence.catalog import Catalog
@@ -144,18 +145,36 @@ def recalled(
     for number, inquiry in enumerate(inquiries):
         if inquiry.something_happens():
             alike.setdefault(frozenset(inquiry.open()), []).append(number)
-    for numbers in alike.values():
+    for numbers in [part for found in alike.values() for part in _products(found, [case.versions for case in cases])]:
         if len(numbers) > 1:
             any_of_them = composition.with_settings(*(settings[number] for number in numbers))
             open_ones = inquiries[numbers[0]].open()
             joint = _Inquiry(composition, any_of_them, open_ones, budget, progress)
-            joint.prove_again([kept[number] for number in numbers], seen=True)
+            joint.prove_again([kept[number] for number in numbers], seen=True, quick=True)
             for number in numbers:
                 inquiries[number].best |= joint.best
         for number in numbers:
             inquiries[number].prove_again([kept[number]])
     each = zip(cases, settings, inquiries, strict=True)
     return [_answers(composition, case, setting, inquiry) for case, setting, inquiry in each]
+
+
+def _products(numbers: Sequence[int], versions: Sequence[tuple[str | None, ...]]) -> Iterator[list[int]]:
+    """The cases in parts, of each of which every combination of the parties' versions is a case.
+
+    What was known only of a combination that is missing would be lost: which values variables have is found out for
+    each switch by itself.
+    """
+    columns = [set(column) for column in zip(*(versions[number] for number in numbers), strict=True)]
+    if prod(map(len, columns)) == len(numbers):
+        yield list(numbers)
+        return
+    _, party = min((len(column), party) for party, column in enumerate(columns) if len(column) > 1)
+    parts: dict[str | None, list[int]] = {}
+    for number in numbers:
+        parts.setdefault(versions[number][party], []).append(number)
+    for part in parts.values():
+        yield from _products(part, versions)
 
 
 def _goals(composition: Composition, question: str | None = None) -> tuple[str, ...]:
@@ -243,15 +262,16 @@ class _Inquiry:
             status = Status.REACHED if goal.kind is PropertyKind.REACHABLE else Status.VIOLATED
             self.best[name] = Verdict(name, status, "witness", trace.scope, trace)
 
-    def prove_again(self, kept: Sequence[Kept], seen: bool = False) -> None:
-        """Prove with the lemmas that are kept. `seen`: something was seen to happen, elsewhere."""
+    def prove_again(self, kept: Sequence[Kept], seen: bool = False, quick: bool = False) -> None:
+        """Prove with the lemmas that are kept. `seen`: something was seen to happen, elsewhere. `quick`: without
+        k-induction, which most proofs do without."""
         if not self.open() or not (seen or self.something_happens()):
             return
         names = {name for one in kept for name in one.reasons}
         stated = tuple(prop for prop in self.helping if prop.name in names)
         texts = dict.fromkeys(text for one in kept for text in one.lemmas)
         lemmas = as_properties([f for text in texts if (f := self._formula(text)) is not None], self.system)
-        self._prove(Induction(), (*stated, *lemmas), 0.5)
+        self._prove(Induction(depth=1) if quick else Induction(), (*stated, *lemmas), 0.5)
 
     def _witnesses(self, kept: Kept) -> Witnesses | None:
         try:

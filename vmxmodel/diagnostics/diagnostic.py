@@ -24,6 +24,10 @@ class Span:
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}"
 
+    def __reduce__(self) -> tuple[type[Span], tuple[object, ...]]:
+        """There are many of them in what is kept of a spec: see `system/packing.py`."""
+        return Span, (self.path, self.line, self.column, self.end_line, self.end_column)
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import signal
@@ -61,7 +62,8 @@ def pool(workers: int) -> Iterator[ProcessPoolExecutor]:
     _begin_to_track()
     # New interpreters, not forks: Z3 and the progress display have threads, which do not survive one.
     context = multiprocessing.get_context("spawn")
-    found = ProcessPoolExecutor(workers, mp_context=context, initializer=_live_as_long_as_the_parent)
+    given = (gc.get_threshold(),)
+    found = ProcessPoolExecutor(workers, mp_context=context, initializer=_live_like_the_parent, initargs=given)
     try:
         yield found
     finally:
@@ -104,7 +106,9 @@ def _terminate(process: int | None) -> None:
                 end(process, signal.SIGTERM)
 
 
-def _live_as_long_as_the_parent() -> None:
+def _live_like_the_parent(threshold: tuple[int, int, int]) -> None:
+    """As long as it does, and with as little looking for garbage."""
+    gc.set_threshold(*threshold)
     os.setpgid(0, 0)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends this process
     threading.Thread(target=_end_with_the_parent, daemon=True).start()

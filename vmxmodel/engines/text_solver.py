@@ -65,14 +65,18 @@ class TextSolver:
             self._solver.pop()
             self._parser.from_string("(pop 1)")
 
-    def ask(self, assumed: Iterable[str] = (), limit: float = LIMIT) -> Reply:
-        """Is everything asserted, with these assumptions, satisfiable? After UNSAT, `core` holds those it took."""
+    def ask(self, assumed: Iterable[str] = (), limit: float = LIMIT, effort: int = 0) -> Reply:
+        """Is everything asserted, with these assumptions, satisfiable? After UNSAT, `core` holds those it took.
+
+        `effort`: give up after so many of Z3's units of work, which are the same on every machine; 0 for any number.
+        """
         self.core, self.reason = frozenset(), ""
         seconds = min(limit, self.budget.left)
         if seconds <= 0:
             self.reason = "the time is used up"
             return Reply.UNKNOWN
         self._solver.set("timeout", max(1, int(seconds * 1000)))
+        self._solver.set("rlimit", effort)
         names = {self._literals[name].get_id(): name for name in assumed}
         answer = self._solver.check([self._literals[name] for name in names.values()])
         if answer == z3.unsat:

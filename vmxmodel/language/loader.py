@@ -14,6 +14,7 @@ from vmxmodel.language.loaded import Loaded
 from vmxmodel.language.modules import Unit, elaborate
 from vmxmodel.language.parser import parse
 from vmxmodel.language.symbols import did_you_mean
+from vmxmodel.system.compact import compact
 from vmxmodel.system.model import System
 from vmxmodel.system.refinement import Refinement
 
@@ -37,7 +38,7 @@ def load_text(text: str, path: str = "<text>") -> Loaded:
         raise _with_sources(SpecError(diagnostic), loader.sources) from None
     except SpecError as error:
         raise _with_sources(error, loader.sources) from None
-    return Loaded(system, loader.sources)
+    return Loaded(compact(system), loader.sources)
 
 
 def _with_refinements(system: System, refined: list[syntax.Refines], loader: Loader, path: str) -> System:

@@ -18,15 +18,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from vmxmodel.diagnostics import UsageError
-from vmxmodel.files import cache_folder, read_text
+from vmxmodel.files import cache_folder, in_cache, prune, read_text
 from vmxmodel.language.loaded import Loaded
-
-SLOTS = 256
-"""Files in the cache at most. Specs whose paths have the same hash take turns."""
 
 _READERS = ("language", "system", "diagnostics", "files.py")
 """The parts of the program that decide what a text means."""
 
+_SUFFIX = ".pickle"
 _DIGEST = hashlib.sha256().digest_size
 
 
@@ -54,15 +52,17 @@ def _slot(path: str | Path) -> Path | None:
     if folder is None:
         return None
     try:
-        where = hashlib.sha256(f"{Path.cwd()}\0{path}".encode(errors="surrogateescape")).digest()
+        where = hashlib.sha256(f"{Path.cwd()}\0{path}".encode(errors="surrogateescape")).hexdigest()
     except OSError:  # the working folder is gone
         return None
-    return folder / "specs" / f"{int.from_bytes(where[:8], 'big') % SLOTS:03}.pickle"
+    return folder / "specs" / f"{where[:32]}{_SUFFIX}"
 
 
 def _known(slot: Path, path: str, text: str) -> Loaded | None:
     """What lies there, if it came of just these texts. A file that is not whole is never looked into."""
     try:
+        if not in_cache(slot):
+            return None
         content = slot.read_bytes()
         digest, body = content[:_DIGEST], content[_DIGEST:]
         if digest != hashlib.sha256(_reader() + body).digest():
@@ -86,6 +86,7 @@ def _keep(slot: Path, loaded: Loaded) -> None:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(hashlib.sha256(_reader() + body).digest() + body)
             Path(name).replace(slot)
+            prune(slot.parent, _SUFFIX)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise

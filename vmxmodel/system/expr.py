@@ -12,9 +12,11 @@ from functools import reduce
 from typing import Literal as OneOf
 from typing import TypeVar
 
+from vmxmodel.system.packing import packed
 from vmxmodel.system.types import BOOL, RangeType, Type, Value
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Param:
     """A name with a type: a parameter of a transition, or a variable bound by a quantifier."""
@@ -39,7 +41,7 @@ class _Node:
 _N = TypeVar("_N", bound=_Node)
 
 
-def _remembers_hash(cls: type[_N]) -> type[_N]:
+def _node(cls: type[_N]) -> type[_N]:
     compute: Callable[[_N], int] = cls.__hash__
 
     def remembered(self: _N) -> int:
@@ -50,10 +52,10 @@ def _remembers_hash(cls: type[_N]) -> type[_N]:
             return self._hash
 
     cls.__hash__ = remembered  # type: ignore[assignment]
-    return cls
+    return packed(cls)
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Literal(_Node):
     """A constant: a truth value, a number, an enum value, a member of a sort, or `none` (value None)."""
@@ -62,7 +64,7 @@ class Literal(_Node):
     type: Type
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Ref(_Node):
     """A parameter of the transition, or a bound variable."""
@@ -71,7 +73,7 @@ class Ref(_Node):
     type: Type
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Read(_Node):
     """An entry of a table (`mode[c]`); `primed` is its value after the step, `next(mode[c])`."""
@@ -82,32 +84,32 @@ class Read(_Node):
     primed: bool = False
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Not(_Node):
     operand: Expr
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class And(_Node):
     operands: tuple[Expr, ...]
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Or(_Node):
     operands: tuple[Expr, ...]
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Implies(_Node):
     left: Expr
     right: Expr
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Eq(_Node):
     """Equality of any two values of one type (an element of T may be compared with a `T?`); `iff` for Bool."""
@@ -116,7 +118,7 @@ class Eq(_Node):
     right: Expr
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Less(_Node):
     """`left < right`, or `left <= right` when `strict` is false; integers only."""
@@ -126,7 +128,7 @@ class Less(_Node):
     strict: bool
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Arith(_Node):
     """`left + right` or `left - right`; its type is the exact range of the results."""
@@ -137,7 +139,7 @@ class Arith(_Node):
     type: RangeType
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Ite(_Node):
     """`if condition then yes else no`."""
@@ -148,7 +150,7 @@ class Ite(_Node):
     type: Type
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Quantified(_Node):
     """`all x: S: body` or `some x: S: body`. At least one variable; names differ from each other."""
@@ -158,7 +160,7 @@ class Quantified(_Node):
     body: Expr
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Event(_Node):
     """`VMXON(c, _) by g` or `VMXON.enter(c, _)`: the step is this action (and rung), with these arguments.
@@ -172,7 +174,7 @@ class Event(_Node):
     by: Expr | None = None
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Answers(_Node):
     """`answers Exit(27)`: the step is an instruction, and this is its outcome. Only in step properties."""
@@ -181,7 +183,7 @@ class Answers(_Node):
     args: tuple[Expr | None, ...]
 
 
-@_remembers_hash
+@_node
 @dataclass(frozen=True, slots=True)
 class Executes(_Node):
     """`executes(c)`: the step is an instruction with an argument c (a logical processor). Only in step properties."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from vmxmodel.diagnostics import Span
 from vmxmodel.system.expr import Expr, Literal, Param, Quantified, Read, Ref, equal
+from vmxmodel.system.packing import packed
 from vmxmodel.system.types import EnumType, Type
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Mark(Enum):
         }[self.value]
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where a rung or a property comes from: the cited document, the step in its ladder, the trust mark."""
@@ -57,6 +59,7 @@ class Source:
         return ", ".join(words) + (f" [{self.mark.value}]" if self.mark else "")
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Sort:
     """A set of unknown size that contains at least its members, which are distinct."""
@@ -76,6 +79,7 @@ class TableKind(Enum):
     CHOICE = "choice"  # the value of an `:= any`, local to one transition; chosen when it fires
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Table:
     """A function from its parameters' types to `type`: `var current[Core]: Page?`."""
@@ -94,6 +98,7 @@ class Table:
         return self.kind in (TableKind.VAR, TableKind.GHOST)
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What an instruction can answer: `VMfailValid(error: 1..28)`."""
@@ -103,6 +108,7 @@ class Outcome:
     doc: str = ""
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One outcome of a transition, under a condition on the state before. A transition's conditions partition."""
@@ -112,6 +118,7 @@ class Answer:
     args: tuple[Expr, ...] = ()
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Update:
     """`for binders where condition: table[args] := value`, reading the state before.
@@ -133,6 +140,7 @@ class ActionKind(Enum):
     ACTION = "action"  # it happens
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Executed:
     """The rung of a used module's instruction that a step of software takes, and the instruction's arguments."""
@@ -146,6 +154,7 @@ class Executed:
         return f"{self.action}.{self.rung}"
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Says:
     """What a person reads when a transition is taken, under a condition on the state before."""
@@ -154,6 +163,7 @@ class Says:
     text: str
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Transition:
     """One rung: a named transition. What it does not mention keeps its value."""
@@ -196,6 +206,7 @@ class Cost(Enum):
     LOCKED = "locked"  # it cannot be changed any more
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Switch:
     """A constant that a person can set. `table` is the constant of this name, `default` its value if nobody does."""
@@ -209,6 +220,7 @@ class Switch:
     span: Span | None = None
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Absent:
     """Actions that used modules declare and that do not happen in a system, with the reason."""
@@ -238,6 +250,7 @@ class Expectation(Enum):
     CONTRARY = "contrary"  # `expect violated`, `expect unreachable`, `expect impossible`
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Property:
     """A question with its formula. For `never P` the formula is already `not P`."""
@@ -253,6 +266,7 @@ class Property:
     span: Span | None = None
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Formula:
     """A named constraint: an `assume` on constants and inputs, or an `init`."""
@@ -264,6 +278,7 @@ class Formula:
     span: Span | None = None
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class ScenarioStep:
     """`VMXON(c, p) by g with cpl[c] == 0 => VMsucceed`, or `check EXPR` (then `action` is None)."""
@@ -279,6 +294,7 @@ class ScenarioStep:
     span: Span | None = None
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """A fixed sequence: is there a run that does just these steps, with these outcomes? Its params are distinct."""
@@ -294,6 +310,7 @@ class Scenario:
     span: Span | None = None
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Aspect:
     """One thing a diagram's node shows: an expression, and the words for its values where it is a truth value."""
@@ -303,6 +320,7 @@ class Aspect:
     text: str
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class NodeClass:
     """`node when test: aspects` or `node otherwise: "label"`; the first class whose test holds is the one."""
@@ -312,6 +330,7 @@ class NodeClass:
     label: str | None = None
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Diagram:
     """A quotient of the reachable graph: states are told apart by what the nodes show of `params`."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vmxmodel.system.packing import packed
 
+
+@packed
 @dataclass(frozen=True, slots=True)
 class BoolType:
     """`Bool`."""
@@ -13,6 +16,7 @@ class BoolType:
         return "Bool"
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class RangeType:
     """`lo..hi`: the integers from lo to hi, both included. Nothing wraps."""
@@ -24,6 +28,7 @@ class RangeType:
         return f"{self.lo}..{self.hi}"
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class EnumType:
     """An `enum`: a fixed list of named values. Value names are unique in a whole system."""
@@ -39,6 +44,7 @@ class EnumType:
         return f"{self.name}.{label}"
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class SortType:
     """A `sort`: any non-empty set. A proof is for every size, a scope fixes one."""
@@ -49,6 +55,7 @@ class SortType:
         return self.name
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class OptionalType:
     """`T?`: an element of the sort T, or `none`."""
