@@ -100,7 +100,7 @@ def answer_all(
     Raises SpecError where the modules of a pair do not fit.
     """
     jobs = [
-        (catalog, group, kept_text(kept, group[0]), seconds, search)
+        (catalog, group, kept_text(kept, group[0]), seconds, search, keep)
         for group in _groups(catalog, platform)
         if not parties or all(one in parties for one in group[0].parties)
     ]
@@ -203,9 +203,9 @@ def _whoever_is_inside(cell: Cell, catalog: Catalog) -> Iterator[Cell]:
 
 
 def _answer_group(
-    catalog: Catalog, cases: Sequence[Case], text: str | None, seconds: float, search: bool
+    catalog: Catalog, cases: Sequence[Case], text: str | None, seconds: float, search: bool, keep: bool
 ) -> tuple[list[Cell], list[Mapping[str, Any]]]:
-    """The cells, and with `search` what is worth keeping of those that what was kept does not decide."""
+    """The cells, and with `keep` what is worth keeping of those that nothing was kept of, or that it does not decide."""
     composition = compose(cases[0], catalog)
     settings = [composition.settings(case) for case in cases]
     own = [read_kept(text or "", one) for one in settings]
@@ -215,11 +215,12 @@ def _answer_group(
     entries: list[Mapping[str, Any]] = []
     for case, known, mine, recalled_one in zip(cases, kept, own, found, strict=True):
         answers = recalled_one
-        if mine is None and all(answer.reply is not Reply.UNKNOWN for answer in answers.answers):
+        if keep and mine is None and all(answer.reply is not Reply.UNKNOWN for answer in answers.answers):
             entries.append(entry_of(answers.system, answers.settings, answers.verdicts.values(), answers.proofs))
         if search and any(answer.reply is Reply.UNKNOWN for answer in answers.answers):
             answers = answered(composition, case, Budget(seconds), kept=known)
-            entries.append(entry_of(answers.system, answers.settings, answers.verdicts.values(), answers.proofs))
+            if keep:
+                entries.append(entry_of(answers.system, answers.settings, answers.verdicts.values(), answers.proofs))
         decided, changed = _decided(answers, text, seconds)
         entries += changed
         cells.append(Cell(case, decided, (), kept_path(case)))

@@ -273,23 +273,30 @@ def quoted(symbol: str) -> str:
 
 def pretty(expr: SExp, indent: int = 0) -> str:
     """An S-expression on one line where it fits, else its parts below each other."""
-    return _laid_out(expr, flat(expr), indent)
+    lines: dict[int, str] = {}
+    _flat(expr, lines)
+    return _laid_out(expr, indent, lines)
 
 
-def _laid_out(expr: SExp, line: str, indent: int) -> str:
+def _flat(expr: SExp, lines: dict[int, str]) -> str:
+    """An S-expression on one line; `lines` gets that of each part of it, by identity."""
+    if isinstance(expr, str):
+        return expr
+    line = lines[id(expr)] = f"({' '.join([_flat(part, lines) for part in expr])})"
+    return line
+
+
+def _laid_out(expr: SExp, indent: int, lines: Mapping[int, str]) -> str:
+    line = expr if isinstance(expr, str) else lines[id(expr)]
     if isinstance(expr, str) or len(line) + indent <= WIDTH:
         return line
     rest = list(expr)
     head: list[str] = []
     while rest and (isinstance(rest[0], str) or head in (["forall"], ["exists"])):
-        head.append(flat(rest.pop(0)))
+        first = rest.pop(0)
+        head.append(first if isinstance(first, str) else lines[id(first)])
     if not head:
-        head.append(pretty(rest.pop(0), indent + 1))
-    lines = [f"({' '.join(head)}"]
-    lines += [" " * (indent + 2) + _laid_out(part, flat(part), indent + 2) for part in rest]
-    return "\n".join(lines) + ")"
-
-
-def flat(expr: SExp) -> str:
-    """An S-expression on one line."""
-    return expr if isinstance(expr, str) else f"({' '.join([flat(part) for part in expr])})"
+        head.append(_laid_out(rest.pop(0), indent + 1, lines))
+    parts = [f"({' '.join(head)}"]
+    parts += [" " * (indent + 2) + _laid_out(part, indent + 2, lines) for part in rest]
+    return "\n".join(parts) + ")"

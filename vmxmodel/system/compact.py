@@ -15,6 +15,7 @@ from vmxmodel.system.model import System
 
 _T = TypeVar("_T")
 
+
 def compact(system: System) -> System:
     """The same system, in which equal parts are the same object."""
     return _Pool().system(system)

@@ -330,8 +330,13 @@ def rebuild(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
     """The same node with every direct subexpression changed; simplified by the constructors above."""
     old = children(expr)
     new = [change(child) for child in old]
-    if all(one is other for one, other in zip(new, old, strict=True)):
-        return expr
+    for one, other in zip(new, old, strict=True):  # a loop: this is called for every node of everything
+        if one is not other:
+            return _with_children(expr, new)
+    return expr
+
+
+def _with_children(expr: Expr, new: list[Expr]) -> Expr:
     match expr:
         case Read(table, _, kind, primed):
             return Read(table, tuple(new), kind, primed)
