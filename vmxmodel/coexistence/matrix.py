@@ -205,7 +205,7 @@ def _whoever_is_inside(cell: Cell, catalog: Catalog) -> Iterator[Cell]:
 def _answer_group(
     catalog: Catalog, cases: Sequence[Case], text: str | None, seconds: float, search: bool, keep: bool
 ) -> tuple[list[Cell], list[Mapping[str, Any]]]:
-    """The cells, and with `keep` what is worth keeping of those that nothing was kept of, or that it does not decide."""
+    """The cells, and with `keep` what is worth keeping of what was not known or not decided."""
     composition = compose(cases[0], catalog)
     settings = [composition.settings(case) for case in cases]
     own = [read_kept(text or "", one) for one in settings]

@@ -8,9 +8,9 @@ in eight differs from all others.
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
-from enum import Enum
 from typing import Any, TypeVar, cast
 
+from vmxmodel.diagnostics import Span
 from vmxmodel.system.model import System
 
 _T = TypeVar("_T")
@@ -27,6 +27,7 @@ class _Pool:
     def __init__(self) -> None:
         self._known: dict[tuple[object, ...], Any] = {}
         self._done: dict[int, tuple[Any, Any]] = {}  # by the identity of what was looked at, which is kept alive
+        self._fields: dict[type, tuple[str, ...]] = {}  # of what is taken apart; of everything else, nothing
 
     def system(self, system: System) -> System:
         parts = {field.name: getattr(system, field.name) for field in fields(system)}
@@ -35,22 +36,26 @@ class _Pool:
 
     def of(self, part: _T) -> _T:
         """The object that stands for this one."""
-        if id(part) not in self._done:
-            self._done[id(part)] = part, self._one(part)
-        return cast(_T, self._done[id(part)][1])
+        known = self._done.get(id(part))
+        if known is None:
+            known = self._done[id(part)] = part, self._one(part)
+        return cast(_T, known[1])
 
     def _one(self, part: Any) -> Any:
-        if isinstance(part, System):
-            return part
-        if isinstance(part, tuple):
+        kind = type(part)
+        if kind is tuple:
             members = tuple([self.of(member) for member in part])
-            return self._known.setdefault((tuple, *map(id, members)), members)
-        if is_dataclass(part) and not isinstance(part, type | Enum):
-            values = [self.of(getattr(part, field.name)) for field in fields(part)]
-            key = (type(part), *map(id, values))
-            if key not in self._known:
-                self._known[key] = type(part)(*values)
-            return self._known[key]
-        if isinstance(part, str | int) and not isinstance(part, Enum):
-            return self._known.setdefault((type(part), part), part)
-        return part
+            return self._known.setdefault((kind, *map(id, members)), members)
+        if kind in (str, int, bool):
+            return self._known.setdefault((kind, part), part)
+        names = self._fields.get(kind)
+        if names is None:
+            apart = is_dataclass(kind) and kind not in (System, Span)  # no two things are in the same place
+            names = self._fields[kind] = tuple(field.name for field in fields(kind)) if apart else ()
+        if not names:
+            return part
+        values = [self.of(getattr(part, name)) for name in names]
+        key = (kind, *map(id, values))
+        if key not in self._known:
+            self._known[key] = kind(*values)
+        return self._known[key]

@@ -19,5 +19,5 @@ def packed(cls: type[_C]) -> type[_C]:
     def reduce(self: Any) -> tuple[type[_C], tuple[object, ...]]:
         return cls, tuple([getattr(self, name) for name in names])
 
-    cls.__reduce__ = reduce  # type: ignore[assignment, method-assign]
+    cls.__reduce__ = reduce  # type: ignore[method-assign]
     return cls
