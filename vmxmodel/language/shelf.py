@@ -30,12 +30,18 @@ _DIGEST = hashlib.sha256().digest_size
 
 def load(path: str | Path) -> Loaded:
     """See `loader.load`."""
-    return load_text(read_text(path), path)
+    return _load(read_text(path), path, _slot(path))
 
 
 def load_text(text: str, path: str | Path) -> Loaded:
-    """A spec that lies in no file, as if it lay in this one. See `loader.load_text`."""
-    slot = _slot(path)
+    """A spec that lies in no file, as if it lay in this one. See `loader.load_text`.
+
+    Several texts may be at home in one place: each is kept.
+    """
+    return _load(text, path, _slot(f"{path}\0{text}"))
+
+
+def _load(text: str, path: str | Path, slot: Path | None) -> Loaded:
     if slot is not None and (known := _known(slot, str(path), text)) is not None:
         return known
     from vmxmodel.language.loader import load_text as from_text
@@ -46,13 +52,13 @@ def load_text(text: str, path: str | Path) -> Loaded:
     return loaded
 
 
-def _slot(path: str | Path) -> Path | None:
-    """Where what came of a spec may lie."""
+def _slot(key: str | Path) -> Path | None:
+    """Where what came of a spec may lie, by what tells it from others."""
     folder = cache_folder()
     if folder is None:
         return None
     try:
-        where = hashlib.sha256(f"{Path.cwd()}\0{path}".encode(errors="surrogateescape")).hexdigest()
+        where = hashlib.sha256(f"{Path.cwd()}\0{key}".encode(errors="surrogateescape")).hexdigest()
     except OSError:  # the working folder is gone
         return None
     return folder / "specs" / f"{where[:32]}{_SUFFIX}"
