@@ -13,6 +13,9 @@ from vmxmodel.evidence.audit import Reuse
 from vmxmodel.evidence.certificate import Certificate
 from vmxmodel.evidence.verdict import Verdict
 from vmxmodel.files import read_text
+from vmxmodel.language import Loaded
+from vmxmodel.language.shelf import derived
+from vmxmodel.regress.fingerprint import Prints, prints_of
 from vmxmodel.regress.lock import Lock, read_lock
 from vmxmodel.regress.locking import certificates_of, differences, lock_of
 from vmxmodel.regress.unchanged import as_locked, reusable, tampered
@@ -50,19 +53,29 @@ class Unchanged:
     wrong: tuple[Diagnostic, ...]
 
 
-def unchanged_since(path: str, system: System, folder: Path) -> Unchanged:
+def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
     """What the lock in a folder says that still is so; nothing where there is no lock. Raises UsageError: E124, E132
     and E137 for one that cannot be used."""
+    system = loaded.system
     systems = _modules(system)
     kept = read_kept(folder, systems)
     there = (module for module in systems if (folder / f"{module}.lock").exists())
     locks = {module: read_lock_of(module, folder) for module in there}
-    reuse = reusable(((systems[module], lock) for module, lock in locks.items()), kept)
     lock = locks.get(system.name)
     if lock is None:
-        return Unchanged(kept, {}, reuse, ())
+        return Unchanged(kept, {}, Reuse(), ())
+    found = as_locked(system, _prints(loaded, system), lock, kept, str(folder / f"{system.name}.lock"))
     wrong = tuple(tampered(system, lock, kept, _again(path, folder)))
-    return Unchanged(kept, as_locked(system, lock, kept, str(folder / f"{system.name}.lock")), reuse, wrong)
+    if all(entry.name in found for entry in lock.entries if entry.certificate):
+        return Unchanged(kept, found, Reuse(), wrong)
+    reuse = reusable(((_prints(loaded, systems[module]), one) for module, one in locks.items()), kept)
+    return Unchanged(kept, found, reuse, wrong)
+
+
+def _prints(loaded: Loaded, system: System) -> Prints:
+    """The fingerprints of a system, which follow from its texts."""
+    parts = ("evidence", "regress")
+    return derived(loaded, f"fingerprints of {system.name}", parts, lambda: prints_of(system))
 
 
 def _modules(system: System) -> dict[str, System]:

@@ -110,7 +110,7 @@ def command(
         if locked:
             wanted = replace(wanted, reuse=None)  # what `prove` would write is what is compared
         if changed:
-            before = unchanged_since(path, item.system, folder)
+            before = unchanged_since(path, item, folder)
             wanted = replace(wanted, kept=before.kept, reuse=before.reuse, known=before.verdicts)
             found = before.wrong
         with console.progress() as progress:

@@ -189,14 +189,18 @@ def specs_in(paths: Sequence[str]) -> tuple[str, ...]:
 def load_all(paths: Sequence[str]) -> tuple[tuple[str, ...], list[Loaded]]:
     """Specs, and after each the comparisons that its `refines` ask for; with the path of each."""
     from dataclasses import replace
+    from functools import partial
 
     from vmxmodel.evidence.comparison import comparisons
+    from vmxmodel.language.shelf import derived
 
     found: list[tuple[str, Loaded]] = []
     for path in paths:
         loaded = load(path)
         found.append((path, loaded))
-        found += [(path, replace(loaded, system=one, warnings=())) for one in comparisons(loaded.system)]
+        if loaded.system.refinements:
+            sides = derived(loaded, "comparisons", ("evidence",), partial(comparisons, loaded.system))
+            found += [(path, replace(loaded, system=one, warnings=())) for one in sides]
     return tuple(path for path, _ in found), [loaded for _, loaded in found]
 
 

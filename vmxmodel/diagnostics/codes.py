@@ -42,8 +42,8 @@ _COMMAND: dict[str, tuple[str, str]] = {
     ),
     "E103": (
         "not a file",
-        "A file was expected, and a folder or a device was given. `vmxmodel audit` and `vmxmodel diff` take folders, and "
-        "`vmxmodel check` one with specs (`*.tsys`) in it; all other commands take spec files.",
+        "A file was expected, and a folder or a device was given. `vmxmodel audit` and `vmxmodel diff` take folders, "
+        "and `vmxmodel check` one with specs (`*.tsys`) in it; all other commands take spec files.",
     ),
     "E104": (
         "the file is empty",

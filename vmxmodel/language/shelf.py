@@ -3,6 +3,8 @@
 Parsing is most of what a short command does, and needs a parser that takes as long to import. So what came of a spec
 lies in the user's cache. It is taken from there only if the texts of the spec and of all modules it uses are those that
 it was made of, by their hashes, if they lie where they lay, and if nothing changed in the program that reads specs.
+
+What else follows from the texts alone, and takes time, can lie there too: see `derived`.
 """
 
 from __future__ import annotations
@@ -14,8 +16,10 @@ import os
 import pickle
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any, TypeVar
 
 from vmxmodel.diagnostics import UsageError
 from vmxmodel.files import cache_folder, in_cache, prune, read_text
@@ -27,10 +31,12 @@ _READERS = ("language", "system", "diagnostics", "files.py")
 _SUFFIX = ".pickle"
 _DIGEST = hashlib.sha256().digest_size
 
+Made = TypeVar("Made")
+
 
 def load(path: str | Path) -> Loaded:
     """See `loader.load`."""
-    return _load(read_text(path), path, _slot(path))
+    return _load(read_text(path), path, _slot(str(path)))
 
 
 def load_text(text: str, path: str | Path) -> Loaded:
@@ -48,11 +54,30 @@ def _load(text: str, path: str | Path, slot: Path | None) -> Loaded:
 
     loaded = from_text(text, str(path))
     if slot is not None:
-        _keep(slot, loaded)
+        _keep(slot, _reader(), (_places(loaded), loaded))
     return loaded
 
 
-def _slot(key: str | Path) -> Path | None:
+def derived(loaded: Loaded, what: str, parts: tuple[str, ...], make: Callable[[], Made]) -> Made:
+    """What `make` gives, or gave for the same texts: it must follow from them alone, by these parts of the program.
+
+    `what` is its name; there is one of each name for a spec. No verdict may be kept so.
+    """
+    slot = _slot(f"{next(iter(loaded.sources), '')}\0{what}")
+    if slot is None:
+        return make()
+    texts = hashlib.sha256(repr((*sorted(loaded.sources.items()), *_places(loaded))).encode(errors="surrogateescape"))
+    program = _reader(parts) + texts.digest()
+    with contextlib.suppress(OSError):
+        found: tuple[Made] | None = _content(slot, program)
+        if found is not None:
+            return found[0]
+    made = make()
+    _keep(slot, program, (made,))
+    return made
+
+
+def _slot(key: str) -> Path | None:
     """Where what came of a spec may lie, by what tells it from others."""
     folder = cache_folder()
     if folder is None:
@@ -65,15 +90,12 @@ def _slot(key: str | Path) -> Path | None:
 
 
 def _known(slot: Path, path: str, text: str) -> Loaded | None:
-    """What lies there, if it came of just these texts. A file that is not whole is never looked into."""
+    """What lies there, if it came of just these texts."""
     try:
-        if not in_cache(slot):
+        found = _content(slot, _reader())
+        if found is None:
             return None
-        content = slot.read_bytes()
-        digest, body = content[:_DIGEST], content[_DIGEST:]
-        if digest != hashlib.sha256(_reader() + body).digest():
-            return None
-        places, loaded = pickle.loads(body)
+        places, loaded = found
         if not isinstance(loaded, Loaded) or loaded.sources.get(path) != text:
             return None
         texts = {other: text if other == path else read_text(other) for other in loaded.sources}
@@ -82,20 +104,30 @@ def _known(slot: Path, path: str, text: str) -> Loaded | None:
         return None
 
 
-def _keep(slot: Path, loaded: Loaded) -> None:
+def _content(slot: Path, program: bytes) -> Any | None:
+    """What a file has that this program wrote. One that is not whole is never looked into. Raises OSError."""
+    content = slot.read_bytes()
+    digest, body = content[:_DIGEST], content[_DIGEST:]
+    if digest != hashlib.sha256(program + body).digest():
+        return None
+    in_cache(slot)
+    return pickle.loads(body)
+
+
+def _keep(slot: Path, program: bytes, made: Any) -> None:
     """Put it there, whole or not at all; where that cannot be done, it is not done."""
     with contextlib.suppress(OSError, RecursionError, pickle.PicklingError):
-        body = pickle.dumps((_places(loaded), loaded), protocol=5)
+        body = pickle.dumps(made, protocol=5)
         slot.parent.mkdir(mode=0o700, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=".", dir=slot.parent)
         try:
             with os.fdopen(handle, "wb") as stream:
-                stream.write(hashlib.sha256(_reader() + body).digest() + body)
+                stream.write(hashlib.sha256(program + body).digest() + body)
             Path(name).replace(slot)
-            prune(slot.parent, _SUFFIX)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+        prune(slot.parent, _SUFFIX)
 
 
 def _places(loaded: Loaded) -> tuple[str, ...]:
@@ -103,15 +135,16 @@ def _places(loaded: Loaded) -> tuple[str, ...]:
     return (str(Path.cwd()), *(str(Path(path).resolve()) for path in loaded.sources))
 
 
-def _reader() -> bytes:
-    """What tells this program, and what it reads specs with, from any other."""
-    return "\n".join(_traits()).encode(errors="surrogateescape")
+@cache  # a program that is replaced while it runs goes on as it was
+def _reader(parts: tuple[str, ...] = ()) -> bytes:
+    """What tells this program, and what it reads specs with, from any other; with more parts of it."""
+    return "\n".join(_traits((*_READERS, *parts))).encode(errors="surrogateescape")
 
 
-def _traits() -> Iterator[str]:
+def _traits(parts: tuple[str, ...]) -> Iterator[str]:
     yield sys.version
     package = Path(__file__).parents[1]
-    for part in (package / name for name in _READERS):
+    for part in (package / name for name in parts):
         files = [part] if part.is_file() else sorted(part.iterdir())
         for file in files:
             if file.suffix in (".py", ".lark"):

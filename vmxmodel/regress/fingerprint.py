@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from vmxmodel.system.cone import Asks, about, slice_of
@@ -31,6 +31,26 @@ def fingerprint(system: System, goal: Property | Scenario) -> str:
         rungs = (line for n in part.chosen for line in texts.rungs[n].lines(part.tables, part.asks))
         lines = (*texts.around(part.tables, rungs), f"{goal.kind.value} {show(goal.formula)}")
     return _hash((*lines, f"expect {goal.expectation.value}"))
+
+
+@dataclass(frozen=True)
+class Prints:
+    """The fingerprints of a system: of slices and of what is said, by the names of properties and scenarios; of texts,
+    see `text_prints`."""
+
+    slices: Mapping[str, str]
+    formulas: Mapping[str, str]
+    text: Mapping[str, str]
+
+
+def prints_of(system: System) -> Prints:
+    """All of them."""
+    goals: tuple[Property | Scenario, ...] = (*system.properties, *system.scenarios)
+    return Prints(
+        {goal.name: fingerprint(system, goal) for goal in goals},
+        {goal.name: formula_print(goal) for goal in goals},
+        text_prints(system),
+    )
 
 
 def formula_print(goal: Property | Scenario) -> str:

@@ -65,6 +65,8 @@ def differences(system: System, lock: Lock, now: Lock, kept: Mapping[str, str], 
     for name in sorted(lock.entry.keys() | now.entry.keys()):
         old, new = lock.entry.get(name), now.entry.get(name)
         at = places.get(name)
+        if old is not None and new is not None and not old.sealed:  # written before there were seals
+            old = replace(old, formula=new.formula)
         if old is None:
             yield Diagnostic("E129", f"the lock says nothing of `{name}`", at, help=helps)
         elif new is None:

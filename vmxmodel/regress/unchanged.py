@@ -18,7 +18,7 @@ from hashlib import sha256
 from vmxmodel.diagnostics import Diagnostic
 from vmxmodel.evidence.audit import Reuse
 from vmxmodel.evidence.verdict import Status, Verdict
-from vmxmodel.regress.fingerprint import AROUND, fingerprint, formula_print, text_prints
+from vmxmodel.regress.fingerprint import AROUND, Prints
 from vmxmodel.regress.lock import Entry, Lock
 from vmxmodel.system.model import Property, PropertyKind, Scenario, System
 from vmxmodel.system.scope import Scope
@@ -30,7 +30,7 @@ _TAKEN = (Status.PROVED, Status.HOLDS, Status.NEVER)
 _EVERYWHERE = "every scope"
 
 
-def as_locked(system: System, lock: Lock, kept: Mapping[str, str], where: str) -> dict[str, Verdict]:
+def as_locked(system: System, prints: Prints, lock: Lock, kept: Mapping[str, str], where: str) -> dict[str, Verdict]:
     """The verdicts of what the edit cannot have changed, by the names of the properties and scenarios.
 
     `kept` are the files beside the lock, by path below its folder. An entry whose certificate is not the file that it
@@ -43,27 +43,25 @@ def as_locked(system: System, lock: Lock, kept: Mapping[str, str], where: str) -
         if entry is None or not entry.sealed or misstated(entry, goal) is not None or not _as_written(entry, kept):
             continue
         verdict = _verdict(system, entry)
-        if verdict is not None and entry.slice == fingerprint(system, goal):
+        if verdict is not None and entry.slice == prints.slices[goal.name]:
             found[goal.name] = verdict
     remark = f"{METHOD}: taken from {where} and not asked, for the property and all that it depends on are as then"
     return {name: replace(verdict, remarks=(remark,)) for name, verdict in found.items()}
 
 
-def reusable(pairs: Iterable[tuple[System, Lock]], kept: Mapping[str, str]) -> Reuse:
+def reusable(locks: Iterable[tuple[Prints, Lock]], kept: Mapping[str, str]) -> Reuse:
     """How certificates can be re-used that are the files which a lock names: they were confirmed when it was written.
 
-    `pairs` are a module and those it uses, each with its lock.
+    `locks` are those of a module and of all that it uses, each with what its system is now.
     """
     confirmed: set[str] = set()
     edited: dict[str, frozenset[str]] = {}
-    for system, lock in pairs:
-        now = text_prints(system)
-        actions = frozenset(name for name, text in now.items() if lock.text.get(name) != text)
+    for now, lock in locks:
+        actions = frozenset(name for name, text in now.text.items() if lock.text.get(name) != text)
         for entry in lock.entries:
-            prop = system.property.get(entry.name)
-            if prop is not None and entry.certificate and entry.sealed and _as_written(entry, kept):
+            if entry.certificate and entry.sealed and _as_written(entry, kept):
                 confirmed.add(entry.certificate)
-                if AROUND not in actions and entry.formula == formula_print(prop):
+                if AROUND not in actions and entry.formula == now.formulas.get(entry.name):
                     edited[entry.certificate] = actions
     return Reuse(frozenset(confirmed), edited)
 
