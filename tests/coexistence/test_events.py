@@ -18,6 +18,7 @@ from vmxmodel.coexistence.compose import compose
 from vmxmodel.coexistence.kept import kept_path, read_kept
 from vmxmodel.engines.base import Budget
 from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.witnesses import Witnesses
 
 TOYS = Path(__file__).with_name("specs") / "coexistence"
@@ -131,10 +132,25 @@ def test_a_crash_beside_qemu_is_answered_by_what_is_kept() -> None:
 
 
 def test_kvm_and_vmware_run_before_and_after_suspend() -> None:
+    before_and_after("kvm vmware", "suspend")
+
+
+@pytest.mark.parametrize("parties", ["kvm qemu", "kvm vmware"])
+def test_who_runs_on_a_cpu_that_was_plugged_in(parties: str) -> None:
+    trace = before_and_after(parties, "hotplug")
+    gone, back = (next(s for s in trace.steps if s.transition == f"cpu_away.{how}").args for how in ("begin", "back"))
+    assert gone == back
+    after = trace.steps[[step.transition for step in trace.steps].index("cpu_away.back") :]
+    entries = [step.args["c"] for step in after if step.transition in {"run.launch.enter", "world_switch.enter.enter"}]
+    assert set(entries) == set(back.values())
+
+
+def before_and_after(parties: str, event: str) -> Trace:
+    """The kept trace of all running before an event and after it, replayed."""
     catalog = read_catalog(REAL)
-    case = case_of(catalog, "kvm vmware", "suspend")
+    case = case_of(catalog, parties, event)
     composition = compose(case, catalog)
     kept = read_kept((KEPT / kept_path(case)).read_text(), composition.settings())
     assert kept is not None
     whole = composition.with_settings(composition.settings())
-    Witnesses(whole, kept.witnesses).trace(whole.property["at_once"])
+    return Witnesses(whole, kept.witnesses).trace(whole.property["at_once"])
