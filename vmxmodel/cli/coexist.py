@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,9 @@ KEPT = Path("../../proofs/coexistence")  # from there
 @click.option("--no-changes", is_flag=True, help="Do not look for what to change. Saves time.")
 @click.option("--messages", is_flag=True, help="Tell what is read while the other one runs, too. Can take minutes.")
 @click.option("--traces", is_flag=True, help="Show the traces that the answers rest on.")
+@click.option(
+    "--certificates", metavar="FOLDER", help="Write the proofs to FOLDER as SMT-LIB 2, and have cvc5 check them."
+)
 @click.option("--spec", is_flag=True, help="Print the module that puts the parties together, and ask nothing.")
 @click.option("--matrix", is_flag=True, help="Answer for all pairs, by what is kept; with --keep, search for the rest.")
 @click.option(
@@ -53,6 +57,7 @@ def command(
     no_changes: bool,
     messages: bool,
     traces: bool,
+    certificates: str | None,
     spec: bool,
     matrix: bool,
     outputs: tuple[str, ...],
@@ -77,10 +82,12 @@ def command(
     """
     from vmxmodel.coexistence.case import read_case, read_nested, with_event
     from vmxmodel.coexistence.catalog import read_catalog
+    from vmxmodel.coexistence.certificates import Confirmed, confirm
     from vmxmodel.coexistence.compose import text_of
     from vmxmodel.coexistence.inquiry import Found, Wishes, inquire
     from vmxmodel.coexistence.kept import kept_path, kept_text
     from vmxmodel.engines.base import Budget
+    from vmxmodel.evidence.second_solver import SecondSolver
     from vmxmodel.files import write_whole
     from vmxmodel.views import coexist as view
     from vmxmodel.views.data import FORMAT
@@ -90,7 +97,13 @@ def command(
         raise click.UsageError("-o writes a matrix: it needs --matrix")
     if matrix:
         asked = {"--after": after, "--nested": nested, "--os": system, "--set": given, "--messages": messages}
-        asked |= {"--traces": traces, "--spec": spec, "--no-changes": no_changes, "--afresh": afresh}
+        asked |= {
+            "--traces": traces,
+            "--spec": spec,
+            "--certificates": certificates,
+            "--no-changes": no_changes,
+            "--afresh": afresh,
+        }
         if ignored := [option for option, value in asked.items() if value]:
             raise click.UsageError(f"the matrix asks about all cases as they are: leave out {', '.join(ignored)}")
         return _matrix(Path(specs) if specs is not None else OURS, parties, platform, outputs, keep, timeout, form)
@@ -109,21 +122,27 @@ def command(
         return ExitStatus.AS_EXPECTED
     wishes = Wishes(given, not no_changes, messages)
     found: list[Found] = []
+    confirmed: list[Confirmed] = []
     with console.progress() as progress:
         for case in cases:
             before = kept_text(catalog.folder / KEPT, case)
             one = inquire(case, catalog, wishes, Budget(timeout / len(cases)), progress, None if afresh else before)
             found.append(one)
+            if certificates is not None:
+                confirmed.append(confirm(one.answers, SecondSolver(seconds=timeout), progress))
+                for certificate in confirmed[-1].certificates:
+                    write_whole(Path(certificates) / certificate.path, certificate.text)
             if keep:
                 progress("keeping what was found")
                 write_whole(catalog.folder / KEPT / kept_path(case), one.keep(before))
-    status = ExitStatus.AS_EXPECTED if all(one.decided for one in found) else ExitStatus.UNDECIDED
+    decided = all(one.decided for one in found) and all(one.complete for one in confirmed)
+    status = ExitStatus.AS_EXPECTED if decided else ExitStatus.UNDECIDED
     if form == "json":
-        data = [view.as_json(one, traces) for one in found]
+        data = [view.as_json(one, traces, *known) for one, *known in zip_longest(found, confirmed)]
         console.show_json({"format": FORMAT, "status": int(status), **({"cases": data} if nested else data[0])})
         return status
-    for number, one in enumerate(found):
-        console.show(view.render(one, traces), apart=number > 0)
+    for number, (one, *known) in enumerate(zip_longest(found, confirmed)):
+        console.show(view.render(one, traces, *known), apart=number > 0)
     return status
 
 

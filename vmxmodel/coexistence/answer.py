@@ -89,6 +89,7 @@ class Answers:
     verdicts: Mapping[str, Verdict]  # of the questions and the safety properties, by their names
     answers: tuple[Answer, ...]
     proofs: Mapping[str, InductiveInvariant] = field(default_factory=dict)  # of what the modules state
+    grounds: Mapping[str, System] = field(default_factory=dict)  # of what each proof is, by the name of the property
 
     def answer(self, question: str) -> Answer:
         return next(answer for answer in self.answers if answer.question == question)
@@ -153,6 +154,7 @@ def recalled(
             joint.prove_again([kept[number] for number in numbers], seen=True, quick=True)
             for number in numbers:
                 inquiries[number].best |= joint.best
+                inquiries[number].grounds |= joint.grounds
         for number in numbers:
             inquiries[number].prove_again([kept[number]])
     each = zip(cases, settings, inquiries, strict=True)
@@ -187,7 +189,7 @@ def _answers(composition: Composition, case: Case, settings: Mapping[str, Value]
     verdicts = inquiry.verdicts()
     proofs = {name: v.evidence for name, v in inquiry.best.items() if isinstance(v.evidence, InductiveInvariant)}
     four = tuple(_four(composition, verdicts))
-    return Answers(composition, case, settings, inquiry.whole, verdicts, four, proofs)
+    return Answers(composition, case, settings, inquiry.whole, verdicts, four, proofs, inquiry.grounds)
 
 
 def _search(inquiry: _Inquiry, quick: bool) -> None:
@@ -224,6 +226,7 @@ class _Inquiry:
         self.progress = progress
         self.best: dict[str, Verdict] = {}
         self.reasons: dict[str, list[str]] = {}
+        self.grounds: dict[str, System] = {}  # of which each proof is
         self._left: set[str] = set()  # goals that are not asked for any more
         self._absent: set[tuple[str, Scope]] = set()  # goals of which a scope that was explored to its end has no trace
 
@@ -356,10 +359,12 @@ class _Inquiry:
         if not goals or self.budget.spent:
             return
         known = {prop.name: prop for prop in (*with_, *proved, *goals)}
-        question = Question(replace(self.system, properties=tuple(known.values())), (*with_, *goals), None, proved)
+        system = replace(self.system, properties=tuple(known.values()))
+        question = Question(system, (*with_, *goals), None, proved)
         for goal, verdict in self._decided(engine, question, self.budget.within(self.budget.left * share)):
             if verdict.status in (Status.PROVED, Status.NEVER):
                 self.best[goal.name] = verdict
+                self.grounds[goal.name] = system
             elif goal in goals:
                 self._note(goal, verdict.reason)
 

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from vmxmodel.coexistence.answer import AT_ONCE, SAFE, Answer, Answers, Reply
 from vmxmodel.coexistence.case import Case
+from vmxmodel.coexistence.certificates import UNSAT, Confirmed
 from vmxmodel.coexistence.changes import Change, Sought
 from vmxmodel.coexistence.inquiry import Found
 from vmxmodel.coexistence.obstacles import Obstacle
@@ -35,8 +36,8 @@ COSTS: Mapping[Cost, str] = {
 """What a change costs, in words."""
 
 
-def render(found: Found, traces: bool = False) -> RenderableType:
-    """The answers, what the second party meets, and what to change."""
+def render(found: Found, traces: bool = False, confirmed: Confirmed | None = None) -> RenderableType:
+    """The answers, what the second party meets, and what to change; what a second solver says of the proofs."""
     answers = found.answers
     parts: list[RenderableType] = [Text(heading(answers), "bold"), Text(_settings(answers), "dim"), Text("")]
     table = Table(box=None, pad_edge=False, show_edge=False, show_header=False)
@@ -52,7 +53,21 @@ def render(found: Found, traces: bool = False) -> RenderableType:
         parts += [Text(""), *_changes(question, sought)]
     if traces:
         parts += [part for answer in answers.answers for part in _trace(answers, answer)]
+    parts += [Text(""), Text(_confirmation(confirmed))] if confirmed is not None else []
     return Group(*parts)
+
+
+_NOT_UNSAT = {"sat": "refuted", "unknown": "left undecided", "": "not answered in time"}
+
+
+def _confirmation(confirmed: Confirmed) -> str:
+    """What the second solver says: all, or how many of which."""
+    count = len(confirmed.certificates)
+    made = f"{count} {'certificate' if count == 1 else 'certificates'}, {confirmed.obligations:,} obligations"
+    if confirmed.complete:
+        return f"{made}: all confirmed by {confirmed.solver}" if count else "nothing was proved: no certificate"
+    others = [f"{number} {_NOT_UNSAT[answer]}" for answer, number in confirmed.answers.items() if answer in _NOT_UNSAT]
+    return f"{made}: {', '.join(others)} by {confirmed.solver}"
 
 
 def heading(answers: Answers) -> str:
@@ -182,8 +197,8 @@ def _goal(answers: Answers, name: str) -> Property:
     return answers.system.property[name]
 
 
-def as_json(found: Found, traces: bool) -> dict[str, Any]:
-    """The case, its switches, the answers with their verdicts, what is met, and what to change."""
+def as_json(found: Found, traces: bool, confirmed: Confirmed | None = None) -> dict[str, Any]:
+    """The case, its switches, the answers with their verdicts, what is met, and what to change; the certificates."""
     answers = found.answers
     case = answers.case
     return {
@@ -217,6 +232,14 @@ def as_json(found: Found, traces: bool) -> dict[str, Any]:
             for one in found.met
         ],
         "changes": {question: _sought(sought) for question, sought in found.sought.items()},
+        "certificates": None
+        if confirmed is None
+        else {
+            "files": [certificate.path for certificate in confirmed.certificates],
+            "obligations": confirmed.obligations,
+            "solver": confirmed.solver,
+            "confirmed": confirmed.answers.get(UNSAT, 0),
+        },
     }
 
 
