@@ -16,9 +16,9 @@ from vmxmodel.files import read_text
 from vmxmodel.language import Loaded
 from vmxmodel.language.shelf import derived
 from vmxmodel.regress.fingerprint import Prints, prints_of
-from vmxmodel.regress.lock import Lock, read_lock
+from vmxmodel.regress.lock import Lock, read_lock, rung_word
 from vmxmodel.regress.locking import certificates_of, differences, lock_of
-from vmxmodel.regress.unchanged import as_locked, reusable, tampered
+from vmxmodel.regress.unchanged import all_as_locked, as_locked, reusable, tampered
 from vmxmodel.system.model import System
 from vmxmodel.views.report import Report
 
@@ -27,7 +27,7 @@ def lock_now(report: Report, folder: Path) -> tuple[Lock, dict[str, Certificate]
     """The lock that belongs into a folder, and the certificates that it names, by property."""
     answers = [(answered.goal, answered.verdict) for answered in report.properties]
     certificates = certificates_of(report.system, answers)
-    rungs = {a.rung.name: a.verdict.status.value for a in report.rungs if a.rung is not None}
+    rungs = {a.rung.name: rung_word(a.verdict) for a in report.rungs if a.rung is not None}
     spec = Path(os.path.relpath(report.path, folder)).as_posix()
     return lock_of(report.system, spec, answers, rungs, certificates), certificates
 
@@ -51,6 +51,7 @@ class Unchanged:
     verdicts: Mapping[str, Verdict]
     reuse: Reuse
     wrong: tuple[Diagnostic, ...]
+    whole: bool = False  # nothing at all changed; then verdicts has rungs, too
 
 
 def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
@@ -64,8 +65,11 @@ def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
     lock = locks.get(system.name)
     if lock is None:
         return Unchanged(kept, {}, Reuse(), ())
-    found = as_locked(system, _prints(loaded, system), lock, kept, str(folder / f"{system.name}.lock"))
+    now, where = _prints(loaded, system), str(folder / f"{system.name}.lock")
     wrong = tuple(tampered(system, lock, kept, _again(path, folder)))
+    if not wrong and (every := all_as_locked(system, now, lock, where)) is not None:
+        return Unchanged(kept, every, Reuse(), (), whole=True)
+    found = as_locked(system, now, lock, kept, where)
     if all(entry.name in found for entry in lock.entries if entry.certificate):
         return Unchanged(kept, found, Reuse(), wrong)
     reuse = reusable(((_prints(loaded, systems[module]), one) for module, one in locks.items()), kept)
@@ -93,4 +97,6 @@ def _again(path: str, folder: Path) -> str:
 def against_lock(report: Report, lock: Lock, folder: Path, kept: Mapping[str, str]) -> tuple[Diagnostic, ...]:
     """What the lock says that is not so. `kept` are the files beside it."""
     now, _ = lock_now(report, folder)
+    if not lock.certificates:
+        now = now.without_certificates()
     return tuple(differences(report.system, lock, now, kept, _again(report.path, folder)))

@@ -83,7 +83,7 @@ def _audit(
     from vmxmodel.diagnostics import Diagnostic, Severity, UsageError
     from vmxmodel.engines.base import Budget
     from vmxmodel.engines.wellformed import examine
-    from vmxmodel.evidence.audit import audit, audit_all
+    from vmxmodel.evidence.audit import AuditReport, Check, Passing, audit, audit_all
     from vmxmodel.evidence.witnesses import witnesses_path
     from vmxmodel.files import read_text
     from vmxmodel.language.lemmas import read_formula
@@ -104,8 +104,12 @@ def _audit(
         lock, system = _module(file)
         certificates = read_certificates(file.parent)
         progress(f"{lock.module}: {len(lock.entries)} properties")
-        wrong = [found for found in examine(system, Budget(), progress) if found.severity is Severity.ERROR]
-        reports = audit_all(system, certificates, solver, read_formula)
+        wrong: list[Diagnostic] = []
+        kept_none = Check("certificates", Passing.PASSED, "none are kept: what is proved has to be proved again")
+        reports: tuple[AuditReport, ...] = (AuditReport(lock.module, "", (kept_none,)),)
+        if lock.certificates:
+            wrong = [found for found in examine(system, Budget(), progress) if found.severity is Severity.ERROR]
+            reports = audit_all(system, certificates, solver, read_formula)
         witnesses = read_kept(file.parent).get(witnesses_path(lock.module), "")
         against = (*_against_lock(file, lock, system, certificates), *_unwitnessed(file, lock, system, witnesses))
         yield reports, [*wrong, *against]
@@ -145,7 +149,7 @@ def _against_lock(file: Path, lock: Lock, system: System, certificates: dict[str
     for entry in lock.entries:
         if entry.name not in goals:
             yield Diagnostic("E129", f"`{file}` speaks of `{entry.name}`, which the spec does not have", help=again)
-        elif (wrong := misstated(entry, goals[entry.name])) is not None:
+        elif (wrong := misstated(entry, goals[entry.name], lock.certificates)) is not None:
             yield Diagnostic("E129", f"`{file}` says of `{entry.name}` {wrong}", help=again)
         elif entry.certificate and entry.certificate not in certificates:
             yield Diagnostic("E122", f"the certificate of `{entry.name}` is missing: {entry.certificate}", help=again)

@@ -111,7 +111,8 @@ def command(
             wanted = replace(wanted, reuse=None)  # what `prove` would write is what is compared
         if changed:
             before = unchanged_since(path, item, folder)
-            wanted = replace(wanted, kept=before.kept, reuse=before.reuse, known=before.verdicts)
+            known = {} if before.whole and (traces or itf is not None) else before.verdicts
+            wanted = replace(wanted, kept=before.kept, reuse=before.reuse, known=known, unchanged=before.whole)
             found = before.wrong
         with console.progress() as progress:
             report = answer(path, item, wanted, progress)

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 @options.output_format
 @click.option("-o", "--output", default=PROOFS, show_default=True, metavar="FOLDER", help="Where the evidence goes.")
 @click.option("--traces", is_flag=True, help="Show the traces of witnesses too, not only of violations.")
+@click.option(
+    "--no-certificates",
+    is_flag=True,
+    help="Keep the lock and the witnesses alone: of large specs, certificates are many times as large as the spec.",
+)
 @options.afresh
 @options.resources
 @click.option("--strict", is_flag=True, help="Take warnings about the spec for errors.")
@@ -33,6 +38,7 @@ def command(
     form: str,
     output: str,
     traces: bool,
+    no_certificates: bool,
     afresh: bool,
     memory: int | None,
     threads: int | None,
@@ -67,7 +73,7 @@ def command(
             report = answer(path, item, wanted, progress)
             progress(f"{item.system.name}: writing certificates")
             if report.answers:
-                complaints += _write(report, Path(output), {i.system.name for i in loaded})
+                complaints += _write(report, Path(output), {i.system.name for i in loaded}, not no_certificates)
         said = [remark for earlier in reports for remark in earlier.remarks]
         reports.append(report)
         if form == "text":
@@ -80,12 +86,14 @@ def command(
         console.show_json({"format": FORMAT, "status": int(status), "specs": body})
     else:
         console.show_diagnostics(complaints, {}, as_json=False)
-        _say_where(reports, output)
+        _say_where(reports, output, not no_certificates)
     return status
 
 
-def _write(report: Report, folder: Path, proved_now: set[str]) -> Sequence[Diagnostic]:
-    """Write certificates, witnesses and the lock, and drop certificates of what is no longer proved: all, or nothing.
+def _write(report: Report, folder: Path, proved_now: set[str], keep: bool) -> Sequence[Diagnostic]:
+    """Write witnesses, the lock, and certificates if they are to be kept; drop those of what is no longer proved.
+
+    All of it is written, or nothing.
 
     Returns what is missing for an audit.
     """
@@ -98,6 +106,8 @@ def _write(report: Report, folder: Path, proved_now: set[str]) -> Sequence[Diagn
 
     system = report.system
     lock, certificates = lock_now(report, folder)
+    if not keep:
+        lock, certificates = lock.without_certificates(), {}
     text = lock_text(lock)
     shown = [(a.goal, a.verdict.trace) for a in report.answers if worth_keeping(a.goal) and a.verdict.trace is not None]
     witnesses = witnesses_text(system, shown) if shown else ""
@@ -134,10 +144,12 @@ def _refuse_two_of_one_name(names: Sequence[str]) -> None:
         raise UsageError(Diagnostic("E128", f"module `{twice[0]}` is named twice on the command line"))
 
 
-def _say_where(reports: Sequence[Report], output: str) -> None:
+def _say_where(reports: Sequence[Report], output: str, keep: bool) -> None:
     from vmxmodel.evidence.verdict import InductiveInvariant
     from vmxmodel.views.words import count
 
     written = sum(isinstance(a.verdict.evidence, InductiveInvariant) for r in reports for a in r.properties)
-    if written:
+    if written and not keep:
+        console.show(f"\n{count(written, 'proof')}, of which no certificate is kept; the lock is in {output}/")
+    elif written:
         console.show(f"\n{count(written, 'certificate')} in {output}/; re-check: vmxmodel audit {output}")

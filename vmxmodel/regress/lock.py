@@ -10,13 +10,13 @@ import hashlib
 import json
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.evidence.certificate import Certificate
 from vmxmodel.evidence.trace import Trace
-from vmxmodel.evidence.verdict import Exploration, InductiveInvariant, Verdict
+from vmxmodel.evidence.verdict import Exploration, InductiveInvariant, Status, Verdict
 from vmxmodel.system.model import Property, Scenario
 
 FORMAT = 1
@@ -58,17 +58,26 @@ class Entry:
 
 @dataclass(frozen=True)
 class Lock:
-    """All that is known of one module. `spec` is relative to the folder of the lock."""
+    """All that is known of one module. `spec` is relative to the folder of the lock.
+
+    `rungs` has a word for each: a status, with the scope where it can never fire at that one (`rung_word`).
+    """
 
     module: str
     spec: str
     entries: tuple[Entry, ...]
     rungs: Mapping[str, str] = field(default_factory=dict)
     text: Mapping[str, str] = field(default_factory=dict)  # fingerprints of actions, and of what is around them
+    certificates: bool = True  # whether those of what is proved are kept
 
     @property
     def entry(self) -> dict[str, Entry]:
         return {entry.name: entry for entry in self.entries}
+
+    def without_certificates(self) -> Lock:
+        """The same, where none are kept."""
+        entries = tuple(replace(entry, certificate="", sha256="") for entry in self.entries)
+        return replace(self, entries=entries, certificates=False)
 
 
 def entry_of(
@@ -113,6 +122,12 @@ def entry_of(
     )
 
 
+def rung_word(verdict: Verdict) -> str:
+    """What the lock says of a rung."""
+    at = verdict.status is Status.NEVER and verdict.scope is not None
+    return f"{verdict.status.value} at {verdict.scope}" if at else verdict.status.value
+
+
 def lock_text(lock: Lock) -> str:
     """The text of a lock; the same lock always gives the same text."""
     return "\n".join(_lines(lock)) + "\n"
@@ -123,6 +138,8 @@ def _lines(lock: Lock) -> Iterator[str]:
     yield f"format = {FORMAT}"
     yield f"module = {_quoted(lock.module)}"
     yield f"spec = {_quoted(lock.spec)}"
+    if not lock.certificates:
+        yield "certificates = false"
     for entry in sorted(lock.entries, key=lambda entry: entry.name):
         yield ""
         yield from _facts(entry)
@@ -177,7 +194,8 @@ def read_lock(text: str, path: str) -> Lock:
         entries = tuple(_entry(name, item, path) for name, item in data.get("property", {}).items())
         rungs = {str(name): str(word) for name, word in data.get("rungs", {}).items()}
         prints = {str(name): _text(word) for name, word in data.get("text", {}).items()}
-        return Lock(_text(data["module"]), _text(data["spec"]), entries, rungs, prints)
+        kept = data.get("certificates", True) is not False
+        return Lock(_text(data["module"]), _text(data["spec"]), entries, rungs, prints, kept)
     except tomllib.TOMLDecodeError as error:
         raise _broken(path, str(error)) from None
     except KeyError as error:

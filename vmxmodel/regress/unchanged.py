@@ -5,13 +5,14 @@ verdict is the same; whether a proof of it was kept, and on which lemmas that on
 has to be asked, and what is shown says that it is taken from the lock.
 
 What was reached or violated is not taken from the lock: kept traces are replayed instead, which is nearly as fast, and
-which shows that the rest of the spec, too, still lets a run begin.
+which shows that the rest of the spec, too, still lets a run begin. Where nothing at all changed in a spec and in the
+modules that it uses, no comment counted, all that the lock says still is so.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
 
@@ -40,13 +41,35 @@ def as_locked(system: System, prints: Prints, lock: Lock, kept: Mapping[str, str
     found: dict[str, Verdict] = {}
     for goal in goals:
         entry = lock.entry.get(goal.name)
-        if entry is None or not entry.sealed or misstated(entry, goal) is not None or not _as_written(entry, kept):
+        if entry is None or not entry.sealed or misstated(entry, goal, lock.certificates) is not None:
             continue
-        verdict = _verdict(system, entry)
+        verdict = _verdict(system, entry, _TAKEN) if _as_written(entry, kept) else None
         if verdict is not None and entry.slice == prints.slices[goal.name]:
             found[goal.name] = verdict
     remark = f"{METHOD}: taken from {where} and not asked, for the property and all that it depends on are as then"
     return {name: replace(verdict, remarks=(remark,)) for name, verdict in found.items()}
+
+
+def all_as_locked(system: System, prints: Prints, lock: Lock, where: str) -> dict[str, Verdict] | None:
+    """The verdicts of everything, rungs too (`rung VMXON.enter`), if nothing changed but comments; else None.
+
+    Nothing may be undecided. The caller knows that certificates are those that the lock names.
+    """
+    goals: tuple[Property | Scenario, ...] = (*system.properties, *system.scenarios)
+    entries = lock.entry
+    if (
+        dict(lock.text) != dict(prints.text)
+        or entries.keys() != prints.slices.keys()
+        or any(not e.sealed or e.slice != prints.slices[e.name] for e in lock.entries)
+        or any(misstated(entries[goal.name], goal, lock.certificates) is not None for goal in goals)
+    ):
+        return None
+    decided = tuple(status for status in Status if status is not Status.UNKNOWN)
+    found = {entry.name: _verdict(system, entry, decided) for entry in lock.entries}
+    found |= {f"rung {name}": _of_rung(system, name, word) for name, word in lock.rungs.items()}
+    remark = f"{METHOD}: taken from {where} and not asked, for nothing in the spec changed since"
+    every = {name: replace(verdict, remarks=(remark,)) for name, verdict in found.items() if verdict is not None}
+    return every if len(every) == len(found) else None
 
 
 def reusable(locks: Iterable[tuple[Prints, Lock]], kept: Mapping[str, str]) -> Reuse:
@@ -83,13 +106,14 @@ def tampered(system: System, lock: Lock, kept: Mapping[str, str], again: str) ->
             yield Diagnostic("E121", message, at, help=helps)
 
 
-def misstated(entry: Entry, goal: Property | Scenario) -> str | None:
-    """What an entry says that cannot be: of another kind, or sure of every scope without a certificate."""
+def misstated(entry: Entry, goal: Property | Scenario, certificates: bool = True) -> str | None:
+    """What an entry says that cannot be: of another kind, or sure of every scope without a certificate, where
+    `certificates` are kept."""
     kind = goal.kind if isinstance(goal, Property) else PropertyKind.SCENARIO
     everywhere = entry.verdict == Status.PROVED.value or entry.where == _EVERYWHERE
     if entry.kind != kind.value:
         return f"that it is of kind {entry.kind}; the spec says {kind.value}"
-    if everywhere and not entry.certificate:
+    if everywhere and certificates and not entry.certificate:
         return f"`{entry.verdict}` at every scope, without a certificate"
     if entry.certificate and (not everywhere or entry.verdict not in {Status.PROVED.value, Status.NEVER.value}):
         return f"`{entry.verdict}`, with a certificate of a proof at every scope"
@@ -104,16 +128,26 @@ def _as_written(entry: Entry, kept: Mapping[str, str]) -> bool:
     return text is not None and sha256(text.encode()).hexdigest() == entry.sha256
 
 
-def _verdict(system: System, entry: Entry) -> Verdict | None:
+def _verdict(system: System, entry: Entry, taken: Collection[Status]) -> Verdict | None:
     """What an entry says; None for what is not taken from a lock, or cannot be read."""
-    status = next((status for status in _TAKEN if status.value == entry.verdict), None)
-    if status is None:
-        return None
-    if entry.where == _EVERYWHERE:
-        return Verdict(entry.name, status, METHOD)
-    sizes = {name: int(number) for name, number in re.findall(r"(\w+)=(\d{1,4})(?:, |$)", entry.where)}
+    status = next((status for status in taken if status.value == entry.verdict), None)
+    return None if status is None else _at(system, Verdict(entry.name, status, METHOD), entry.where)
+
+
+def _of_rung(system: System, name: str, word: str) -> Verdict | None:
+    """What a lock says of a rung, see `lock.rung_word`; None where it is undecided."""
+    status, _, where = word.partition(" at ")
+    known = next((one for one in (Status.REACHED, Status.NEVER) if one.value == status), None)
+    return None if known is None else _at(system, Verdict(f"rung {name}", known, METHOD), where or _EVERYWHERE)
+
+
+def _at(system: System, verdict: Verdict, where: str) -> Verdict | None:
+    """The verdict at the scope that these words name."""
+    if where == _EVERYWHERE:
+        return verdict
+    sizes = {name: int(number) for name, number in re.findall(r"(\w+)=(\d{1,4})(?:, |$)", where)}
     try:
         scope = Scope.of(system, sizes)
     except ValueError:
         return None
-    return Verdict(entry.name, status, METHOD, scope) if str(scope) == entry.where else None
+    return replace(verdict, scope=scope) if str(scope) == where else None
