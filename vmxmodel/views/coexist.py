@@ -17,7 +17,7 @@ from vmxmodel.coexistence.inquiry import Found
 from vmxmodel.coexistence.obstacles import Obstacle
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status, Verdict
-from vmxmodel.system.model import Cost, Property
+from vmxmodel.system.model import Cost, Formula, Property
 from vmxmodel.system.types import Value
 from vmxmodel.views import trace as trace_view
 from vmxmodel.views.account import tell
@@ -47,14 +47,26 @@ def render(found: Found, traces: bool = False, confirmed: Confirmed | None = Non
     for answer in answers.answers:
         table.add_row(answer.question, Text(answer.reply.value, _STYLE[answer.reply]), "; ".join(grounds(answer)))
     parts += [table, *map(Text, _idle(answers)), *_met(answers, found.met)]
-    absent = answers.system.absent
-    parts += [Text(""), *(Text(str(one), "dim") for one in absent)] if absent else []
+    given = [*map(str, answers.system.absent), *_assumed(answers)]
+    parts += [Text(""), *(Text(line, "dim") for line in given)] if given else []
     for question, sought in found.sought.items():
         parts += [Text(""), *_changes(question, sought)]
     if traces:
         parts += [part for answer in answers.answers for part in _trace(answers, answer)]
     parts += [Text(""), Text(_confirmation(confirmed))] if confirmed is not None else []
     return Group(*parts)
+
+
+def _assumed(answers: Answers) -> Iterable[str]:
+    """What is assumed besides the switches, by the names that the modules give it."""
+    names = [f"{one.module}.{one.name}" for one in _assumptions(answers)]
+    return (f"assuming {', '.join(names)}",) if names else ()
+
+
+def _assumptions(answers: Answers) -> list[Formula]:
+    """The assumptions of the modules. The one that puts the parties together says only which they are."""
+    system = answers.composition.system
+    return [one for one in system.assumptions if one.module != system.name]
 
 
 _NOT_UNSAT = {"sat": "refuted", "unknown": "left undecided", "": "not answered in time"}
@@ -212,6 +224,7 @@ def as_json(found: Found, traces: bool, confirmed: Confirmed | None = None) -> d
         ],
         "switches": dict(answers.settings),
         "absent": [{"actions": list(one.actions), "why": one.why} for one in answers.system.absent],
+        "assumptions": [{"name": one.name, "module": one.module, "formula": one.text} for one in _assumptions(answers)],
         "answers": [
             {
                 "question": answer.question,
