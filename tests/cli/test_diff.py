@@ -198,3 +198,33 @@ def test_a_wrong_spec_is_told_by_the_side_that_it_is_on(folder: Path) -> None:
     assert "--> HEAD: lease.tsys:2:8" in result.stderr
     assert "var x: Boo = false" in result.stderr
     assert "vmxmodel-diff-" not in result.stderr
+
+
+def test_whether_it_still_refines_is_among_the_verdicts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, snapshot: SnapshotAssertion
+) -> None:
+    nested = Path(__file__).parents[2] / "specs" / "nested"
+    for side in ("old", "new"):
+        (tmp_path / side).mkdir()
+        for name in ("fields", "shadowing"):
+            (tmp_path / side / f"{name}.tsys").write_text((nested / f"{name}.tsys").read_text())
+    spec = tmp_path / "new" / "shadowing.tsys"
+    spec.write_text(spec.read_text().replace("map current[c] = current12[c]", "map current[c] = none"))
+    monkeypatch.chdir(tmp_path)
+    result = vmxmodel("diff", "old", "new")
+    assert result.exit_code == 1
+    assert result.stdout == snapshot
+    (found,) = json.loads(vmxmodel("diff", "old", "new", "--format", "json").stdout)["specs"]
+    refused = next(one for one in found["verdicts"] if one["name"] == "shadowing_refines_fields.simulates")
+    assert refused["trace"]["other"]["other"] == "fields"
+
+
+def test_a_module_that_is_refined_has_users(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    nested = Path(__file__).parents[2] / "specs" / "nested"
+    for side in ("old", "new"):
+        (tmp_path / side).mkdir()
+        for name in ("fields", "shadowing"):
+            (tmp_path / side / f"{name}.tsys").write_text((nested / f"{name}.tsys").read_text())
+    (tmp_path / "new" / "fields.tsys").write_text((nested / "fields.tsys").read_text() + "# edited\n")
+    monkeypatch.chdir(tmp_path)
+    assert json.loads(vmxmodel("diff", "old", "new", "--format", "json").stdout)["users"] == ["shadowing.tsys"]

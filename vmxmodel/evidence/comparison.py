@@ -65,6 +65,9 @@ from vmxmodel.system.model import (
 from vmxmodel.system.refinement import Performed, Refinement
 from vmxmodel.system.types import BOOL
 
+PROPERTIES = ("starts", "simulates", "stays_ready", "answers", "stutters_finitely")
+"""What is asked of a comparison."""
+
 SAFETY_ONLY = "safety only: no `rank` says that it does not stutter for ever"
 
 

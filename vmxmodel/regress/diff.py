@@ -13,6 +13,7 @@ from vmxmodel.diagnostics.unknown import unknown
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
 from vmxmodel.evidence.audit import FormulaReader, Reuse
+from vmxmodel.evidence.comparison import PROPERTIES, comparisons
 from vmxmodel.evidence.renaming import by_appearance
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Verdict, as_expected
@@ -22,6 +23,7 @@ from vmxmodel.regress.claims import ClaimChange, compare_claims, declared
 from vmxmodel.regress.diagrams import DiagramChange, compare_diagrams
 from vmxmodel.regress.fingerprint import fingerprint
 from vmxmodel.regress.meaning import Meaning
+from vmxmodel.regress.readings import ReadingChange, compare_readings
 from vmxmodel.regress.rungs import RungChange, compare_rungs
 from vmxmodel.regress.sides import Side
 from vmxmodel.regress.steps import only_steps_of_the_other
@@ -54,6 +56,14 @@ class VerdictChange:
     goal: Goal
     before: Verdict | None
     after: Verdict | None
+    reading: System | None = (
+        None  # of a comparison that a `refines` asks for: the new one, or the old one if it is gone
+    )
+
+    @property
+    def name(self) -> str:
+        """`single_vmxon_per_core`, or `turtles_refines_vmx.simulates`."""
+        return self.goal.name if self.reading is None else f"{self.reading.name}.{self.goal.name}"
 
     @property
     def same(self) -> bool:
@@ -78,6 +88,7 @@ class SpecDiff:
     does_less: bool | None = None  # every step of the new version is one of the old
     did_less: bool | None = None  # every step of the old version is one of the new
     claims: tuple[ClaimChange, ...] = ()
+    readings: tuple[ReadingChange, ...] = ()
     diagrams: tuple[DiagramChange, ...] = ()
     verdicts: tuple[VerdictChange, ...] = ()
     compared: bool = False  # rungs and properties were
@@ -96,7 +107,7 @@ class SpecDiff:
         same = all(rung.text_only for rung in self.rungs) and all(
             claim.change.value == "equivalent" and not claim.expectation for claim in self.claims
         )
-        return self.compared and same and not self.declared
+        return self.compared and same and not self.declared and not self.readings
 
 
 @dataclass(frozen=True)
@@ -156,7 +167,7 @@ def _load(file: Path, side: Side) -> Loaded:
         raise told from None
 
 
-_USE = re.compile(r"^\s*use\s+((?:\.\./|\w+/)*\w+)", re.MULTILINE)
+_USE = re.compile(r"^\s*(?:use|refines)\s+((?:\.\./|\w+/)*\w+)", re.MULTILINE)
 
 
 def affected(old: Side, new: Side) -> Iterator[tuple[str, Path | None, Path | None, bool]]:
@@ -212,7 +223,8 @@ def compared(pair: SpecDiff, budget: Budget) -> SpecDiff:
     meaning = Meaning(*unified(old, new), budget)
     rungs = compare_rungs(pair.old, pair.new, budget.within(budget.left * 0.6))
     claims = compare_claims(meaning)
-    pair = replace(pair, declared=declared(old, new), rungs=rungs, claims=claims, compared=True)
+    readings = compare_readings(old, new)
+    pair = replace(pair, declared=declared(old, new), rungs=rungs, claims=claims, readings=readings, compared=True)
     if pair.declared or not rungs or all(rung.text_only for rung in rungs):
         return pair
     systems = (meaning.old, meaning.new)
@@ -225,32 +237,48 @@ def compared(pair: SpecDiff, budget: Budget) -> SpecDiff:
 def _verdicts(
     pair: SpecDiff, old: Side, new: Side, asked: Asked, kept: Kept, read: FormulaReader, progress: Progress
 ) -> SpecDiff:
-    """What is known of the goals whose slices differ, on both sides."""
-    if pair.old is None or pair.new is None:
-        loaded = pair.new or pair.old
-        assert loaded is not None
-        goals = _wanted(_goals(loaded.system), asked)
-        side = new if pair.new is not None else old
-        answers = _ask(loaded.system, goals, side, asked, kept, read, progress)
-        news = pair.new is not None
-        there = tuple(VerdictChange(g, None if news else v, v if news else None) for g, v in answers)
-        return replace(pair, verdicts=there, asked=True)
-    before = {goal.name: goal for goal in _wanted(_goals(pair.old.system), asked)}
-    after = {goal.name: goal for goal in _wanted(_goals(pair.new.system), asked)}
+    """What is known of the goals whose slices differ, on both sides; those of comparisons, too."""
+    was, now = (None if one is None else one.system for one in (pair.old, pair.new))
+    changes, untouched = _both(was, now, old, new, asked, kept, read, progress)
+    if asked.properties and not set(asked.properties) & set(PROPERTIES):
+        return replace(pair, verdicts=changes, untouched=untouched, asked=True)
+    readings = [{one.name: one for one in (comparisons(system) if system else ())} for system in (was, now)]
+    for name in dict.fromkeys((*readings[0], *readings[1])):
+        progress(f"asking about {name}")
+        before, after = readings[0].get(name), readings[1].get(name)
+        more, others = _both(before, after, old, new, asked, kept, read, progress)
+        changes += tuple(replace(change, reading=after or before) for change in more)
+        untouched += others
+    return replace(pair, verdicts=changes, untouched=untouched, asked=True)
+
+
+def _both(
+    was: System | None,
+    now: System | None,
+    old: Side,
+    new: Side,
+    asked: Asked,
+    kept: Kept,
+    read: FormulaReader,
+    progress: Progress,
+) -> tuple[tuple[VerdictChange, ...], int]:
+    """The verdicts of goals whose slices differ, and how many do not. A side that is not there has no goals."""
+    before = {} if was is None else {goal.name: goal for goal in _wanted(_goals(was), asked)}
+    after = {} if now is None else {goal.name: goal for goal in _wanted(_goals(now), asked)}
     touched = {
         name
         for name in before.keys() | after.keys()
-        if name not in before
+        if was is None
+        or now is None
+        or name not in before
         or name not in after
-        or fingerprint(pair.old.system, before[name]) != fingerprint(pair.new.system, after[name])
+        or fingerprint(was, before[name]) != fingerprint(now, after[name])
     }
-    was = dict(_ask_named(pair.old.system, before, touched, old, asked, kept, read, progress))
-    now = dict(_ask_named(pair.new.system, after, touched, new, asked, kept, read, progress))
+    then = {} if was is None else dict(_ask_named(was, before, touched, old, asked, kept, read, progress))
+    today = {} if now is None else dict(_ask_named(now, after, touched, new, asked, kept, read, progress))
     order = [*after.values(), *(goal for name, goal in before.items() if name not in after)]
-    changes = tuple(
-        VerdictChange(goal, was.get(goal.name), now.get(goal.name)) for goal in order if goal.name in touched
-    )
-    return replace(pair, verdicts=changes, untouched=len(after.keys() - touched), asked=True)
+    changes = (VerdictChange(goal, then.get(goal.name), today.get(goal.name)) for goal in order if goal.name in touched)
+    return tuple(changes), len(after.keys() - touched)
 
 
 def _ask_named(
@@ -282,9 +310,19 @@ def _ask(
     scope = _scope(system, asked.sizes)
     evidence = {} if side.proofs is None else kept(side.proofs)
     budget = Budget(asked.seconds)
-    verdicts = portfolio.check(
-        system, goals, scope, budget, progress, readable=True, kept=evidence, read=read, reuse=Reuse()
+    known: dict[str, Verdict] = {}
+    # The formulas of a comparison speak of every step on both sides: proofs first, before a search writes them out.
+    for engine in ("certificate", "induction") if system.compares is not None and scope is None else ():
+        left = tuple(goal for goal in goals if goal.name not in known)
+        share = budget.within(budget.left / 2)
+        found = portfolio.check(system, left, None, share, progress, engine, kept=evidence, read=read, reuse=Reuse())
+        known |= {verdict.name: verdict for verdict in found if verdict.decided}
+    left = tuple(goal for goal in goals if goal.name not in known)
+    others = portfolio.check(
+        system, left, scope, budget, progress, readable=True, kept=evidence, read=read, reuse=Reuse()
     )
+    known |= {verdict.name: verdict for verdict in others}
+    verdicts = [known[goal.name] for goal in goals]
     return [(goal, _plainly_named(system, goal, verdict)) for goal, verdict in zip(goals, verdicts, strict=True)]
 
 

@@ -13,11 +13,13 @@ from vmxmodel.regress.claims import ClaimChange, Claims
 from vmxmodel.regress.diagrams import DiagramChange
 from vmxmodel.regress.diff import Diff, SpecDiff, VerdictChange
 from vmxmodel.regress.meaning import Example
+from vmxmodel.regress.readings import ReadingChange
 from vmxmodel.regress.rungs import STEPS, Change, RungChange
 from vmxmodel.system.model import Property
 from vmxmodel.views import words
 from vmxmodel.views.account import Told, tell
 from vmxmodel.views.markdown import text as escaped
+from vmxmodel.views.refinement import render as render_both
 from vmxmodel.views.trace import render as render_trace
 
 
@@ -46,6 +48,7 @@ def sections(spec: SpecDiff) -> tuple[Section, ...]:
         Section("declarations", tuple(Item(line[0], line[2:]) for line in spec.declared)),
         Section("rungs", tuple(_rungs(spec.rungs))),
         Section("properties", tuple(map(_claim, spec.claims))),
+        Section("refinements", tuple(map(_reading, spec.readings))),
         Section("diagrams", tuple(map(_diagram, spec.diagrams))),
     )
     return tuple(section for section in found if section.items)
@@ -68,6 +71,7 @@ def summary(spec: SpecDiff) -> str:
         parts += [f"{words.count(number, noun)} {what}" for (noun, what), number in claims.items()]
         if spec.declared:
             parts.append("declarations changed")
+        parts += [f"{words.count(1, 'refinement')} {one.change}" for one in spec.readings]
         parts += _refines(spec)
     else:
         parts.append("a module that it uses was edited")
@@ -109,7 +113,7 @@ def _told(spec: SpecDiff) -> list[VerdictChange]:
 def _verdict(spec: SpecDiff, change: VerdictChange) -> Item:
     mark, tone = {True: ("ok", "good"), False: ("NO", "bad"), None: ("??", "note")}[change.expected]
     before, after = _known(change.before), _known(change.after)
-    title = f"{change.goal.name}: {after}, as before" if change.same else f"{change.goal.name}: {before} -> {after}"
+    title = f"{change.name}: {after}, as before" if change.same else f"{change.name}: {before} -> {after}"
     lines: list[str] = []
     if isinstance(change.goal, Property):
         lines.append(f"{change.goal.kind.value}: {' '.join(change.goal.text.split())}")
@@ -117,8 +121,11 @@ def _verdict(spec: SpecDiff, change: VerdictChange) -> Item:
     if verdict is not None and verdict.reason:
         lines.append(verdict.reason)
     if verdict is not None and verdict.trace is not None and spec.new is not None and not change.same:
-        account = tell(spec.new.system, verdict.trace, change.goal)
-        lines += render_trace(account).plain.split("\n")
+        if change.reading is not None and change.reading.compares is not None:
+            shown = render_both(change.reading, change.reading.compares, verdict.trace)
+        else:
+            shown = render_trace(tell(spec.new.system, verdict.trace, change.goal))
+        lines += shown.plain.split("\n")
     return Item(mark, title, tuple(lines), tone)
 
 
@@ -274,6 +281,11 @@ def _claim(claim: ClaimChange) -> Item:
     if claim.reason:
         lines.append(f"undecided: {claim.reason}")
     return Item(_CLAIM_MARKS.get(claim.change, "~"), title, tuple(lines), "")
+
+
+def _reading(one: ReadingChange) -> Item:
+    """A `refines`: what it says now, and said. Whether it holds is among the verdicts."""
+    return Item({"added": "+", "removed": "-"}.get(one.change, "~"), f"{one.name}: {one.change}", one.lines)
 
 
 def _diagram(diagram: DiagramChange) -> Item:

@@ -10,6 +10,7 @@ from vmxmodel.regress.meaning import Example
 from vmxmodel.regress.rungs import RungChange
 from vmxmodel.views.account import tell
 from vmxmodel.views.diff import summary
+from vmxmodel.views.refinement import as_json as both_json
 from vmxmodel.views.trace import as_json as trace_json
 
 
@@ -42,6 +43,7 @@ def _spec(spec: SpecDiff) -> dict[str, Any]:
             }
             for claim in spec.claims
         ],
+        "refinements": [{"name": one.name, "change": one.change, "lines": list(one.lines)} for one in spec.readings],
         "diagrams": [
             {
                 "name": diagram.name,
@@ -86,9 +88,11 @@ def example_json(example: Example | None) -> dict[str, Any] | None:
 def _verdict(spec: SpecDiff, change: VerdictChange) -> dict[str, Any]:
     trace = None
     if change.after is not None and change.after.trace is not None and spec.new is not None:
-        trace = trace_json(tell(spec.new.system, change.after.trace, change.goal))
+        trace = trace_json(tell(change.reading or spec.new.system, change.after.trace, change.goal))
+        if change.reading is not None and change.reading.compares is not None:
+            trace["other"] = both_json(change.reading, change.reading.compares, change.after.trace)
     return {
-        "name": change.goal.name,
+        "name": change.name,
         "before": _known(change.before),
         "after": _known(change.after),
         "changed": not change.same,
