@@ -26,6 +26,7 @@ class Run:
     floor: int
     status: int
     output: str
+    cpu: float = 0.0  # seconds of processors, of the command and of all that it waited for
 
 
 def run(command: Sequence[str], folder: Path, limit: float, environment: dict[str, str] | None = None) -> Run:
@@ -59,4 +60,4 @@ def run(command: Sequence[str], folder: Path, limit: float, environment: dict[st
         seconds = time.monotonic() - started
         out.seek(0)
         text = out.read().decode(errors="replace")
-    return Run(seconds, used.ru_maxrss * 1024, floor, process.returncode, text)
+    return Run(seconds, used.ru_maxrss * 1024, floor, process.returncode, text, used.ru_utime + used.ru_stime)
