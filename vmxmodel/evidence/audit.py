@@ -19,7 +19,7 @@ from vmxmodel.evidence.certificate import Certificate, Certifier, Header, certif
 from vmxmodel.evidence.firstorder import first_order
 from vmxmodel.evidence.obligations import claim, firing, qualified, start_name
 from vmxmodel.evidence.refit import Refitted, refit, refit_edited
-from vmxmodel.evidence.second_solver import BRIEFLY, FIND_MODELS, SecondSolver
+from vmxmodel.evidence.second_solver import BRIEFLY, FIND_MODELS, SHORTLY, SecondSolver
 from vmxmodel.evidence.smtlib import LOGIC, Printer
 from vmxmodel.evidence.verdict import InductiveInvariant
 from vmxmodel.system.expr import Expr
@@ -313,8 +313,9 @@ class _Auditor:
         with ExitStack() as stack:
             for (module, fitted), group in questions.items():
                 options = BRIEFLY if fitted else ()
+                solver = replace(self.solver, seconds=min(self.solver.seconds, SHORTLY)) if fitted else self.solver
                 try:
-                    begun = self.solver.asking_each(self._makers[module].types, group, options)
+                    begun = solver.asking_each(self._makers[module].types, group, options)
                     waiting[module, fitted] = stack.enter_context(begun)
                 except SolverError as error:
                     self._failures[module] = str(error)

@@ -27,6 +27,9 @@ FIND_MODELS = ("finite-model-find=true",)
 BRIEFLY = ("tlimit-per=1000",)
 """Options for queries that may well be satisfiable, where that is not worth more than a second each."""
 
+SHORTLY = 20.0
+"""Seconds for all of those together."""
+
 FEW = 100
 """Questions for which a second process is not worth starting."""
 
