@@ -16,6 +16,7 @@ from vmxmodel import __version__
 from vmxmodel.asking.mutating import Common, Spread
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.mutation.fate import Judged
+from vmxmodel.mutation.mutant import Mutant
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -35,10 +36,10 @@ def cluster(address: str) -> Iterator[Spread]:
         _check_versions(client, address)
 
         def spread(
-            function: Callable[[Common, Judged], Judged],
+            function: Callable[[Common, Mutant], Judged],
             common: Common,
-            jobs: Sequence[Judged],
-            lost: Callable[[Judged], Judged],
+            jobs: Sequence[Mutant],
+            lost: Callable[[Mutant], Judged],
         ) -> Iterator[tuple[int, Judged]]:
             return _each(client, function, common, jobs, lost)
 
@@ -87,10 +88,10 @@ def version() -> str:
 
 def _each(
     client: Client,
-    function: Callable[[Common, Judged], Judged],
+    function: Callable[[Common, Mutant], Judged],
     common: Common,
-    jobs: Sequence[Judged],
-    lost: Callable[[Judged], Judged],
+    jobs: Sequence[Mutant],
+    lost: Callable[[Mutant], Judged],
 ) -> Iterator[tuple[int, Judged]]:
     from distributed import as_completed
 
@@ -99,7 +100,7 @@ def _each(
     # A task and not data that lies somewhere: where every worker that has it dies, it is made again.
     base = client.submit(pickle.loads, packed, key=f"{name}-common", pure=False)
     futures = {
-        client.submit(function, base, job, key=f"{name}-{job.mutant.number}", pure=False): number
+        client.submit(function, base, job, key=f"{name}-{job.number}", pure=False): number
         for number, job in enumerate(jobs)
     }
     try:
@@ -110,7 +111,7 @@ def _each(
         client.cancel(list(futures))
 
 
-def _failed(result: Any, job: Judged, lost: Callable[[Judged], Judged]) -> Judged:
+def _failed(result: Any, job: Mutant, lost: Callable[[Mutant], Judged]) -> Judged:
     """What comes of a mutant without a result: workers died of it, or a fault of the program."""
     from distributed import KilledWorker
 

@@ -6,19 +6,20 @@ import os
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from threading import Lock
 
 from vmxmodel.asking.answering import Wanted, answer
 from vmxmodel.asking.kept import read_kept
 from vmxmodel.conformance.recording import Recording, recordings
-from vmxmodel.diagnostics import Diagnostic, UsageError
+from vmxmodel.diagnostics import Diagnostic, SpecError, UsageError
 from vmxmodel.engines.base import Budget, Progress
 from vmxmodel.engines.portfolio import prove_lemmas
 from vmxmodel.engines.workers import each
 from vmxmodel.language import load
 from vmxmodel.language.opened import OpenSpec, open_spec
+from vmxmodel.language.syntax import Refines
 from vmxmodel.mutation.delta import delta
 from vmxmodel.mutation.fate import Fate, Judged, Killer
 from vmxmodel.mutation.judge import Baseline
@@ -61,7 +62,7 @@ class Common:
 
 
 Spread = Callable[
-    [Callable[[Common, Judged], Judged], Common, Sequence[Judged], Callable[[Judged], Judged]],
+    [Callable[[Common, Mutant], Judged], Common, Sequence[Mutant], Callable[[Mutant], Judged]],
     Iterator[tuple[int, Judged]],
 ]
 """Calls a function for all mutants somewhere; the results come as they are done, with their numbers."""
@@ -77,77 +78,63 @@ def mutate(order: Order, spread: Spread | None, progress: Progress) -> Report:
     opened = open_spec(order.spec)
     there = _asked(opened, order)
     chosen = there if order.sample is None else _sample(there, order.sample, order.seed)
-    baseline, left_out = _baseline(order, opened, progress)
-    spread = spread or _here(order.jobs)
-    work = _Work(Common(baseline), chosen, spread, progress)
+    judged: dict[int, Judged] = {}
+    left_out: tuple[str, ...] = ()
     held: tuple[Recording, ...] = ()
     try:
-        work.round("mutants by the spec itself", by_the_spec, tuple(Judged(m, Fate.UNDECIDED) for m in chosen))
-        rest = [one for one in work.judged.values() if one.fate in (Fate.SURVIVED, Fate.UNDECIDED)]
-        if rest and order.vectors:
+        baseline, left_out = _baseline(order, opened, progress)
+        if order.vectors:
             progress("sequences that processors were asked")
             held = recordings(order.spec, progress)
-        work.common = replace(work.common, recordings=held)
-        work.round("what is left", by_the_rest, sorted(rest, key=lambda one: one.mutant.number))
+        spread = spread or _here(order.jobs)
+        progress("mutants", 0, len(chosen))
+        for done, (_, one) in enumerate(spread(decide, Common(baseline, held), chosen, _lost), 1):
+            judged[one.mutant.number] = one
+            progress(f"mutants: {one.mutant.name}", done, len(chosen))
     except KeyboardInterrupt:
         pass
-    judged = tuple(work.judged[mutant.number] for mutant in chosen if mutant.number in work.judged)
     return Report(
         order.spec,
         opened.system.name,
         len(there),
         len(chosen),
         None if order.sample is None else order.seed,
-        judged,
+        tuple(judged[mutant.number] for mutant in chosen if mutant.number in judged),
         left_out,
         tuple(recording.words for recording in held),
         time.monotonic() - started,
     )
 
 
-class _Work:
-    """What is known so far, by the number of the mutant."""
-
-    def __init__(self, common: Common, chosen: Sequence[Mutant], spread: Spread, progress: Progress) -> None:
-        self.common = common
-        self.chosen = chosen
-        self.spread = spread
-        self.progress = progress
-        self.judged: dict[int, Judged] = {}
-
-    def round(self, words: str, function: Callable[[Common, Judged], Judged], jobs: Sequence[Judged]) -> None:
-        self.progress(words, 0, len(jobs))
-        for done, (_, judged) in enumerate(self.spread(function, self.common, jobs, _lost), 1):
-            self.judged[judged.mutant.number] = judged
-            self.progress(f"{words}: {judged.mutant.name}", done, len(jobs))
-
-
-def by_the_spec(common: Common, asked: Judged) -> Judged:
-    """What the spec itself says of a mutant."""
+def decide(common: Common, mutant: Mutant) -> Judged:
+    """One mutant: held against sequences, then against the spec; a survivor with what tells it from the original."""
     with common.turn:
-        return common.baseline.judge.by_the_spec(asked.mutant)
+        judged = _by_sequences(common, mutant) or common.baseline.judge.by_the_spec(mutant)
+        return common.baseline.judge.apart(judged) if judged.fate is Fate.SURVIVED else judged
 
 
-def by_the_rest(common: Common, judged: Judged) -> Judged:
-    """What sequences say of a mutant that the spec does not kill; else what tells it from the original."""
-    with common.turn:
-        started = time.monotonic()
-        judge = common.baseline.judge
-        after = judge.edited(judged.mutant)
-        difference = delta(judge.system, after)
-        for recording in common.recordings if not difference.elsewhere else ():
-            told = recording.tells(after, difference.actions)
-            if told is not None:
-                last = f"{told.steps[-1].action} after {len(told.steps) - 1} steps"
-                evidence = f"{last}: {told.recorded}, and here {told.instead}"
-                killer = Killer("vector", recording.emulator, evidence)
-                judged = replace(judged, fate=Fate.KILLED, killer=killer, reason="")
-                return replace(judged, seconds=judged.seconds + time.monotonic() - started)
-        return judge.apart(judged) if judged.fate is Fate.SURVIVED else judged
+def _by_sequences(common: Common, mutant: Mutant) -> Judged | None:
+    """A mutant that answers some sequence otherwise: far the quickest way to find out."""
+    if not common.recordings:
+        return None
+    started = time.monotonic()
+    judge = common.baseline.judge
+    try:
+        after = judge.edited(mutant)
+    except SpecError:
+        return None
+    difference = delta(judge.system, after)
+    for recording in common.recordings if not difference.elsewhere else ():
+        told = recording.tells(after, difference.actions)
+        if told is not None:
+            last = f"{told.steps[-1].action} after {len(told.steps) - 1} steps"
+            killer = Killer("vector", recording.emulator, f"{last}: {told.recorded}, and here {told.instead}")
+            return Judged(mutant, Fate.KILLED, killer, seconds=time.monotonic() - started)
+    return None
 
 
-def _lost(judged: Judged) -> Judged:
-    return replace(judged, fate=Fate.UNDECIDED, reason="the process that decided it died, twice")
+def _lost(mutant: Mutant) -> Judged:
+    return Judged(mutant, Fate.UNDECIDED, reason="the process that decided it died, twice")
 
 
 def _here(jobs: int | None) -> Spread:
@@ -204,5 +191,8 @@ def _baseline(order: Order, opened: OpenSpec, progress: Progress) -> tuple[Basel
     known = tuple((a.goal, a.verdict) for a in report.answers if a.verdict.decided)
     progress(f"lemmas of {system.name}")
     lemmas = prove_lemmas(system, Budget(120)) if system.uses else ()
-    left_out = tuple(answered.goal.name for answered in report.answers if not answered.verdict.decided)
+    left_out = tuple(f"{a.goal.name} (undecided)" for a in report.answers if not a.verdict.decided)
+    left_out += tuple(
+        f"refines {d.name.text} (no comparison is made)" for d in opened.spec.declarations if isinstance(d, Refines)
+    )
     return Baseline(opened, known, lemmas, order.seconds), left_out

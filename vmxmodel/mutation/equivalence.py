@@ -16,7 +16,7 @@ from vmxmodel.engines.text_solver import Reply
 from vmxmodel.mutation.delta import Delta
 from vmxmodel.regress.meaning import Meaning
 from vmxmodel.regress.rungs import same_effect, with_names_of
-from vmxmodel.system.expr import Expr, conj, disj, implies, quantified
+from vmxmodel.system.expr import Expr, Read, conj, disj, implies, quantified, rebuild
 from vmxmodel.system.model import System, Table, TableKind, Transition, initial_formulas
 
 LIMIT = 3.0
@@ -66,7 +66,7 @@ class _Solver:
         for other in others:
             if [p.type for p in other.params] != [p.type for p in rung.params]:
                 continue
-            named = with_names_of(other, rung)
+            named = _with_choices_of(with_names_of(other, rung), rung)
             if (named.who, named.subject, named.executed) != (rung.who, rung.subject, rung.executed):
                 continue
             pair = (named, rung) if of_new else (rung, named)
@@ -86,3 +86,23 @@ class _Solver:
             transitions=(), scenarios=(), diagrams=(), uses=(),
         )  # fmt: skip
         return valid(system, implies(given, formula), self.budget.within(min(self.budget.left, LIMIT))) is Reply.UNSAT
+
+
+def _with_choices_of(other: Transition, rung: Transition) -> Transition:
+    """The same rung, where what it leaves open is called as in another one: the same values may come of it."""
+    if [(c.params, c.type) for c in other.choices] != [(c.params, c.type) for c in rung.choices]:
+        return other
+    names = {a.name: b.name for a, b in zip(other.choices, rung.choices, strict=True) if a.name != b.name}
+    if not names:
+        return other
+
+    def change(part: Expr) -> Expr:
+        if isinstance(part, Read) and part.table in names:
+            return Read(names[part.table], tuple(map(change, part.args)), part.type, part.primed)
+        return rebuild(part, change)
+
+    updates = (
+        replace(u, args=tuple(map(change, u.args)), condition=change(u.condition), value=change(u.value))
+        for u in other.updates
+    )
+    return replace(other, updates=tuple(updates), choices=rung.choices)

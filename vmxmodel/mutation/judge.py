@@ -111,7 +111,10 @@ class Judge:
         if not unproved and equivalent(difference, self.invariants, budget.within(budget.left / 3)):
             return Judged(mutant, Fate.EQUIVALENT)
         search = Search(after, self.baseline.lemmas, self.proofs.found, budget)
-        killer = self._killer(search, goals, unproved, unplayed, self._at_a_scope(difference, goals))
+        try:
+            killer = self._killer(search, goals, unproved, unplayed, self._at_a_scope(difference, goals))
+        except VmxmodelError as error:  # a run that has no meaning: a place written twice, a value out of its range
+            killer, search.open = None, [str(error)]
         if killer is not None:
             return Judged(mutant, Fate.KILLED, killer)
         # What differs is all that can be wrong now.

@@ -131,7 +131,7 @@ class _Solver:
 
 
 def _groups(obligations: Iterator[Obligation]) -> Iterator[list[Obligation]]:
-    for _, group in groupby(obligations, key=lambda one: (one.part, one.path, one.hypotheses)):
+    for _, group in groupby(obligations, key=lambda one: (one.part, one.path, one.assumed, one.hypotheses)):
         yield list(group)
 
 

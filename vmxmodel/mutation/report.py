@@ -18,7 +18,7 @@ class Report:
     chosen: int  # of these, in the random sample; all, without one
     seed: int | None  # of the sample; None: there is none
     judged: tuple[Judged, ...]
-    left_out: tuple[str, ...]  # goals of the spec that are themselves undecided: they notice nothing
+    left_out: tuple[str, ...]  # what notices nothing, with the reason: undecided goals, refinements
     vectors: tuple[str, ...]  # what was held against the mutants besides the spec itself
     seconds: float
 
@@ -28,7 +28,7 @@ class Report:
 
     @property
     def by_the_spec(self) -> int:
-        """How many are killed by what the spec itself says."""
+        """How many are killed by what the spec itself says, and were not by a sequence before."""
         return sum(one.killer is not None and one.killer.kind != "vector" for one in self.judged)
 
     @property

@@ -22,8 +22,8 @@ from vmxmodel.system.step import Step
 
 Goal = Property | Scenario
 
-DEPTHS = (3, 6)
-"""Transitions of the searches for a counterexample: first of each goal, then of each again."""
+DEPTHS = (3, 6, 9)
+"""Transitions of the searches for a counterexample: first of each goal, then of each again, longer."""
 
 REACH = 8
 """Transitions of the search for another way to what a trace of the original reached."""

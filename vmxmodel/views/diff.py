@@ -159,12 +159,13 @@ def _rungs(rungs: tuple[RungChange, ...]) -> Iterator[Item]:
 
 
 def told_apart(rungs: tuple[RungChange, ...], old: str, new: str) -> Iterator[str]:
-    """What tells two versions apart, as lines: of the first rung that has a run to show, or else of all.
+    """What tells two versions apart, as lines: of the first rung that has a run to show, or else a state.
 
     `old` and `new` are what the versions are called: "before", "now".
     """
-    shown = [rung for rung in rungs if rung.run is not None][:1]
-    for rung in shown or [rung for rung in rungs if not rung.text_only]:
+    differing = [rung for rung in rungs if not rung.text_only]
+    shown = [rung for rung in differing if rung.run is not None] or differing
+    for rung in shown[:1]:
         yield f"{rung.name}: {_rung_words(rung)}"
         yield from (f"  {line}" for line in _states(rung, new, old))
 

@@ -49,9 +49,10 @@ def _summary(report: Report) -> Iterator[str]:
     parts += [f"{number} {word}" for number, word in _aside(report) if number]
     yield ", ".join(parts)
     if score.killed and report.vectors:
-        yield f"of those killed, {report.by_the_spec} by the spec itself, the rest by {' and '.join(report.vectors)}"
+        told = score.killed - report.by_the_spec
+        yield f"of those killed, {told} by {' and '.join(report.vectors)}, {report.by_the_spec} by the spec itself"
     if report.left_out:
-        yield f"undecided in the spec itself, so they notice nothing: {', '.join(report.left_out)}"
+        yield f"notice nothing: {', '.join(report.left_out)}"
     yield f"score: {_percent(score.percent)}{_interval(report)} ({report.seconds:.0f} s)"
 
 
