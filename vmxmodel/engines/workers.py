@@ -14,6 +14,9 @@ from typing import Any, Generic, TypeVar
 
 from vmxmodel.engines.parallel import pool, without_a_script
 
+LOST = 6
+"""Jobs in a row whose processes die, before it is no longer taken for a fault of the jobs."""
+
 Common = TypeVar("Common")
 Job = TypeVar("Job")
 Result = TypeVar("Result")
@@ -51,13 +54,19 @@ class _Round(Generic[Job, Result]):
 
     def results(self) -> Iterator[tuple[int, Result]]:
         waiting = list(range(len(self.jobs)))[::-1]
+        lost = 0  # in a row
         while waiting:
             suspects: list[int] = []
-            yield from self._until_one_dies(waiting, suspects, self.workers)
+            for found in self._until_one_dies(waiting, suspects, self.workers):
+                lost = 0
+                yield found
             # One of those that were under way then, at least, is deadly. Alone, nobody else comes to harm.
             for number in suspects:
                 deadly: list[int] = []
                 yield from self._until_one_dies([number], deadly, 1)
+                lost = lost + 1 if deadly else 0
+                if lost > LOST:
+                    raise BrokenProcessPool("no process of this machine lives long enough to do anything")
                 if deadly:
                     yield number, self.lost(self.jobs[number])
 
