@@ -161,6 +161,28 @@ def recalled(
     return [_answers(composition, case, setting, inquiry) for case, setting, inquiry in each]
 
 
+def never(
+    composition: Composition,
+    question: str,
+    fixed: Mapping[str, Value],
+    without: Sequence[Mapping[str, Value]],
+    kept: Sequence[Kept],
+    budget: Budget,
+    progress: Progress = silent,
+) -> bool:
+    """Whether it is proved that the answer is no, whatever the values of the switches that are not fixed.
+
+    `without`: combinations of values that are not meant. `kept`: lemmas to prove it with; without any, all that the
+    modules state. False: that is not known. What is safe cannot be answered so.
+    """
+    if question == SAFE:
+        return False
+    goals = [name for name in _goals(composition, question) if not name.endswith("_joins")]
+    inquiry = _Inquiry(composition, composition.with_any_settings(fixed, without), goals, budget, progress)
+    inquiry.prove_again(kept or inquiry.stated, seen=True, quick=True)
+    return any(verdict.status is Status.NEVER for verdict in inquiry.best.values())
+
+
 def _products(numbers: Sequence[int], versions: Sequence[tuple[str | None, ...]]) -> Iterator[list[int]]:
     """The cases in parts, of each of which every combination of the parties' versions is a case.
 
@@ -345,6 +367,11 @@ class _Inquiry:
         """At every scope, with lemmas that are found."""
         if self.something_happens():
             self._prove(Inference(), (), 1.0, tuple(p for p in self.helping if p.name in self.best))
+
+    @property
+    def stated(self) -> list[Kept]:
+        """All that the modules state, as if it had been kept."""
+        return [Kept(tuple(prop.name for prop in self.helping))]
 
     @property
     def helping(self) -> tuple[Property, ...]:

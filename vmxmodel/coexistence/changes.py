@@ -2,7 +2,8 @@
 
 Every set is tried in the model: the parties are put together with these switches, and the question is asked again. A
 set is told only if no part of it is enough. Sets are ordered by what is dearest in them, then by the next, and so on:
-two reboots are cheaper than one lost protection.
+two reboots are cheaper than one lost protection. Where it can be proved that the answer is no under all other switches,
+whatever their values, nothing more is tried.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Any
 
-from vmxmodel.coexistence.answer import SAFE, Answer, Reply, answered
+from vmxmodel.coexistence.answer import SAFE, Answer, Reply, answered, never
 from vmxmodel.coexistence.case import Case, values_of
 from vmxmodel.coexistence.compose import Composition
-from vmxmodel.coexistence.kept import entry_of, read_kept
+from vmxmodel.coexistence.kept import entry_of, kept_lemmas, read_kept
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.parallel import spread
 from vmxmodel.system.model import Cost, Switch
@@ -49,6 +50,7 @@ class Sought:
     changes: tuple[Change, ...]
     complete: bool
     tried: int
+    proved: bool = False  # that nothing else is enough, at every scope and with any number of switches
 
 
 Candidate = tuple[tuple[Switch, Value], ...]
@@ -64,12 +66,22 @@ def changes(
     enough: int = 4,
     kept: str | None = None,
     parallel: bool = True,
+    prove: bool = True,
 ) -> Sought:
-    """The cheapest changes that make the answer yes, at most `enough` of them. `kept`: the text of what is kept."""
+    """The cheapest changes that make the answer yes, at most `enough` of them. `kept`: the text of what is kept.
+
+    `prove`: try to prove that nothing is enough but what was found, before more is tried.
+    """
     found: list[Change] = []
     tried = 0
     sure = True
+    asked = -1  # of how many changes it was asked whether they are all
     for batch in _batches(candidates(composition, case, most)):
+        if prove and asked < len(found) < enough and not budget.spent:
+            asked = len(found)
+            progress(f"proving that nothing {'else ' if found else ''}is enough")
+            if _nothing_else(composition, case, question, found, budget.within(budget.left * 0.3), kept):
+                return Sought(tuple(found), True, tried, True)
         open_ones = [one for one in batch if not any(_includes(one, change.switches) for change in found)]
         if budget.spent or len(found) >= enough:
             return Sought(tuple(found), False, tried)
@@ -88,6 +100,16 @@ def changes(
     return Sought(tuple(found), sure, tried)
 
 
+def _nothing_else(
+    composition: Composition, case: Case, question: str, found: list[Change], budget: Budget, kept: str | None
+) -> bool:
+    """Whether it is proved that the answer is no under all switches that include none of the changes found."""
+    now = composition.settings(case)
+    locked = {switch.name: now[switch.name] for switch in composition.switches if switch.cost is Cost.LOCKED}
+    without = [now, *({switch.name: value for switch, value in change.switches} for change in found)]
+    return never(composition, question, locked, without, kept_lemmas(kept or ""), budget)
+
+
 def _is_kept(composition: Composition, case: Case, change: Candidate, kept: str | None) -> bool:
     """Whether something is known of the case with this change, so that it is tried before others of its price."""
     changed = case.with_settings({switch.name: value for switch, value in change})
@@ -98,8 +120,17 @@ def _try(
     composition: Composition, case: Case, change: Candidate, question: str, budget: Budget, kept: str | None
 ) -> tuple[Answer, Mapping[str, Any]]:
     changed = case.with_settings({switch.name: value for switch, value in change})
-    known = read_kept(kept, composition.settings(changed)) if kept is not None else None
-    found = answered(composition, changed, budget, question=question, quick=True, kept=known)
+    settings = composition.settings(changed)
+    known = read_kept(kept, settings) if kept is not None else None
+    found = None
+    if known is not None:
+        found = answered(composition, changed, budget, question=question, quick=True, kept=known, search=False)
+    if found is None or found.answer(question).reply is Reply.UNKNOWN:
+        # Lemmas of this or other cases often prove a no in a second, where a search for what there is not takes many.
+        lemmas = [known] if known is not None else kept_lemmas(kept or "")
+        if never(composition, question, settings, (), lemmas, budget.within(budget.left * 0.3)):
+            return Answer(question, Reply.NO, ()), {}
+        found = answered(composition, changed, budget, question=question, quick=True)
     answer = found.answer(question)
     worth = answer.verdicts if answer.reply is Reply.YES else ()
     return answer, entry_of(found.system, found.settings, worth, found.proofs)

@@ -52,20 +52,35 @@ class Composition:
 
     def with_settings(self, *settings: Settings) -> System:
         """The system where switches have values, or those of any of several settings; its goals are all properties."""
-        types = {name: table.type for name, table in self.system.table.items()}
-
-        def has(name: str, value: Value) -> Expr:
-            return equal(Read(name, (), types[name]), Literal(value, types[name]))
-
         known = [
-            Formula(f"setting_{name}", disj(has(name, v) for v in dict.fromkeys(one[name] for one in settings)), name)
+            Formula(
+                f"setting_{name}",
+                disj(self._is(name, value) for value in dict.fromkeys(s[name] for s in settings)),
+                name,
+            )
             for name in settings[0]
         ]
         if len(settings) > 1:
-            cases = disj(conj(has(name, value) for name, value in one.items()) for one in settings)
-            known.append(Formula("setting", cases, "one of these settings"))
-        if BELOW in types and not any(self.case.platform.name in party.below for party in self.case.parties):
-            known.append(Formula("nothing_below", negate(Read(BELOW, (), types[BELOW])), f"not {BELOW}"))
+            known.append(Formula("setting", disj(map(self._are, settings)), "one of these settings"))
+        return self._assuming(known)
+
+    def with_any_settings(self, fixed: Settings, without: Iterable[Settings]) -> System:
+        """The system where some switches have values, and all others may have any, but not these combinations."""
+        known = [Formula(f"setting_{name}", self._is(name, value), name) for name, value in fixed.items()]
+        known += [Formula(f"not_setting_{n}", negate(self._are(one)), "not so") for n, one in enumerate(without, 1)]
+        return self._assuming(known)
+
+    def _is(self, name: str, value: Value) -> Expr:
+        kind = self.system.table[name].type
+        return equal(Read(name, (), kind), Literal(value, kind))
+
+    def _are(self, settings: Settings) -> Expr:
+        return conj(self._is(name, value) for name, value in settings.items())
+
+    def _assuming(self, known: list[Formula]) -> System:
+        found = self.system.table.get(BELOW)
+        if found is not None and not any(self.case.platform.name in party.below for party in self.case.parties):
+            known.append(Formula("nothing_below", negate(Read(BELOW, (), found.type)), f"not {BELOW}"))
         return replace(
             self.system,
             assumptions=(*self.system.assumptions, *known),

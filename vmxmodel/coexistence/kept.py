@@ -52,6 +52,11 @@ def read_kept(text: str, switches: Mapping[str, Value]) -> Kept | None:
     return None
 
 
+def kept_lemmas(text: str) -> list[Kept]:
+    """What a file keeps of the proofs of all its cases."""
+    return [Kept(tuple(one["reasons"]), tuple(one["lemmas"])) for one in _entries(text)]
+
+
 def kept_nearby(text: str, switches: Mapping[str, Value]) -> Kept | None:
     """What a file keeps of the case whose switches differ least, as if it were of these: it may well be the same story.
 

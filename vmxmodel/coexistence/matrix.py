@@ -235,7 +235,9 @@ def _decided(answers: Answers, text: str | None, seconds: float) -> tuple[tuple[
         change = ""
         if answer.question == INSIDE and answer.reply is Reply.NO:
             budget = Budget(seconds)
-            sought = changes(answers.composition, answers.case, INSIDE, budget, enough=1, kept=text, parallel=False)
+            sought = changes(
+                answers.composition, answers.case, INSIDE, budget, enough=1, kept=text, parallel=False, prove=False
+            )
             change = "; ".join(switch.how for found in sought.changes for switch, _ in found.switches)
             entries += [
                 found.entry for found in sought.changes if read_kept(text or "", found.entry["switches"]) is None

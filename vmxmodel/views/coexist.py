@@ -173,6 +173,9 @@ def _met(answers: Answers, obstacles: Iterable[Obstacle]) -> Iterable[Renderable
 
 
 def _changes(question: str, found: Sought) -> Iterable[RenderableType]:
+    if found.proved and not found.changes:
+        yield Text(f"to {question}: no setting of these switches is enough: proved at every scope")
+        return
     if not found.changes:
         tried = "no change" if found.complete else "no change that was tried"
         yield Text(f"to {question}: {tried} of up to three switches was seen to be enough ({found.tried} tried)")
@@ -183,6 +186,8 @@ def _changes(question: str, found: Sought) -> Iterable[RenderableType]:
         settings = " ".join(f"--set {switch.name}={value_text(value)}" for switch, value in change.switches)
         steps = f"; then in {len(change.answer.trace.steps)} steps" if change.answer.trace is not None else ""
         yield Text(f"    {settings}{steps}", "dim")
+    if found.proved:
+        yield Text("  (no other setting of the switches is enough: proved at every scope)", "dim")
     if not found.complete:
         yield Text(f"  (dearer changes were not tried: {found.tried} were)", "dim")
 
@@ -276,6 +281,7 @@ def _told(answers: Answers, trace: Trace, goal: Property | None = None) -> dict[
 def _sought(found: Sought) -> dict[str, Any]:
     return {
         "complete": found.complete,
+        "proved": found.proved,
         "tried": found.tried,
         "sets": [
             {
