@@ -39,14 +39,14 @@ class Proofs:
         lemmas = {name for one in evidence for name in one.lemmas}
         self._lemmas = {name: claim(lemma) for lemma in system.lemmas if (name := qualified(lemma, system)) in lemmas}
         self._unrolled = frozenset(entry for one in evidence for entry in one.unrolled)
-        self._solver: _Solver | None = None
+        self._solver: Obligations | None = None
 
     def lost(self, difference: Delta, budget: Budget) -> dict[str, str]:
         """The goals that the same argument does not prove of the mutant, each with the obligation that fails."""
         formulas = self._formulas(difference.after)
         failed: dict[str, str] = {}
         solver = self._open(difference, formulas, budget)
-        for group in _groups(self._obligations(difference, formulas)):
+        for group in groups(self._obligations(difference, formulas)):
             for obligation, reply in solver.replies([one for one in group if one.target not in failed]):
                 if reply is not Reply.UNSAT:
                     word = "is refuted" if reply is Reply.SAT else "is not decided"
@@ -88,7 +88,7 @@ class Proofs:
                 for name in self._steps:
                     yield from alone.step(name, formulas[name])
 
-    def _open(self, difference: Delta, formulas: dict[str, Expr], budget: Budget) -> _Solver:
+    def _open(self, difference: Delta, formulas: dict[str, Expr], budget: Budget) -> Obligations:
         """A solver that knows the formulas; most mutants leave them as they are, and share one."""
         if difference.starts or difference.asked or difference.elsewhere:
             return self._make(difference.after, formulas, budget)
@@ -97,13 +97,13 @@ class Proofs:
         self._solver.solver.budget = budget
         return self._solver
 
-    def _make(self, system: System, formulas: dict[str, Expr], budget: Budget) -> _Solver:
+    def _make(self, system: System, formulas: dict[str, Expr], budget: Budget) -> Obligations:
         others = (*self.found, *(goal for name, (goal, _) in self.goals.items() if name not in system.property))
         known = {**self._lemmas, **{name: formulas[name] for name in self._invariants}}
-        return _Solver(system, others, known, budget)
+        return Obligations(system, others, known, budget)
 
 
-class _Solver:
+class Obligations:
     """Obligations of one system, asked of Z3."""
 
     def __init__(self, system: System, others: tuple[Property, ...], known: dict[str, Expr], budget: Budget) -> None:
@@ -130,7 +130,8 @@ class _Solver:
                     yield one, self.solver.ask(() if starting else one.assumed, LIMIT)
 
 
-def _groups(obligations: Iterator[Obligation]) -> Iterator[list[Obligation]]:
+def groups(obligations: Iterator[Obligation]) -> Iterator[list[Obligation]]:
+    """Neighbours that have all but their goals in common."""
     for _, group in groupby(obligations, key=lambda one: (one.part, one.path, one.assumed, one.hypotheses)):
         yield list(group)
 

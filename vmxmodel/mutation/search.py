@@ -13,9 +13,12 @@ from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.inference import Inference
 from vmxmodel.engines.portfolio import scripted
 from vmxmodel.engines.scopes import small_scope
+from vmxmodel.engines.text_solver import Reply
+from vmxmodel.evidence.obligations import Argument, about_step, claim
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.mutation.fate import Killer
+from vmxmodel.mutation.proofs import Obligations, groups
 from vmxmodel.system.model import Property, Scenario, System
 from vmxmodel.system.show import show_value
 from vmxmodel.system.step import Step
@@ -97,7 +100,8 @@ class Search:
 
     def unreachable(self, goals: Sequence[Property]) -> Killer | None:
         """A goal that was reached, and is not any more: that is proved, or so at a scope whose states are all known."""
-        never = self.reproved(goals)
+        never = frozenset(goal.name for goal in goals if self._excluded(goal))
+        never |= self.reproved([goal for goal in goals if goal.name not in never]) if not never else frozenset()
         for goal in goals:
             if goal.name in never:
                 return Killer(_kind(goal), _name(goal), "proved: it cannot happen any more")
@@ -122,6 +126,14 @@ class Search:
             if verdict.status not in (Status.NEVER, Status.HOLDS):
                 self.open.append(f"{goal.name}: {verdict.reason}")
         return None
+
+    def _excluded(self, goal: Property) -> bool:
+        """Whether no step is one that the goal asks for, in any state: a quick question, with which many are done."""
+        if not about_step(self.system, goal):
+            return False
+        solver = Obligations(self.system, (goal,), {}, self.budget)
+        asked = Argument(self.system, {}, {}).step(goal.name, claim(goal))
+        return all(reply is Reply.UNSAT for group in groups(asked) for _, reply in solver.replies(group))
 
     # Engines; every trace is replayed.
 
