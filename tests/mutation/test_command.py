@@ -29,7 +29,7 @@ def mutate(*args: object, spec: Path = LEASE) -> Result:
 
 
 def steady(text: str) -> str:
-    return re.sub(r"\(\d+ s\)", "(TIME)", text).replace(str(SPECS), "SPECS")
+    return re.sub(r"\(\d+\.\d s\)", "(TIME)", text).replace(str(SPECS), "SPECS")
 
 
 def test_the_kinds_of_the_command_line_are_all_that_there_are() -> None:

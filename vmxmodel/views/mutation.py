@@ -53,7 +53,7 @@ def _summary(report: Report) -> Iterator[str]:
         yield f"of those killed, {told} by {' and '.join(report.vectors)}, {report.by_the_spec} by the spec itself"
     if report.left_out:
         yield f"notice nothing: {', '.join(report.left_out)}"
-    yield f"score: {_percent(score.percent)}{_interval(report)} ({report.seconds:.0f} s)"
+    yield f"score: {_percent(score.percent)}{_interval(report)} ({report.seconds:.1f} s)"
 
 
 def _aside(report: Report) -> tuple[tuple[int, str], ...]:
