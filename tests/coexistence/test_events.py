@@ -135,7 +135,7 @@ def test_kvm_and_vmware_run_before_and_after_suspend() -> None:
     before_and_after("kvm vmware", "suspend")
 
 
-@pytest.mark.parametrize("parties", ["kvm qemu", "kvm vmware"])
+@pytest.mark.parametrize("parties", ["kvm qemu", "kvm vmware", "kvm@6.11 vmware", "kvm@7.0 vmware"])
 def test_who_runs_on_a_cpu_that_was_plugged_in(parties: str) -> None:
     trace = before_and_after(parties, "hotplug")
     gone, back = (next(s for s in trace.steps if s.transition == f"cpu_away.{how}").args for how in ("begin", "back"))
@@ -150,7 +150,7 @@ def before_and_after(parties: str, event: str) -> Trace:
     catalog = read_catalog(REAL)
     case = case_of(catalog, parties, event)
     composition = compose(case, catalog)
-    kept = read_kept((KEPT / kept_path(case)).read_text(), composition.settings())
+    kept = read_kept((KEPT / kept_path(case)).read_text(), composition.settings(case))
     assert kept is not None
-    whole = composition.with_settings(composition.settings())
+    whole = composition.with_settings(composition.settings(case))
     return Witnesses(whole, kept.witnesses).trace(whole.property["at_once"])

@@ -44,6 +44,10 @@ def _row(cell: Cell) -> str:
     return f"| {view.title_of(cell)} | {marks} |"
 
 
+def test_every_cell_is_decided() -> None:
+    assert "\n## What is undecided\n\nNothing.\n" in PAGE.read_text()
+
+
 def test_every_report_speaks_of_a_case() -> None:
     cases = list(cases_of(read_catalog(FOLDER)))
     for report in read_reports(FOLDER):
