@@ -65,21 +65,21 @@ def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
     lock = locks.get(system.name)
     if lock is None:
         return Unchanged(kept, {}, Reuse(), ())
-    now, where = _prints(loaded, system), str(folder / f"{system.name}.lock")
+    now, where = _prints(loaded, system, slices=False), str(folder / f"{system.name}.lock")
     wrong = tuple(tampered(system, lock, kept, _again(path, folder)))
     if not wrong and (every := all_as_locked(system, now, lock, where)) is not None:
         return Unchanged(kept, every, Reuse(), (), whole=True)
-    found = as_locked(system, now, lock, kept, where)
+    found = as_locked(system, _prints(loaded, system), lock, kept, where)
     if all(entry.name in found for entry in lock.entries if entry.certificate):
         return Unchanged(kept, found, Reuse(), wrong)
-    reuse = reusable(((_prints(loaded, systems[module]), one) for module, one in locks.items()), kept)
+    reuse = reusable(((_prints(loaded, systems[module], slices=False), one) for module, one in locks.items()), kept)
     return Unchanged(kept, found, reuse, wrong)
 
 
-def _prints(loaded: Loaded, system: System) -> Prints:
+def _prints(loaded: Loaded, system: System, slices: bool = True) -> Prints:
     """The fingerprints of a system, which follow from its texts."""
-    parts = ("evidence", "regress")
-    return derived(loaded, f"fingerprints of {system.name}", parts, lambda: prints_of(system))
+    what = f"{'slices' if slices else 'words'} of {system.name}"
+    return derived(loaded, what, ("evidence", "regress"), lambda: prints_of(system, slices))
 
 
 def _modules(system: System) -> dict[str, System]:

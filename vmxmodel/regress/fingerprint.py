@@ -43,11 +43,11 @@ class Prints:
     text: Mapping[str, str]
 
 
-def prints_of(system: System) -> Prints:
-    """All of them."""
+def prints_of(system: System, slices: bool = True) -> Prints:
+    """All of them; those of slices, which take by far the longest, only if they are asked for."""
     goals: tuple[Property | Scenario, ...] = (*system.properties, *system.scenarios)
     return Prints(
-        {goal.name: fingerprint(system, goal) for goal in goals},
+        {goal.name: fingerprint(system, goal) for goal in goals if slices},
         {goal.name: formula_print(goal) for goal in goals},
         text_prints(system),
     )

@@ -59,8 +59,8 @@ def all_as_locked(system: System, prints: Prints, lock: Lock, where: str) -> dic
     entries = lock.entry
     if (
         dict(lock.text) != dict(prints.text)
-        or entries.keys() != prints.slices.keys()
-        or any(not e.sealed or e.slice != prints.slices[e.name] for e in lock.entries)
+        or entries.keys() != prints.formulas.keys()
+        or any(not e.sealed or e.formula != prints.formulas[e.name] for e in lock.entries)
         or any(misstated(entries[goal.name], goal, lock.certificates) is not None for goal in goals)
     ):
         return None
