@@ -129,10 +129,13 @@ def counted(matrix: Matrix) -> str:
 
 def _intro(matrix: Matrix) -> str:
     decided = sum(cell.decided for cell in matrix.cells)
+    inner = sorted({p.title for cell in matrix.cells for p in cell.case.parties if not p.nests})
+    only = f" What {' and '.join(inner)} offer to their virtual machines is not modelled." if inner else ""
     return (
         f"{len(matrix.cells)} cases; {decided} are decided in full. ✓ yes, with a trace that was replayed (safe: "
         "proved); ✗ no, proved for any number of processors (safe: with a trace that breaks something); ? not decided. "
-        "All switches are as a fresh installation has them, but for the version that is named."
+        "Where two do not run at once, safe is about one after the other; where one never runs, it says nothing. "
+        f"All switches are as a fresh installation has them, but for the version that is named.{only}"
     )
 
 
