@@ -14,8 +14,8 @@ from vmxmodel.cli.main import main
 from vmxmodel.coexistence.answer import AT_ONCE, SAFE, Answers, answered
 from vmxmodel.coexistence.case import Case, read_case, with_event
 from vmxmodel.coexistence.catalog import Catalog, read_catalog
-from vmxmodel.coexistence.compose import compose
-from vmxmodel.coexistence.kept import kept_path, read_kept
+from vmxmodel.coexistence.compose import Composition, compose
+from vmxmodel.coexistence.kept import Kept, kept_path, read_kept
 from vmxmodel.engines.base import Budget
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.trace import Trace
@@ -122,35 +122,64 @@ def test_it_is_kept_in_a_file_of_its_own(tmp_path: Path) -> None:
 
 
 def test_a_crash_beside_qemu_is_answered_by_what_is_kept() -> None:
-    catalog = read_catalog(REAL)
-    case = case_of(catalog, "kvm qemu", "crash")
-    composition = compose(case, catalog)
-    kept = read_kept((KEPT / kept_path(case)).read_text(), composition.settings())
-    assert kept is not None
+    case, composition, kept = read_what_is_kept("kvm qemu", "crash")
     found = answered(composition, case, Budget(100), kept=kept, search=False)
     assert replies(found) == {AT_ONCE: "yes", SAFE: "yes"}
 
 
-def test_kvm_and_vmware_run_before_and_after_suspend() -> None:
-    before_and_after("kvm vmware", "suspend")
+LEASE = "kvm@6.16 virtualbox@7.2.10"
 
 
-@pytest.mark.parametrize("parties", ["kvm qemu", "kvm vmware", "kvm@6.11 vmware", "kvm@7.0 vmware"])
+@pytest.mark.parametrize("parties", ["kvm vmware", LEASE, "kvm@6.16 virtualbox@7.2.2", "kvm@7.0 virtualbox@7.2.10"])
+def test_who_runs_before_and_after_suspend(parties: str) -> None:
+    before_and_after(parties, "suspend")
+
+
+def test_virtualbox_is_called_before_kvm_leaves_and_after_it_is_back() -> None:
+    steps = [step.transition for step in before_and_after(LEASE, "suspend").steps]
+    went, came = (n for n, step in enumerate(steps) if step == "vbox_called.returns_.Granted")
+    assert went < steps.index("kvm_cpu_down.begin") < steps.index("kvm_cpu_up.wanted") < came
+    assert not any(step.startswith("vbox_cpu_down.vmxoff") for step in steps)  # the lessor leaves
+
+
+@pytest.mark.parametrize("event", ["suspend", "crash"])
+def test_a_lease_is_as_unsafe_whatever_happens_to_the_machine(event: str) -> None:
+    case, composition, kept = read_what_is_kept(LEASE, event)
+    found = answered(composition, case, Budget(100), kept=kept, search=False)
+    assert replies(found) == {AT_ONCE: "yes", SAFE: "no"}
+
+
+def test_whose_part_stands_in_a_module_of_its_own() -> None:
+    catalog = read_catalog(REAL)
+    used = {parties: compose(case_of(catalog, parties, "suspend"), catalog).text for parties in (LEASE, "kvm vmware")}
+    assert {parties for parties, text in used.items() if "use ../hypervisors/virtualbox_power\n" in text} == {LEASE}
+    assert "virtualbox_power" not in compose(case_of(catalog, LEASE, "crash"), catalog).text
+
+
+@pytest.mark.parametrize("parties", ["kvm qemu", "kvm vmware", "kvm@6.11 vmware", "kvm@7.0 vmware", LEASE])
 def test_who_runs_on_a_cpu_that_was_plugged_in(parties: str) -> None:
     trace = before_and_after(parties, "hotplug")
     gone, back = (next(s for s in trace.steps if s.transition == f"cpu_away.{how}").args for how in ("begin", "back"))
     assert gone == back
     after = trace.steps[[step.transition for step in trace.steps].index("cpu_away.back") :]
-    entries = [step.args["c"] for step in after if step.transition in {"run.launch.enter", "world_switch.enter.enter"}]
+    entries = [step.args["c"] for step in after if step.transition in ENTERS]
     assert set(entries) == set(back.values())
 
 
-def before_and_after(parties: str, event: str) -> Trace:
-    """The kept trace of all running before an event and after it, replayed."""
+ENTERS = {"run.launch.enter", "world_switch.enter.enter", "session.enter.enter"}
+
+
+def read_what_is_kept(parties: str, event: str) -> tuple[Case, Composition, Kept]:
     catalog = read_catalog(REAL)
     case = case_of(catalog, parties, event)
     composition = compose(case, catalog)
     kept = read_kept((KEPT / kept_path(case)).read_text(), composition.settings(case))
     assert kept is not None
+    return case, composition, kept
+
+
+def before_and_after(parties: str, event: str) -> Trace:
+    """The kept trace of all running before an event and after it, replayed."""
+    case, composition, kept = read_what_is_kept(parties, event)
     whole = composition.with_settings(composition.settings(case))
     return Witnesses(whole, kept.witnesses).trace(whole.property["at_once"])

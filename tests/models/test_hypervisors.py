@@ -41,6 +41,7 @@ SCENARIOS = [
     ("hypervisors/xen", "xen_lives", {"Core": 2, "Page": 5, "Party": 1}),
     ("hypervisors/qemu", "qemu_lives", {"Core": 1, "Page": 1, "Party": 1}),
     ("hypervisors/linux_power", "kvm_sleeps_and_wakes", {"Core": 1, "Page": 2, "Party": 2}),
+    ("hypervisors/virtualbox_power", "vbox_sleeps_and_wakes", {"Core": 1, "Page": 3, "Party": 3}),
     ("coexistence/kvm_xen", "kvm_in_dom0", {"Core": 2, "Page": 6, "Party": 2}),
     ("coexistence/kvm_virtualbox", "cache_is_stale", {"Core": 1, "Page": 4, "Party": 2}),
 ]

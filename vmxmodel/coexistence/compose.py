@@ -117,8 +117,8 @@ def compose(case: Case, catalog: Catalog) -> Composition:
     stated += _of_the_pair(case, catalog, system)
     if case.event is not None:
         known = {prop.formula for prop in stated}  # the module repeats what it needs of its parties
-        event = load(_hypervisors(catalog, _event_module(case))).system
-        stated += [prop for prop in event.properties if prop.formula not in known]
+        events = [load(_hypervisors(catalog, module)).system for module in _event_modules(case)]
+        stated += [prop for event in events for prop in event.properties if prop.formula not in known]
     system = replace(system, properties=tuple(prop for prop in system.properties if prop.kind not in _SAFETY))
     asked, reasons = _told_apart(stated, system, lambda p: _is_safety(p, case))
     return Composition(
@@ -186,9 +186,12 @@ def _is_safety(prop: Property, case: Case) -> bool:
     return prop.module == case.platform.safety or any(prop.name in names for names in named)
 
 
-def _event_module(case: Case) -> str:
-    assert case.event is not None
-    return case.event.modules[case.platform.name, case.system]
+def _event_modules(case: Case) -> list[str]:
+    """The module of the event, and those of the parties whose part stands beside it."""
+    if case.event is None:
+        return []
+    parts = [case.event.parts[party.name] for party in case.parties if party.name in case.event.parts]
+    return [case.event.modules[case.platform.name, case.system], *parts]
 
 
 def _module(catalog: Catalog, case: Case, party: Party) -> Path:
@@ -223,7 +226,7 @@ def text_of(case: Case, catalog: Catalog) -> str:
         return _nested_text(case)
     lines = [f"## {' and '.join(party.title for party in case.parties)} in one machine.", f"module {case.module}"]
     lines += [f"use ../hypervisors/{p.modules[case.platform.name, case.system]}" for p in case.parties]
-    lines += [f"use ../hypervisors/{_event_module(case)}"] if case.event else []
+    lines += [f"use ../hypervisors/{module}" for module in _event_modules(case)]
     lines += [f"use {case.platform.machine}", ""]
     lines += [f'without {party.begins} "{party.title} is not asked about"' for party in _known_to(case, catalog)]
     if below := [party.prefix for party in case.parties if case.platform.name in party.below]:
