@@ -32,6 +32,7 @@ NESTED = Path(__file__).parents[2] / "specs" / "nested"
 PAGING = {"Core": 1, "Table": 1, "Inner": 1, "Outer": 2, "Frame": 2}
 NESTCLOUD = {"Core": 2, "Page": 2, "Frame": 2}
 VPIDS = {"Core": 1, "Vpid": 2, "Linear": 1, "Page": 1}
+TOWER = {"Level": 5}
 ENLIGHTENED = {"Core": 2, "Page": 2, "Group": 1, "Value": 2, "Party": 1}
 
 # Module, size, what is replaced, by what, and the property that breaks.
@@ -110,6 +111,24 @@ WRONG = [
         "other: otherwise => VMsucceed { active[c, x] := false }",
         "other: otherwise => VMsucceed { memory[x, launch_state] := any }",
         "vmclear_spoils_nothing",
+    ),
+    ("vpids", VPIDS, "said[*, v, l, p] := true", "said[*, *, l, p] := true", "said_is_of_one_vpid12"),
+    (
+        "vpids",
+        VPIDS,
+        "    for w: Vpid, m: Linear, p: Page: said[c, w, m, p] := tables[w, m] == p\n",
+        "",
+        "invvpid_makes_it_current",
+    ),
+    ("levels", TOWER, "    handles[k] := j\n", "", "an_exit_is_not_lost"),
+    ("enlightened", ENLIGHTENED, "(enlightened(c) implies names[c] == x)", "true", "l2_runs_with_what_is_named"),
+    ("enlightened", ENLIGHTENED, "if not runs_l2[c] { mapped[c] := none }", "mapped[c] := none", "l2_has_a_page"),
+    (
+        "enlightened",
+        ENLIGHTENED,
+        "  for x: Page where mapped[c] == x: memory[x, g] := v\n}",
+        "}",
+        "exits_are_told",
     ),
     (
         "enlightened",
