@@ -281,15 +281,20 @@ def _legend(questions: Sequence[str]) -> list[str]:
 def _grid_dot(cells: Sequence[Cell]) -> str:
     rows, columns, at = _axes(cells)
     corner = "inside / of" if cells[0].case.nested else " "
-    head = "".join(f"<TD BGCOLOR='{_GREY}' CELLPADDING='6'>{label(column)}</TD>" for column in columns)
+    head = "".join(f"<TD BGCOLOR='{_GREY}' {_room(column)}>{label(column)}</TD>" for column in columns)
     lines = [f"<TR><TD BGCOLOR='{_GREY}'>{corner}</TD>{head}</TR>"]
     for row in rows:
-        line = f"<TD BGCOLOR='{_GREY}' ALIGN='LEFT' CELLPADDING='6'>{label(row)}</TD>"
+        line = f"<TD BGCOLOR='{_GREY}' ALIGN='LEFT' {_room(row)}>{label(row)}</TD>"
         for column in columns:
             cell = at.get((row, column))
             line += f"<TD>{_fields(cell) if cell is not None else ' '}</TD>"
         lines.append(f"<TR>{line}</TR>")
     return f"<TABLE BORDER='0' CELLBORDER='1' CELLSPACING='0' COLOR='{_LINE}'>{''.join(lines)}</TABLE>"
+
+
+def _room(name: str) -> str:
+    """Room for a name, also where the font that is there is a wide one."""
+    return f"CELLPADDING='6' WIDTH='{7 * len(name) + 14}'"
 
 
 def _fields(cell: Cell) -> str:
