@@ -28,7 +28,7 @@ SIZES = {
     "vmx": {"Core": 2, "Page": 4, "Party": 2},
     "any_software": {"Core": 2, "Page": 3, "Party": 2},
     "disciplined": {"Core": 2, "Page": 4, "Party": 2},
-    "svm": {"Core": 2, "Page": 2, "Party": 2},
+    "svm": {"Core": 2, "Page": 2, "Party": 2, "Asid": 2},
     "svm_any_software": {"Core": 2, "Page": 2, "Party": 2},
     "svm_disciplined": {"Core": 2, "Page": 3, "Party": 2, "Asid": 2},
 }
