@@ -80,3 +80,21 @@ def test_a_pair_of_hypervisors_is_confirmed(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     told = json.loads(result.stdout)["certificates"]
     assert told["confirmed"] == told["obligations"] > 100
+
+
+def test_no_case_writes_over_another_one(tmp_path: Path) -> None:
+    """KVM in VirtualBox is a module of one name with Linux and with Windows."""
+    words = ["coexist", "kvm", "virtualbox", "--nested", "--no-changes", "--certificates", str(tmp_path)]
+    result = CliRunner().invoke(main, [*words, "--format", "json"])
+    assert result.exit_code == 0, result.output
+    told = [file for case in json.loads(result.stdout)["cases"] for file in case["certificates"]["files"]]
+    assert len(told) == len(set(told)) == len(list(tmp_path.rglob("*.smt2")))
+    assert {Path(file).parts[0] for file in told} == {"intel_linux", "intel_windows"}
+
+
+def test_a_folder_that_is_none_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("here")
+    words = ["coexist", "alpha", "beta", "--specs", str(SPECS), "--no-changes"]
+    result = CliRunner().invoke(main, [*words, "--certificates", str(tmp_path / "file")])
+    assert result.exit_code == 2
+    assert "error[E107]" in result.stderr

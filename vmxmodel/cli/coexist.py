@@ -130,8 +130,8 @@ def command(
             found.append(one)
             if certificates is not None:
                 confirmed.append(confirm(one.answers, SecondSolver(seconds=timeout), progress))
-                for certificate in confirmed[-1].certificates:
-                    write_whole(Path(certificates) / certificate.path, certificate.text)
+                for path, content in confirmed[-1].files.items():
+                    write_whole(Path(certificates) / path, content)
             if keep:
                 progress("keeping what was found")
                 write_whole(catalog.folder / KEPT / kept_path(case), one.keep(before))

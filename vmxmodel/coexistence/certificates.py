@@ -25,9 +25,15 @@ UNSAT = "unsat"
 class Confirmed:
     """The certificates of a case, and the answers that a second solver gave to their obligations."""
 
+    place: str  # the platform and the operating system: modules of the same name are others there
     certificates: tuple[Certificate, ...]
     solver: str
     answers: Mapping[str, int]  # how many obligations got "unsat", "sat", "unknown", or no answer in time: ""
+
+    @property
+    def files(self) -> Mapping[str, str]:
+        """The texts, by where they lie below a folder."""
+        return {f"{self.place}/{certificate.path}": certificate.text for certificate in self.certificates}
 
     @property
     def obligations(self) -> int:
@@ -62,7 +68,8 @@ def confirm(answers: Answers, solver: SecondSolver, progress: Progress = silent)
         found |= solver.ask_each(types, unsure, FIND_MODELS)  # which takes longer, and decides more
         for answer in found.values():
             given[answer or ""] = given.get(answer or "", 0) + 1
-    return Confirmed(tuple(made), solver.name, given)
+    place = f"{answers.case.platform.name}_{answers.case.system}"
+    return Confirmed(place, tuple(made), solver.name, given)
 
 
 def _proofs(answers: Answers) -> Iterator[tuple[str, System, InductiveInvariant]]:

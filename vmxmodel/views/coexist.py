@@ -253,7 +253,7 @@ def as_json(found: Found, traces: bool, confirmed: Confirmed | None = None) -> d
         "certificates": None
         if confirmed is None
         else {
-            "files": [certificate.path for certificate in confirmed.certificates],
+            "files": list(confirmed.files),
             "obligations": confirmed.obligations,
             "solver": confirmed.solver,
             "confirmed": confirmed.answers.get(UNSAT, 0),
