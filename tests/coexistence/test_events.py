@@ -84,11 +84,22 @@ def test_what_others_ask_for_changes_nothing_where_nobody_asks(catalog: Catalog)
     assert "quake_in_shake" in [prop.name for prop in event.reasons]
 
 
+def test_of_a_party_that_only_the_event_speaks_of_nothing_happens(catalog: Catalog) -> None:
+    case = case_of(catalog, "beta", "quake").with_settings({"beta_shares": True})
+    composition = compose(case, catalog)
+    assert 'without alpha_load "Alpha is not asked about"\n' in composition.text
+    found = answered(composition, case, Budget(60))
+    assert replies(found) == {AT_ONCE: "yes", SAFE: "yes"}
+    trace = found.answer(AT_ONCE).trace
+    assert trace is not None
+    assert not {step.transition for step in trace.steps if step.transition.startswith(("alpha_load", "alpha_start"))}
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
         (["alpha", "beta", "--after", "quak"], "did you mean `quake`?"),
-        (["alpha", "beta", "--after", "flood"], "modelled: one on intel, two on intel, with alpha (needed)"),
+        (["alpha", "beta", "--after", "flood"], "modelled: one on intel, two on intel, with alpha"),
     ],
 )
 def test_an_event_that_nobody_modelled(words: list[str], told: str) -> None:

@@ -84,7 +84,7 @@ def with_event(case: Case, name: str | None, catalog: Catalog) -> Case:
     names = " and ".join(party.title for party in case.parties)
     where = f"{catalog.systems[case.system]} on {case.platform.title}"
     places = ", ".join(f"{system} on {platform}" for platform, system in event.modules)
-    known = ", ".join(f"{name} (needed)" if name in event.needs else name for name in event.parties)
+    known = ", ".join(event.parties)
     message = f"{event.title} is not modelled for {names} with {where}"
     raise UsageError(Diagnostic("E467", message, help=f"modelled: {places}, with {known}"))
 

@@ -47,7 +47,6 @@ class Event:
     name: str
     title: str
     modules: Mapping[tuple[str, str], str]
-    needs: tuple[str, ...]  # parties that the module uses
     parties: tuple[str, ...]  # whose part in it is modelled, or who have none
     safety: tuple[str, ...] = ()  # properties of its module that a party may break
     ends: bool = False  # nobody runs after it
@@ -55,8 +54,7 @@ class Event:
 
     def concerns(self, parties: tuple[Party, ...]) -> bool:
         """Whether it is modelled for these parties together."""
-        names = {party.name for party in parties}
-        return set(self.needs) <= names <= set(self.parties)
+        return {party.name for party in parties} <= set(self.parties)
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,8 @@ class Party:
     versions: Mapping[str, Settings]
     pages: int  # that one core of it needs, for VMXON regions, VMCSs and the like
     below: tuple[str, ...] = ()  # platforms on which it is launched before the operating system, which runs above it
-    begins: str = ""  # the procedure without which nothing of it happens
+    begins: Mapping[str, str] = field(default_factory=dict)
+    """The procedure without which nothing of it happens, by platform."""
     safety: tuple[str, ...] = ()  # properties of its module that another party may break
     also: tuple[str, ...] = ()  # other names that people give it
     software: bool = False  # it executes no instruction of hardware virtualization
@@ -161,7 +160,6 @@ def _event(name: str, entry: Mapping[str, Any]) -> Event:
         name,
         entry["title"],
         _modules(entry),
-        tuple(entry.get("needs", ())),
         tuple(entry["parties"]),
         tuple(entry.get("safety", ())),
         entry.get("ends") is True,
@@ -182,7 +180,7 @@ def _party(name: str, entry: Mapping[str, Any], platforms: Iterable[str]) -> Par
         entry.get("versions", {}),
         entry["pages"],
         tuple(p for p in platforms if entry.get("below") is True or p in (entry.get("below") or ())),
-        entry.get("begins", ""),
+        entry.get("begins", {}),
         tuple(entry.get("safety", ())),
         tuple(entry.get("also", ())),
         entry.get("software") is True,

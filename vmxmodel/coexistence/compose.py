@@ -228,7 +228,10 @@ def text_of(case: Case, catalog: Catalog) -> str:
     lines += [f"use ../hypervisors/{p.modules[case.platform.name, case.system]}" for p in case.parties]
     lines += [f"use ../hypervisors/{module}" for module in _event_modules(case)]
     lines += [f"use {case.platform.machine}", ""]
-    lines += [f'without {party.begins} "{party.title} is not asked about"' for party in _known_to(case, catalog)]
+    lines += [
+        f'without {party.begins[case.platform.name]} "{party.title} is not asked about"'
+        for party in _known_to(case, catalog)
+    ]
     if below := [party.prefix for party in case.parties if case.platform.name in party.below]:
         lines.append(f"assume nobody_else_below: {BELOW} implies {' or '.join(f'{name}_launches' for name in below)}")
     lines += _watched(case, catalog) if case.event else []
@@ -252,8 +255,11 @@ def _is_member(name: str, module: System) -> bool:
 
 def _known_to(case: Case, catalog: Catalog) -> list[Party]:
     """The parties that a module of the case speaks of, though they are none of the case: of them nothing happens."""
-    actions = {t.action for p in case.parties for t in load(_module(catalog, case, p)).system.transitions}
-    return [p for p in catalog.parties.values() if p not in case.parties and p.begins in actions]
+    paths = [_module(catalog, case, party) for party in case.parties]
+    paths += [_hypervisors(catalog, module) for module in _event_modules(case)]
+    actions = {transition.action for path in paths for transition in load(path).system.transitions}
+    others = [party for party in catalog.parties.values() if party not in case.parties]
+    return [party for party in others if party.begins.get(case.platform.name) in actions]
 
 
 def _watched(case: Case, catalog: Catalog) -> Iterator[str]:
