@@ -124,10 +124,19 @@ def answer_all(
 
 
 def inputs_of(catalog: Catalog, kept: Path) -> str:
-    """A hash of the specs, of what is said elsewhere, and of what is kept: where it is the same, so are the answers."""
+    """A hash of the specs, of what is said elsewhere, and of what is kept: where it is the same, so are the answers.
+
+    What is kept of cases with an event is left out: the matrix has none.
+    """
     here = catalog.folder
+    events = tuple(f"_after_{event}.json" for event in catalog.events)
     specs = [file for folder in (here, here / "../hypervisors", here / "..") for file in folder.glob("*.tsys")]
-    files = [*specs, here / CATALOG, here / REPORTS, *kept.glob("*.json")]
+    files = [
+        *specs,
+        here / CATALOG,
+        here / REPORTS,
+        *(file for file in kept.glob("*.json") if not file.name.endswith(events)),
+    ]
     read = {f"{file.resolve().parent.name}/{file.name}": file.read_bytes() for file in files if file.is_file()}
     each = (hashlib.sha256(name.encode() + b"\0" + read[name]).digest() for name in sorted(read))
     return hashlib.sha256(b"".join(each)).hexdigest()[:16]
