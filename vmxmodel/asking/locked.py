@@ -14,13 +14,17 @@ from vmxmodel.evidence.certificate import Certificate
 from vmxmodel.evidence.verdict import Verdict
 from vmxmodel.files import read_text
 from vmxmodel.language import Loaded
-from vmxmodel.language.shelf import derived
-from vmxmodel.regress.fingerprint import Prints, prints_of
+from vmxmodel.language.shelf import derived, revised
+from vmxmodel.regress.fingerprint import Notebook, Prints, prints_of
 from vmxmodel.regress.lock import Lock, read_lock, rung_word
 from vmxmodel.regress.locking import certificates_of, differences, lock_of
 from vmxmodel.regress.unchanged import all_as_locked, as_locked, reusable, tampered
+from vmxmodel.system.cone import Said
 from vmxmodel.system.model import System
 from vmxmodel.views.report import Report
+
+_PARTS = ("evidence", "regress")
+"""The parts of the program, besides those that read specs, that fingerprints follow from."""
 
 
 def lock_now(report: Report, folder: Path) -> tuple[Lock, dict[str, Certificate]]:
@@ -79,7 +83,20 @@ def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
 def _prints(loaded: Loaded, system: System, slices: bool = True) -> Prints:
     """The fingerprints of a system, which follow from its texts."""
     what = f"{'slices' if slices else 'words'} of {system.name}"
-    return derived(loaded, what, ("evidence", "regress"), lambda: prints_of(system, slices))
+    return derived(loaded, what, _PARTS, lambda: _of_slices(loaded, system) if slices else prints_of(system, False))
+
+
+def _of_slices(loaded: Loaded, system: System) -> Prints:
+    """All fingerprints, with what is known of earlier versions."""
+    found: list[Prints] = []
+
+    def noted(before: Mapping[str, Mapping[str, Said]] | None) -> Mapping[str, Mapping[str, Said]]:
+        notebook = Notebook(before or {})
+        found.append(prints_of(system, notebook=notebook))
+        return notebook.now
+
+    revised(next(iter(loaded.sources), ""), f"notes of {system.name}", _PARTS, noted)
+    return found[0]
 
 
 def _modules(system: System) -> dict[str, System]:

@@ -12,7 +12,7 @@ from vmxmodel.language import syntax
 from vmxmodel.language.assemble import assemble
 from vmxmodel.language.loaded import Loaded
 from vmxmodel.language.modules import Unit, elaborate
-from vmxmodel.language.parser import parse
+from vmxmodel.language.pieces import parse
 from vmxmodel.language.symbols import did_you_mean
 from vmxmodel.system.compact import compact
 from vmxmodel.system.model import System

@@ -13,6 +13,7 @@ from vmxmodel.diagnostics import Diagnostic, Span, SpecError
 from vmxmodel.files import cache_folder
 from vmxmodel.language import syntax as s
 from vmxmodel.language.builder import SoftwareBuilder
+from vmxmodel.language.comments import comments
 from vmxmodel.language.refinement_layout import RefinementBuilder
 
 
@@ -28,7 +29,7 @@ def parse(text: str, path: str) -> tuple[s.Spec, tuple[s.Comment, ...]]:
     except UnexpectedEOF:
         raise SpecError(_unexpected_end(path, text, set())) from None
     spec: s.Spec = _Builder(path).transform(tree)
-    return spec, _comments(text)
+    return spec, comments(text)
 
 
 @cache
@@ -39,19 +40,6 @@ def _grammar() -> Lark:
     folder = cache_folder()
     tables = str(folder / "grammar.lalr") if folder is not None else False
     return Lark(grammar, start="spec", parser="lalr", propagate_positions=True, maybe_placeholders=True, cache=tables)
-
-
-def _comments(text: str) -> tuple[s.Comment, ...]:
-    found = []
-    for number, line in enumerate(text.splitlines(), 1):
-        quoted = False
-        for column, character in enumerate(line):
-            if character == '"':
-                quoted = not quoted
-            elif character == "#" and not quoted:
-                found.append(s.Comment(line[column:].rstrip(), number, not line[:column].strip()))
-                break
-    return tuple(found)
 
 
 # Syntax errors -------------------------------------------------------------------------------------------------------

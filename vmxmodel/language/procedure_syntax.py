@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from vmxmodel.diagnostics import Span
 from vmxmodel.language.terms import Binder, Block, Call, Cite, Expression, Name, Star, TypeName
+from vmxmodel.system.packing import packed
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Switch:
     """`switch nested: Bool = false cost restart_vm "what to do"`"""
@@ -20,6 +22,7 @@ class Switch:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Without:
     """`without RESET, INIT "why"`: what used modules say may happen, and does not happen here."""
@@ -29,6 +32,7 @@ class Without:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Context:
     """`context guest(c: Core, x: Page) = … traps Exit`: when code of this context runs at this place."""
@@ -40,6 +44,7 @@ class Context:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Goto:
     """keyword: next (to one of the labels), stop or answer (an outcome, to whoever asked)"""
@@ -49,6 +54,7 @@ class Goto:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Reaction:
     """What a step does besides its instruction: updates, where it goes on, what a person reads."""
@@ -59,6 +65,7 @@ class Reaction:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Branch:
     """`VMsucceed => reaction`; outcome None is `otherwise`."""
@@ -68,6 +75,7 @@ class Branch:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Place:
     """`foreign[c]`, where the value that an instruction returns goes."""
@@ -77,6 +85,7 @@ class Place:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Execute:
     """`do place := INSTR(args) { branches } goto`"""
@@ -88,6 +97,7 @@ class Execute:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Ask:
     """`ask kvm.create_vm(p) { branches } goto`"""
@@ -98,6 +108,7 @@ class Ask:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Tell:
     """`answer UD to guest(c, x) for VMXON goto`: to an instruction that trapped; to any, if none is named."""
@@ -109,6 +120,7 @@ class Tell:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Fork:
     """`if condition reaction else reaction`"""
@@ -122,6 +134,7 @@ class Fork:
 Act = Execute | Ask | Tell | Fork | Reaction
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Step:
     """`label: when guard act @ "where" unreachable "why"`"""
@@ -134,6 +147,7 @@ class Step:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Procedure:
     """`procedure name(params) "source" by party in place on begin masked what { steps }`"""

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from vmxmodel.diagnostics import Span
 from vmxmodel.language.procedure_syntax import Without
 from vmxmodel.language.terms import Binder, Call, Expression, Name
+from vmxmodel.system.packing import packed
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class MapTable:
     """`map mode[c] = value`"""
@@ -19,6 +21,7 @@ class MapTable:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class MapName:
     """`sort Core = Vcpu`, `outcome UD = InvalidOpcode`: the other module's name, and the one here."""
@@ -29,6 +32,7 @@ class MapName:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Performs:
     """`START.late(c) performs VMLAUNCH.guest_state(c)`"""
@@ -38,6 +42,7 @@ class Performs:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Stutters:
     """`stutter TRAP, START.merge`"""
@@ -46,6 +51,7 @@ class Stutters:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Ready:
     """`ready(c: Core) = formula`"""
@@ -55,6 +61,7 @@ class Ready:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Pending:
     """`pending VMLAUNCH(c) when formula`"""
@@ -64,6 +71,7 @@ class Pending:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Rank:
     """`rank(c: Core) = value`"""
@@ -76,6 +84,7 @@ class Rank:
 Item = MapTable | MapName | Performs | Stutters | Ready | Pending | Rank | Without
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Refines:
     """`refines ../vmx { items }`: `name` is the other module's, `path` its file's, as in `use`."""

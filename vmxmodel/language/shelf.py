@@ -77,6 +77,24 @@ def derived(loaded: Loaded, what: str, parts: tuple[str, ...], make: Callable[[]
     return made
 
 
+def revised(path: str, what: str, parts: tuple[str, ...], make: Callable[[Made | None], Made]) -> Made:
+    """What `make` gives of what it gave the last time, whatever the text of the spec was then; None if that is gone.
+
+    So it may only take from there what it finds under all that this follows from. See `derived`.
+    """
+    slot = _slot(f"{path}\0revised {what}")
+    if slot is None:
+        return make(None)
+    program = _reader(parts)
+    before: tuple[Made] | None = None
+    with contextlib.suppress(OSError):
+        before = _content(slot, program)
+    made = make(None if before is None else before[0])
+    if before is None or made != before[0]:
+        _keep(slot, program, (made,))
+    return made
+
+
 def _slot(key: str) -> Path | None:
     """Where what came of a spec may lie, by what tells it from others."""
     folder = cache_folder()
@@ -123,11 +141,13 @@ def _keep(slot: Path, program: bytes, made: Any) -> None:
         try:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(hashlib.sha256(program + body).digest() + body)
+            more = not slot.exists()
             Path(name).replace(slot)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
-        prune(slot.parent, _SUFFIX)
+        if more:  # it takes longer than what it is for, in a folder of thousands of files
+            prune(slot.parent, _SUFFIX)
 
 
 def _places(loaded: Loaded) -> tuple[str, ...]:

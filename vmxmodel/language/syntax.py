@@ -60,16 +60,19 @@ from vmxmodel.language.terms import (
     Unary,
     Wildcard,
 )
+from vmxmodel.system.packing import packed
 
 # Declarations --------------------------------------------------------------------------------------------------------
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Sort:
     name: Name
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Enum:
     name: Name
@@ -77,6 +80,7 @@ class Enum:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Member:
     names: tuple[Name, ...]
@@ -84,6 +88,7 @@ class Member:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Outcome:
     name: Name
@@ -93,12 +98,14 @@ class Outcome:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Outcomes:
     cases: tuple[Outcome, ...]
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Table:
     kind: str
@@ -109,6 +116,7 @@ class Table:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Constraint:
     """keyword: init or assume"""
@@ -119,6 +127,7 @@ class Constraint:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Define:
     name: Name
@@ -128,6 +137,7 @@ class Define:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Rung:
     """`name: when test => outcome returns value { block } @ step`; test None is `otherwise`, outcome None `skip`."""
@@ -142,12 +152,14 @@ class Rung:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Either:
     rungs: tuple[Rung, ...]
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Ladder:
     """keyword: instruction or action; guard: when it can be executed, or happen, at all"""
@@ -162,6 +174,7 @@ class Ladder:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Action:
     """An action with one transition."""
@@ -175,6 +188,7 @@ class Action:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Handler:
     """`VMsucceed => { block }`; outcome None is `otherwise`, block None `skip`."""
@@ -184,6 +198,7 @@ class Handler:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Software:
     """`action name(params) when guard do INSTR(args) by g { handlers }`; call None is `do any`."""
@@ -198,6 +213,7 @@ class Software:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Property:
     keyword: str
@@ -208,6 +224,7 @@ class Property:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class ScenarioItem:
     """keyword: given, check (formula in `condition`) or play"""
@@ -220,6 +237,7 @@ class ScenarioItem:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Scenario:
     name: Name
@@ -230,6 +248,7 @@ class Scenario:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Aspect:
     value: Expression
@@ -237,6 +256,7 @@ class Aspect:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Node:
     test: Expression | None
@@ -245,6 +265,7 @@ class Node:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Diagram:
     name: Name
@@ -277,6 +298,7 @@ Declaration = (
 )
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Use:
     """`use ../vmx`: `name` is the module's, `path` the file's, without its ending, as seen from this spec's folder."""
@@ -286,6 +308,7 @@ class Use:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Spec:
     """One file."""
@@ -296,6 +319,7 @@ class Spec:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Comment:
     """A comment with its `#`. `alone`: nothing but blanks stands before it on its line."""

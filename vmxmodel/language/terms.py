@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vmxmodel.diagnostics import Span
+from vmxmodel.system.packing import packed
 
 # Types and binders ---------------------------------------------------------------------------------------------------
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class NamedType:
     name: str
@@ -16,6 +18,7 @@ class NamedType:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class NumberRange:
     lo: int
@@ -26,12 +29,14 @@ class NumberRange:
 TypeName = NamedType | NumberRange
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Name:
     text: str
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Binder:
     """`p, q: Page`"""
@@ -41,6 +46,7 @@ class Binder:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Cite:
     """A cited document, or with `@` a step of the cited ladder; and the trust mark."""
@@ -53,23 +59,27 @@ class Cite:
 # Expressions ---------------------------------------------------------------------------------------------------------
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Number:
     value: int
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Truth:
     value: bool
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class NoneValue:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class ByParam:
     """The implicit parameter `by` of an instruction."""
@@ -77,6 +87,7 @@ class ByParam:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Wildcard:
     """`_`, an argument that may be anything."""
@@ -84,6 +95,7 @@ class Wildcard:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Star:
     """`*`, every entry."""
@@ -91,6 +103,7 @@ class Star:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Call:
     """`x`, `f(e, _)` or `VMXON.enter(c, _)`; `arguments` is None where there are no parentheses."""
@@ -101,6 +114,7 @@ class Call:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class EventBy:
     """`VMXON(c, _) by g`"""
@@ -110,6 +124,7 @@ class EventBy:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Entry:
     """`t[e, f]`"""
@@ -119,6 +134,7 @@ class Entry:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Unary:
     """operator: not, next, executes, parens"""
@@ -128,6 +144,7 @@ class Unary:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Binary:
     """operator: and, or, implies, iff, a comparison, + or -"""
@@ -138,6 +155,7 @@ class Binary:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class MemberOf:
     """`e in {a, b}`"""
@@ -147,6 +165,7 @@ class MemberOf:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Conditional:
     condition: Expression
@@ -155,6 +174,7 @@ class Conditional:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Quantifier:
     kind: str
@@ -163,6 +183,7 @@ class Quantifier:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class AnswersCall:
     """`answers Exit(_)`"""
@@ -190,6 +211,7 @@ Expression = (
 # Updates -------------------------------------------------------------------------------------------------------------
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Assign:
     """`t[e, *] := value`; value None is `any`."""
@@ -200,6 +222,7 @@ class Assign:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class ForEach:
     binders: tuple[Binder, ...]
@@ -208,6 +231,7 @@ class ForEach:
     span: Span
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class IfUpdate:
     condition: Expression
@@ -219,6 +243,7 @@ class IfUpdate:
 Statement = Assign | ForEach | IfUpdate
 
 
+@packed
 @dataclass(frozen=True, slots=True)
 class Block:
     """Updates in braces, or one without them."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
-from vmxmodel.system.cone import Asks, about, slice_of
+from vmxmodel.system.cone import Asks, Notes, Said, about, slice_of
 from vmxmodel.system.expr import Expr, Param, reads
 from vmxmodel.system.model import Formula, Property, Scenario, ScenarioStep, System, Table, Transition, Update
 from vmxmodel.system.show import show
@@ -18,7 +19,7 @@ _DIGITS = 16
 """Hexadecimal digits of a fingerprint: enough to notice edits, few enough to read."""
 
 
-def fingerprint(system: System, goal: Property | Scenario) -> str:
+def fingerprint(system: System, goal: Property | Scenario, notebook: Notebook | None = None) -> str:
     """The hash of a goal's slice. Comments, places in files, names of sources and the order of modules play no part.
 
     A scenario may depend on everything, so its slice is the whole system.
@@ -27,7 +28,7 @@ def fingerprint(system: System, goal: Property | Scenario) -> str:
     if isinstance(goal, Scenario):
         lines = (*texts.whole(), *scenario_lines(goal))
     else:
-        part = slice_of(system, goal)
+        part = slice_of(system, goal, None if notebook is None else notebook.notes(system, goal))
         rungs = (line for n in part.chosen for line in texts.rungs[n].lines(part.tables, part.asks))
         lines = (*texts.around(part.tables, rungs), f"{goal.kind.value} {show(goal.formula)}")
     return _hash((*lines, f"expect {goal.expectation.value}"))
@@ -43,11 +44,27 @@ class Prints:
     text: Mapping[str, str]
 
 
-def prints_of(system: System, slices: bool = True) -> Prints:
+@dataclass(frozen=True)
+class Notebook:
+    """What slices of an earlier version of a spec took longest to find out, and what they take from there: what each
+    formula says of each transition. It is found under hashes of all that it follows from, and so is never stale."""
+
+    before: Mapping[str, Mapping[str, Said]] = field(default_factory=dict)  # by formula and types, then by transition
+    now: dict[str, dict[str, Said]] = field(default_factory=dict)
+
+    def notes(self, system: System, goal: Property) -> Notes:
+        """Those of a goal. It takes what was there `before`, and leaves in `now` what is there."""
+        texts = _texts(system)
+        key = _hash((*texts.types, *texts.signatures, goal.kind.value, show(goal.formula)))
+        said = self.now.setdefault(key, dict(self.before.get(key, {})))
+        return Notes(said, texts.hash_of)
+
+
+def prints_of(system: System, slices: bool = True, notebook: Notebook | None = None) -> Prints:
     """All of them; those of slices, which take by far the longest, only if they are asked for."""
     goals: tuple[Property | Scenario, ...] = (*system.properties, *system.scenarios)
     return Prints(
-        {goal.name: fingerprint(system, goal) for goal in goals if slices},
+        {goal.name: fingerprint(system, goal, notebook) for goal in goals if slices},
         {goal.name: formula_print(goal) for goal in goals},
         text_prints(system),
     )
@@ -131,6 +148,20 @@ class _Texts:
     tables: tuple[tuple[str, str], ...]  # by name
     rungs: tuple[_Rung, ...]
 
+    @cached_property
+    def signatures(self) -> tuple[str, ...]:
+        """Tables without their initial values."""
+        return tuple(_signature(table) for table in self.system.tables)
+
+    @cached_property
+    def hashes(self) -> Mapping[str, str]:
+        named = zip(self.system.transitions, self.rungs, strict=True)
+        return {t.name: _hash((t.action, t.rung, t.step, *rung.whole())) for t, rung in named}
+
+    def hash_of(self, transition: Transition) -> str:
+        """Of all that a transition is and does."""
+        return self.hashes[transition.name]
+
     def around(self, tables: frozenset[str], rungs: Iterable[str]) -> Iterator[str]:
         yield from self.types
         yield from (line for name, line in self.tables if name in tables)
@@ -158,8 +189,11 @@ def _texts(system: System) -> _Texts:
 
 
 def _table(table: Table) -> str:
-    initial = "any" if table.initial is None else show(table.initial)
-    return f"{table.kind.value} {table.name}[{', '.join(map(str, table.params))}]: {table.type} = {initial}"
+    return f"{_signature(table)} = {'any' if table.initial is None else show(table.initial)}"
+
+
+def _signature(table: Table) -> str:
+    return f"{table.kind.value} {table.name}[{', '.join(map(str, table.params))}]: {table.type}"
 
 
 def transition_lines(transition: Transition) -> Iterator[str]:

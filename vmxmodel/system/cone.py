@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, MutableMapping
 from dataclasses import dataclass, replace
 
 from vmxmodel.system.events import is_of_step, resolve, speaks_of_step
@@ -62,12 +62,32 @@ class Slice:
         )
 
 
-def slice_of(system: System, goal: Property | Expr) -> Slice:
+@dataclass(frozen=True)
+class Said:
+    """What a formula about steps says of a transition."""
+
+    decided: bool | None  # for a step that changes no kept table, if its propositional structure shows that
+    reads: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What is known of a goal's formula from before: it follows from the formula, the transition and the types alone.
+
+    `said` is by what `name` calls transitions, "" for those of which the formula says the same as of most; what is
+    missing there is added.
+    """
+
+    said: MutableMapping[str, Said]
+    name: Callable[[Transition], str]
+
+
+def slice_of(system: System, goal: Property | Expr, notes: Notes | None = None) -> Slice:
     """See `cone`."""
     formula = goal.formula if isinstance(goal, Property) else goal
     of_step = is_of_step(goal) if isinstance(goal, Property) else speaks_of_step(formula)
     asks = Asks(formula)
-    steps = _Steps(formula if of_step else TRUE, asks)
+    steps = _Steps(formula, asks, notes) if of_step else _Steps(TRUE, asks)
     neutral = not (isinstance(goal, Property) and goal.kind is PropertyKind.REACHABLE)
     matters = {n for n, t in enumerate(system.transitions) if of_step and steps.decided(t) is not neutral}
     kept = _primed(formula) if of_step else reads(formula)
@@ -151,27 +171,41 @@ class Asks:
 class _Steps:
     """What a formula about steps says of each transition."""
 
-    def __init__(self, formula: Expr, asks: Asks) -> None:
+    def __init__(self, formula: Expr, asks: Asks, notes: Notes | None = None) -> None:
         self._formula = formula
         self._asks = asks
+        self._notes = notes
         self._found: dict[object, Expr] = {}  # by what tells transitions apart
         self._decided: dict[object, bool | None] = {}
+        self._said: dict[object, Said] = {}
 
-    def _of(self, transition: Transition) -> tuple[object, Expr]:
-        key = self._asks.key(transition)
+    def _of(self, key: object, transition: Transition) -> Expr:
         if key not in self._found:
             self._found[key] = resolve(self._formula, transition)
-        return key, self._found[key]
+        return self._found[key]
 
     def reads(self, transition: Transition) -> frozenset[str]:
-        return reads(self._of(transition)[1])
+        key = self._asks.key(transition)
+        return reads(self._of(key, transition)) if self._notes is None else self._noted(key, transition).reads
 
     def decided(self, transition: Transition) -> bool | None:
         """What the formula is for a step that changes no kept table, if its propositional structure shows that."""
-        key, formula = self._of(transition)
+        key = self._asks.key(transition)
+        if self._notes is not None:
+            return self._noted(key, transition).decided
         if key not in self._decided:
-            self._decided[key] = decided(_unprimed(formula))
+            self._decided[key] = decided(_unprimed(self._of(key, transition)))
         return self._decided[key]
+
+    def _noted(self, key: object, transition: Transition) -> Said:
+        if key not in self._said:
+            assert self._notes is not None
+            name = "" if key is None else self._notes.name(transition)
+            if name not in self._notes.said:
+                formula = self._of(key, transition)
+                self._notes.said[name] = Said(decided(_unprimed(formula)), reads(formula))
+            self._said[key] = self._notes.said[name]
+        return self._said[key]
 
 
 @dataclass(frozen=True)
