@@ -47,7 +47,6 @@ def test_a_piece_begins_with_each_word_that_begins_a_declaration() -> None:
 def parsed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
     """The texts that were parsed; the cache is empty."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setattr(pieces, "_LARGE", 0)
     texts: list[str] = []
     whole = parser.parse
 
@@ -61,7 +60,7 @@ def parsed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
 
 def anew(text: str, path: str) -> Any:
     """As another process would do it."""
-    return pieces.parse.__wrapped__(text, path)
+    return pieces.parse_in_pieces.__wrapped__(text, path)
 
 
 @pytest.mark.parametrize("name", ["vmx", "svm_disciplined", "hypervisors/kvm", "nested/shadowing"])

@@ -111,12 +111,13 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
     # Nobody asked for dead rungs when only some properties were asked about.
     firing = {r.name for r, v in zip(rungs, reached, strict=True) if v.status is Status.REACHED}
     fires = firing if rungs else frozenset(system.transition)
+    traces = [verdict.trace for verdict in verdicts if verdict.trace is not None]
     return Report(
         path,
         system,
         tuple(Answered(g, with_plain_names(system, g, v)) for g, v in zip(wanted.goals, asked, strict=True)),
         tuple(Answered(can_fire(rung), verdict, rung) for rung, verdict in zip(rungs, reached, strict=True)),
-        (*strange, *review(system, safe, budget, progress, fires, asked_about)),
+        (*strange, *review(system, safe, budget, progress, fires, asked_about, traces)),
         time.monotonic() - started,
     )
 

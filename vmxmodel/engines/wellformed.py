@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from vmxmodel.diagnostics import Diagnostic, Severity, Span
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.portfolio import prove_lemmas
+from vmxmodel.engines.seen import Seen
 from vmxmodel.engines.text_solver import Reply, TextSolver
 from vmxmodel.evidence.firstorder import within
 from vmxmodel.evidence.fragment import circle_of
 from vmxmodel.evidence.obligations import about_step, claim, firing, hits, qualified, unprime
 from vmxmodel.evidence.smtlib import Printer
+from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status
 from vmxmodel.system.events import resolve
 from vmxmodel.system.expr import FALSE, Expr, Implies, Param, Quantified, Ref, conj, negate, quantified, reads, type_of
@@ -64,15 +67,16 @@ def review(
     progress: Progress = silent,
     alive: Collection[str] = (),
     only: Only | None = None,
+    traces: Iterable[Trace] = (),
 ) -> tuple[Diagnostic, ...]:
     """What is strange under the proved invariants: rungs that are dead (W202), properties that are vacuous (W204).
 
     `alive` names transitions that need no question, because a trace shows that they fire; `only` the properties to
-    look at, if not all.
+    look at, if not all. `traces` are replayed: what is true somewhere in them need not be asked.
     """
     spec = _Spec(system, budget, progress)
     spec.know(proved, for_good=True)
-    return (*_dead(spec, alive), *_vacuous(spec, only))
+    return (*_dead(spec, alive), *_vacuous(spec, only, Seen(system, traces)))
 
 
 class _Spec:
@@ -83,8 +87,17 @@ class _Spec:
         self.budget = budget
         self.progress = progress
         self.printer = Printer(system)
-        self.solver = TextSolver(self.printer.everything(), budget)
         self._known: tuple[str, ...] | None = None
+        self._for_good: tuple[Property, ...] = ()
+
+    @cached_property
+    def solver(self) -> TextSolver:
+        """Made when there is something to ask: after most edits kept traces show all that `review` wants to know."""
+        solver = TextSolver(self.printer.everything(), self.budget)
+        for prop in self._for_good:
+            name = qualified(prop, self.system)
+            solver.add(self.printer.define(name, claim(prop)) + self.printer.by_name(name))
+        return solver
 
     @property
     def own(self) -> tuple[Transition, ...]:
@@ -105,14 +118,15 @@ class _Spec:
         return self._known or ()
 
     def know(self, proved: Iterable[Property], for_good: bool = False) -> None:
-        """Take these properties, as far as they are about states, for true: for good, or in queries that ask for it."""
+        """Take these properties, as far as they are about states, for true: for good, before anything is asked, or in
+        queries that ask for it."""
         ours = {qualified(p, self.system): p for p in (*self.system.lemmas, *self.system.properties)}
         names = [name for p in proved if (name := qualified(p, self.system)) in ours and p.kind in _INVARIANTS]
-        for name in names:
-            self.solver.add(self.printer.define(name, claim(ours[name])))
-            if for_good:
-                self.solver.add(self.printer.by_name(name))
-            else:
+        if for_good:
+            self._for_good = tuple(ours[name] for name in names)
+        else:
+            for name in names:
+                self.solver.add(self.printer.define(name, claim(ours[name])))
                 self.solver.switch(name, self.printer.by_name(name))
         self._known = tuple(names)
 
@@ -312,16 +326,19 @@ def _those(spec: _Spec, only: Only | None) -> Iterator[Property]:
     return (prop for prop in spec.system.properties if only is None or prop.name in only)
 
 
-def _vacuous(spec: _Spec, only: Only | None) -> Iterator[Diagnostic]:
+def _vacuous(spec: _Spec, only: Only | None, seen: Seen) -> Iterator[Diagnostic]:
     """`spec` knows the invariants for good, the property among them; if that is why, it is asked without it."""
     for prop in _those(spec, only):
         left = antecedent(prop.formula) if prop.kind in (PropertyKind.INVARIANT, PropertyKind.STEP) else None
-        if left is None or _can_hold(spec, left, about_step(spec.system, prop)):
+        if left is None:
+            continue
+        of_step = about_step(spec.system, prop)
+        if seen.somewhere(left, of_step) or _can_hold(spec, left, of_step):
             continue
         others = _Spec(spec.system, spec.budget, spec.progress)
         every = (*spec.system.lemmas, *spec.system.properties)
         others.know((p for p in every if qualified(p, spec.system) in spec.known and p is not prop), for_good=True)
-        if not _can_hold(others, left, about_step(spec.system, prop)):
+        if not _can_hold(others, left, of_step):
             yield Diagnostic("W204", f"the left side of `{prop.name}` is never true", prop.span)
 
 

@@ -237,7 +237,9 @@ class _Auditor:
         if prop is None:
             detail = f"`{header.module}` has no property `{header.name}`"
             return _Read(header, system, (Check("header", Passing.FAILED, detail),))
-        maker = self._makers.setdefault(system.name, Certifier(system))
+        if system.name not in self._makers:
+            self._makers[system.name] = Certifier(system)
+        maker = self._makers[system.name]
         try:
             evidence = self._evidence(header, system)
             path = certificate_path(header.module, header.name)

@@ -298,7 +298,7 @@ class Argument:
         None for a transition where its propositional structure shows that: mostly one that writes nothing it mentions.
         """
         apart = rename_apart(formula, frozenset(p.name for t in self.system.transitions for p in t.params))
-        mentioned = _Mentioned(apart)
+        mentioned = Mentioned(apart)
         trivial: set[Expr | None] = set()  # for unmentioned transitions the goal depends on the subject only
         for transition in self.system.transitions if transitions is None else transitions:
             idle = not mentioned.concerns(transition)
@@ -354,7 +354,7 @@ class Argument:
         return ((FALSE,) if conj(hypotheses) == FALSE else _conjuncts(hypotheses)), goal
 
 
-class _Mentioned:
+class Mentioned:
     """What a step property mentions of a step: tables after it, actions, outcomes."""
 
     def __init__(self, formula: Expr) -> None:

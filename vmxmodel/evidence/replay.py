@@ -89,14 +89,14 @@ def _check_last_step(interpreter: Interpreter, trace: Trace, goal: Property) -> 
     if not trace.steps:
         raise EvidenceError(f"{goal.name} speaks of a step, and the trace has none")
     wanted = goal.kind is PropertyKind.REACHABLE
-    if not _some_inputs(interpreter, trace, len(trace), goal.formula, wanted):
+    if not of_some_inputs(interpreter, trace, len(trace), goal.formula, wanted):
         verb = "does not satisfy" if wanted else "does not refute"
         step = show_step(trace.steps[-1])
         raise EvidenceError(f"the last step (step {len(trace)}, {step}) {verb} {goal.name}: {goal.text}")
 
 
-def _some_inputs(interpreter: Interpreter, trace: Trace, number: int, formula: Expr, wanted: bool) -> bool:
-    """Whether the formula about a step has this truth value for its inputs.
+def of_some_inputs(interpreter: Interpreter, trace: Trace, number: int, formula: Expr, wanted: bool = True) -> bool:
+    """Whether the formula about a step of a replayed trace, counted from 1, has this truth value for its inputs.
 
     The formula may read inputs that the step itself does not: then for some values of those.
     """
@@ -184,7 +184,7 @@ def _misfit(
         if step.action is None:
             if not interpreter.holds(formula, trace.states[done]):
                 return done, f"state {done} fails `{step.text}`"
-        elif not _some_inputs(interpreter, trace, done + 1, formula, True):
+        elif not of_some_inputs(interpreter, trace, done + 1, formula, True):
             return done, f"step {done + 1}, {show_step(trace.steps[done])}, is not `{step.text}`"
         else:
             done += 1

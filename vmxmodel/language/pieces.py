@@ -50,11 +50,14 @@ class _Known:
     packed: bytes
 
 
-@lru_cache(maxsize=64)  # one process reads the same modules for one pair of parties after the other
 def parse(text: str, path: str) -> tuple[s.Spec, tuple[s.Comment, ...]]:
     """What `parser.parse` gives: the syntax tree of a spec file and its comments. Raises SpecError as that does."""
-    if len(text) < _LARGE:
-        return _whole(text, path), comments(text)
+    return parse_in_pieces(text, path) if len(text) >= _LARGE else (_whole(text, path), comments(text))
+
+
+@lru_cache(maxsize=64)  # one process reads the same modules for one pair of parties after the other
+def parse_in_pieces(text: str, path: str) -> tuple[s.Spec, tuple[s.Comment, ...]]:
+    """The same, with what is known of pieces."""
     found: list[s.Spec] = []
 
     def again(before: Mapping[str, _Known] | None) -> Mapping[str, _Known]:

@@ -413,12 +413,16 @@ class System:
 
 def initial_formulas(system: System) -> tuple[Formula, ...]:
     """What holds of an initial state: every declared initial value, and every `init`."""
-    values = tuple(
-        Formula(f"init_{table.name}", _initial_value(table), "", table.module, table.span)
-        for table in system.state_tables
-        if table.initial is not None
-    )
-    return values + system.initial
+    key = ("initial formulas",)
+    if key not in system.memory:
+        values = tuple(
+            Formula(f"init_{table.name}", _initial_value(table), "", table.module, table.span)
+            for table in system.state_tables
+            if table.initial is not None
+        )
+        system.memory[key] = values + system.initial
+    found: tuple[Formula, ...] = system.memory[key]
+    return found
 
 
 def _initial_value(table: Table) -> Expr:
