@@ -15,6 +15,7 @@ from tests.cli.support import LEASE, vmxmodel
 from vmxmodel import files
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
+from vmxmodel.engines.witnessed import Witnessed
 from vmxmodel.evidence.second_solver import SecondSolver
 
 TENANT = """
@@ -37,6 +38,8 @@ reachable comes_in: some c: Core: inside[c]
 
 
 SCENARIO = "scenario free_nothing(c: Core) expect impossible {\n  GIVE(c)  => Done\n}\n"
+APART = "var noted: Bool = false\naction NOTE { noted := true }\n"
+"""What no property depends on."""
 
 
 @pytest.fixture(scope="module")
@@ -95,7 +98,7 @@ def test_where_nothing_changed_nothing_is_asked(copy: Path, monkeypatch: pytest.
 
 def test_what_was_reached_or_violated_is_replayed(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Bounded, "decide", forbidden)
-    edit(copy / "lease.tsys", SCENARIO, "")  # nothing else depends on it
+    edit(copy / "lease.tsys", SCENARIO, APART)
     found = methods("lease.tsys", "--no-rungs")
     assert set(found.values()) == {"as locked", "witness"}
     assert found["root_is_held"] == "as locked"
@@ -103,11 +106,49 @@ def test_what_was_reached_or_violated_is_replayed(copy: Path, monkeypatch: pytes
 
 
 def test_what_was_not_asked_is_called_so(copy: Path) -> None:
-    edit(copy / "lease.tsys", SCENARIO, "")
+    edit(copy / "lease.tsys", SCENARIO, APART)
     result = vmxmodel("check", "lease.tsys", "--changed")
     assert re.search(r"root_is_held +invariant +proved +every scope +as locked", result.stdout)
     assert "as locked: taken from proofs/lease.lock and not asked" in result.stdout
     assert "; 5 as locked; all as the spec says" in result.stdout
+
+
+def test_where_a_property_was_edited_nothing_else_is_asked(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Bounded, "decide", forbidden)
+    monkeypatch.setattr(Witnessed, "decide", forbidden)
+    (copy / "proofs" / "lease" / "witnesses.json").unlink()
+    edit(copy / "lease.tsys", "== Lost and mode[c] == Off", "== Lost and mode[c] == Off and strict")
+    found = methods("lease.tsys")
+    assert {name for name, method in found.items() if method != "as locked"} == {"lost_while_off"}
+
+
+def test_of_what_is_not_expected_any_more_the_trace_is_shown(copy: Path) -> None:
+    edit(copy / "lease.tsys", "one_holder expect violated", "one_holder")
+    result = vmxmodel("check", "lease.tsys", "--changed")
+    assert result.exit_code == 1
+    assert "1 not as the spec says" in result.stdout
+    assert "replayed by the interpreter" in result.stdout
+
+
+COUNTED = """
+module counted
+var level: 0..3 = 0
+var full: Bool = false
+action up when not full { level := level + 1  full := level == 2 }
+invariant full_at_three: full iff level == 3
+reachable filled: full
+"""
+
+
+def test_without_the_invariant_that_kept_a_value_in_its_range(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is examined anew although nothing that is left was edited."""
+    monkeypatch.chdir(tmp_path)
+    Path("counted.tsys").write_text(COUNTED)
+    assert vmxmodel("prove", "counted.tsys").exit_code == 0
+    edit(Path("counted.tsys"), "invariant full_at_three: full iff level == 3\n", "")
+    found = [vmxmodel("check", "counted.tsys", option) for option in ("--changed", "--afresh")]
+    assert [(one.exit_code, one.stderr) for one in found] == [(2, found[0].stderr)] * 2
+    assert "E202" in found[0].stderr
 
 
 EDITS = {

@@ -15,7 +15,7 @@ from vmxmodel.evidence.audit import Reuse
 from vmxmodel.evidence.certificate import certificate_path, certify
 from vmxmodel.evidence.renaming import by_appearance
 from vmxmodel.evidence.replay import check_trace
-from vmxmodel.evidence.verdict import FiniteInvariant, InductiveInvariant, Status, Verdict
+from vmxmodel.evidence.verdict import FiniteInvariant, InductiveInvariant, Status, Verdict, as_expected
 from vmxmodel.files import write_whole
 from vmxmodel.language import Loaded
 from vmxmodel.system.expr import Event, Expr
@@ -38,8 +38,9 @@ class Wanted:
     reuse: Reuse | None = field(default_factory=Reuse)  # whether certificates of an earlier version of the spec will do
     memory: int | None = None  # bytes, for exploration; None: a part of what is free
     threads: int | None = None  # for exploration; None: as many as there are processors
-    known: Mapping[str, Verdict] = field(default_factory=dict)  # what is not asked, by name
-    unchanged: bool = False  # and there is nothing else to say
+    known: Mapping[str, Verdict] = field(default_factory=dict)  # what is not asked, by name, but for traces to be shown
+    shown: bool = False  # all traces are to be shown
+    examined: bool = False  # whether this very spec was examined before
 
 
 def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Report:
@@ -56,22 +57,23 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
     system = loaded.system
     rungs = own_rungs(system) if wanted.rungs else ()
     every = (*wanted.goals, *map(can_fire, rungs))
-    left = tuple(goal for goal in every if goal.name not in wanted.known)
-    if wanted.unchanged and not left:
+    known = {goal.name: verdict for goal in every if (verdict := _taken(goal, wanted)) is not None}
+    left = tuple(goal for goal in every if goal.name not in known)
+    if wanted.examined and not left:
         return Report(
             path,
             system,
-            tuple(Answered(goal, wanted.known[goal.name]) for goal in wanted.goals),
-            tuple(Answered(can_fire(rung), wanted.known[f"rung {rung.name}"], rung) for rung in rungs),
+            tuple(Answered(goal, known[goal.name]) for goal in wanted.goals),
+            tuple(
+                Answered(goal, known[goal.name], rung) for goal, rung in zip(map(can_fire, rungs), rungs, strict=True)
+            ),
             loaded.warnings,
             time.monotonic() - started,
         )
-    first = {**wanted.known, **_proved_at_once(system, left, wanted, budget, progress)}
+    first = {**known, **_proved_at_once(system, left, wanted, budget, progress)}
     goals = tuple(goal for goal in every if goal.name not in first)
     edited = {} if wanted.reuse is None else wanted.reuse.edited
-    asked_about = (
-        {goal.name: edited.get(certificate_path(system.name, goal.name)) for goal in left} if wanted.known else None
-    )
+    asked_about = {goal.name: edited.get(certificate_path(system.name, goal.name)) for goal in left} if known else None
     with ExitStack() as beside:
         # Traces are looked for while the spec is examined, and its properties are proved.
         begun = (
@@ -85,6 +87,7 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
         )
         progress(f"{system.name}: examining the spec")
         shown = {goal.name for goal in begun.replayed} if begun is not None else set()
+        shown |= {name for name, verdict in known.items() if verdict.status is Status.REACHED}
         alive = {rung.name for rung in rungs if can_fire(rung).name in shown and rung.executed is None}
         strange = (*loaded.warnings, *examine(system, budget, progress, alive, asked_about))
         if any(diagnostic.severity is Severity.ERROR for diagnostic in strange):
@@ -101,7 +104,7 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
             read_formula,
             begun,
             wanted.reuse,
-            [p for p in system.properties if p.name in wanted.known and wanted.known[p.name].status is Status.PROVED],
+            [p for p in system.properties if p.name in known and known[p.name].status is Status.PROVED],
         )
     answers = {**first, **{goal.name: verdict for goal, verdict in zip(goals, others, strict=True)}}
     verdicts = tuple(answers[goal.name] for goal in every)
@@ -120,6 +123,14 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
         (*strange, *review(system, safe, budget, progress, fires, asked_about, traces)),
         time.monotonic() - started,
     )
+
+
+def _taken(goal: Property | Scenario, wanted: Wanted) -> Verdict | None:
+    """What is known of a goal, if nobody is to see a trace of it: none comes with that."""
+    verdict = wanted.known.get(goal.name)
+    if verdict is None or verdict.status not in (Status.REACHED, Status.VIOLATED):
+        return verdict
+    return None if wanted.shown or not as_expected(goal, verdict) else verdict
 
 
 def _proved_at_once(

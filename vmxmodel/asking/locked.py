@@ -18,7 +18,7 @@ from vmxmodel.language.shelf import derived, revised
 from vmxmodel.regress.fingerprint import Notebook, Prints, prints_of
 from vmxmodel.regress.lock import Lock, read_lock, rung_word
 from vmxmodel.regress.locking import certificates_of, differences, lock_of
-from vmxmodel.regress.unchanged import all_as_locked, as_locked, reusable, tampered
+from vmxmodel.regress.unchanged import as_locked, reusable, same_properties, same_system, tampered
 from vmxmodel.system.cone import Said
 from vmxmodel.system.model import System
 from vmxmodel.views.report import Report
@@ -55,7 +55,7 @@ class Unchanged:
     verdicts: Mapping[str, Verdict]
     reuse: Reuse
     wrong: tuple[Diagnostic, ...]
-    whole: bool = False  # nothing at all changed; then verdicts has rungs, too
+    whole: bool = False  # nothing was edited
 
 
 def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
@@ -71,9 +71,10 @@ def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
         return Unchanged(kept, {}, Reuse(), ())
     now, where = _prints(loaded, system, slices=False), str(folder / f"{system.name}.lock")
     wrong = tuple(tampered(system, lock, kept, _again(path, folder)))
-    if not wrong and (every := all_as_locked(system, now, lock, where)) is not None:
-        return Unchanged(kept, every, Reuse(), (), whole=True)
-    found = as_locked(system, _prints(loaded, system), lock, kept, where)
+    same = same_system(system, now, lock, kept, where)
+    if same is not None and same_properties(now, lock):
+        return Unchanged(kept, same, Reuse(), wrong, whole=True)
+    found = same if same is not None else as_locked(system, _prints(loaded, system), lock, kept, where)
     if all(entry.name in found for entry in lock.entries if entry.certificate):
         return Unchanged(kept, found, Reuse(), wrong)
     reuse = reusable(((_prints(loaded, systems[module], slices=False), one) for module, one in locks.items()), kept)

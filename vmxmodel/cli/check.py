@@ -111,8 +111,8 @@ def command(
             wanted = replace(wanted, reuse=None)  # what `prove` would write is what is compared
         if changed:
             before = unchanged_since(path, item, folder)
-            known = {} if before.whole and (traces or itf is not None) else before.verdicts
-            wanted = replace(wanted, kept=before.kept, reuse=before.reuse, known=known, unchanged=before.whole)
+            wanted = replace(wanted, kept=before.kept, reuse=before.reuse, known=before.verdicts)
+            wanted = replace(wanted, shown=traces or itf is not None, examined=before.whole)
             found = before.wrong
         with console.progress() as progress:
             report = answer(path, item, wanted, progress)

@@ -297,7 +297,7 @@ class Argument:
 
         None for a transition where its propositional structure shows that: mostly one that writes nothing it mentions.
         """
-        apart = rename_apart(formula, frozenset(p.name for t in self.system.transitions for p in t.params))
+        apart = rename_apart(formula, _parameters(self.system))
         mentioned = Mentioned(apart)
         trivial: set[Expr | None] = set()  # for unmentioned transitions the goal depends on the subject only
         for transition in self.system.transitions if transitions is None else transitions:
@@ -352,6 +352,15 @@ class Argument:
         for transition in reversed(steps):
             goal = post(goal, transition, system)
         return ((FALSE,) if conj(hypotheses) == FALSE else _conjuncts(hypotheses)), goal
+
+
+def _parameters(system: System) -> frozenset[str]:
+    """The names of the parameters of all transitions."""
+    key = ("names of parameters",)
+    if key not in system.memory:
+        system.memory[key] = frozenset(param.name for t in system.transitions for param in t.params)
+    found: frozenset[str] = system.memory[key]
+    return found
 
 
 class Mentioned:

@@ -5,8 +5,9 @@ verdict is the same; whether a proof of it was kept, and on which lemmas that on
 has to be asked, and what is shown says that it is taken from the lock.
 
 What was reached or violated is not taken from the lock: kept traces are replayed instead, which is nearly as fast, and
-which shows that the rest of the spec, too, still lets a run begin. Where nothing at all changed in a spec and in the
-modules that it uses, no comment counted, all that the lock says still is so.
+which shows that the rest of the spec, too, still lets a run begin. Where nothing changed in a spec and in the modules
+that it uses but properties, no comment counted, all that the lock says of the other properties, and of rungs, still is
+so.
 """
 
 from __future__ import annotations
@@ -50,26 +51,35 @@ def as_locked(system: System, prints: Prints, lock: Lock, kept: Mapping[str, str
     return {name: replace(verdict, remarks=(remark,)) for name, verdict in found.items()}
 
 
-def all_as_locked(system: System, prints: Prints, lock: Lock, where: str) -> dict[str, Verdict] | None:
-    """The verdicts of everything, rungs too (`rung VMXON.enter`), if nothing changed but comments; else None.
+def same_system(
+    system: System, prints: Prints, lock: Lock, kept: Mapping[str, str], where: str
+) -> dict[str, Verdict] | None:
+    """The verdicts of what was not edited, rungs too (`rung VMXON.enter`), if nothing was but what is asked: properties
+    and scenarios; None where anything else was.
 
-    Nothing may be undecided. The caller knows that certificates are those that the lock names.
+    What was undecided is left out, and what is of another kind now or has not the certificate that it was written with.
     """
-    goals: tuple[Property | Scenario, ...] = (*system.properties, *system.scenarios)
-    entries = lock.entry
-    if (
-        dict(lock.text) != dict(prints.text)
-        or entries.keys() != prints.formulas.keys()
-        or any(not e.sealed or e.formula != prints.formulas[e.name] for e in lock.entries)
-        or any(misstated(entries[goal.name], goal, lock.certificates) is not None for goal in goals)
-    ):
+    if dict(lock.text) != dict(prints.text):
         return None
+    goals: dict[str, Property | Scenario] = {**system.property, **{one.name: one for one in system.scenarios}}
     decided = tuple(status for status in Status if status is not Status.UNKNOWN)
-    found = {entry.name: _verdict(system, entry, decided) for entry in lock.entries}
+    found = {
+        entry.name: _verdict(system, entry, decided)
+        for entry in lock.entries
+        if entry.name in goals
+        and entry.sealed
+        and entry.formula == prints.formulas[entry.name]
+        and misstated(entry, goals[entry.name], lock.certificates) is None
+        and _as_written(entry, kept)
+    }
     found |= {f"rung {name}": _of_rung(system, name, word) for name, word in lock.rungs.items()}
-    remark = f"{METHOD}: taken from {where} and not asked, for nothing in the spec changed since"
-    every = {name: replace(verdict, remarks=(remark,)) for name, verdict in found.items() if verdict is not None}
-    return every if len(every) == len(found) else None
+    remark = f"{METHOD}: taken from {where} and not asked, for neither it nor what it is asked of changed since"
+    return {name: replace(verdict, remarks=(remark,)) for name, verdict in found.items() if verdict is not None}
+
+
+def same_properties(prints: Prints, lock: Lock) -> bool:
+    """Whether the lock is of just these properties and scenarios, saying what they say now."""
+    return {entry.name: entry.formula for entry in lock.entries} == dict(prints.formulas)
 
 
 def reusable(locks: Iterable[tuple[Prints, Lock]], kept: Mapping[str, str]) -> Reuse:
