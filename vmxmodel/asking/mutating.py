@@ -17,9 +17,11 @@ from vmxmodel.diagnostics import Diagnostic, SpecError, UsageError
 from vmxmodel.engines.base import Budget, Progress
 from vmxmodel.engines.portfolio import prove_lemmas
 from vmxmodel.engines.workers import each
-from vmxmodel.language import load
+from vmxmodel.evidence.comparison import compare
+from vmxmodel.evidence.verdict import Status
+from vmxmodel.language import Loaded, load
 from vmxmodel.language.opened import OpenSpec, open_spec
-from vmxmodel.language.syntax import Refines
+from vmxmodel.language.opened_refinement import OpenRefinement, open_refinements, refining
 from vmxmodel.mutation.delta import delta
 from vmxmodel.mutation.fate import Fate, Judged, Killer
 from vmxmodel.mutation.judge import Baseline
@@ -192,7 +194,20 @@ def _baseline(order: Order, opened: OpenSpec, progress: Progress) -> tuple[Basel
     progress(f"lemmas of {system.name}")
     lemmas = prove_lemmas(system, Budget(120)) if system.uses else ()
     left_out = tuple(f"{a.goal.name} (undecided)" for a in report.answers if not a.verdict.decided)
-    left_out += tuple(
-        f"refines {d.name.text} (no comparison is made)" for d in opened.spec.declarations if isinstance(d, Refines)
-    )
-    return Baseline(opened, known, lemmas, order.seconds), left_out
+    refinements: list[OpenRefinement] = []
+    for one in (*open_refinements(opened), *refining(order.spec)):
+        progress(f"whether {one.here[-1].name} refines {one.there[-1].name}")
+        if _holds(one, order.proofs, progress):
+            refinements.append(one)
+        else:
+            left_out += (f"{one.here[-1].name} refines {one.there[-1].name} (not proved)",)
+    return Baseline(opened, known, lemmas, order.seconds, tuple(refinements)), left_out
+
+
+def _holds(refinement: OpenRefinement, proofs: str, progress: Progress) -> bool:
+    """Whether all that is asked of a refinement is proved, at every scope."""
+    (read,) = refinement.readings(refinement.here, refinement.there)
+    comparison = compare(*read)
+    wanted = Wanted(comparison.properties, False, None, None, 120, kept=read_kept(proofs))
+    report = answer(refinement.path, Loaded(comparison, {}), wanted, progress)
+    return bool(report.answers) and all(one.verdict.status is Status.PROVED for one in report.answers)

@@ -81,7 +81,8 @@ def command(
     """Make every small mistake in SPEC that is of a usual kind, one at a time, and tell which of them nothing notices.
 
     A mutant is killed by a property with a counterexample, by a scenario that cannot happen any more, by a rung or
-    witness that is proved out of reach; and, where a processor is known for the module, by a sequence whose answer
+    witness that is proved out of reach, by a run on which it parts from what SPEC refines, or on which it is not
+    refined any more by a spec beside it; and, where a processor is known for the module, by a sequence whose answer
     differs. One that is proved to do what the original does is equivalent, and does not count. A survivor is shown
     with a shortest run that tells it from the original: a property about that run is missing.
 

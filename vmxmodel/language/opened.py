@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -20,7 +20,7 @@ from vmxmodel.system.types import RangeType
 
 @dataclass(frozen=True)
 class OpenSpec:
-    """One spec, parsed, with the modules that it uses. `refines` is left out: a system of it says nothing of others."""
+    """One spec, parsed, with the modules that it uses. Its systems are without `refines`: see opened_refinement.py."""
 
     path: str
     text: str
@@ -32,10 +32,25 @@ class OpenSpec:
 
     @cached_property
     def system(self) -> System:
-        return assemble((*self.used, self.unit))
+        return assemble(self.units)
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        return (*self.used, self.unit)
 
     def with_declaration(self, number: int, text: str) -> System:
         """The system where a declaration is written so, or is not there (""). Raises SpecError for what is wrong."""
+        return self.assembled(self.units_with(number, text))
+
+    def assembled(self, units: Sequence[Unit]) -> System:
+        """The system of an edited version. Raises SpecError."""
+        try:
+            return assemble(units)
+        except RecursionError:
+            raise self._too_deep() from None
+
+    def units_with(self, number: int, text: str) -> tuple[Unit, ...]:
+        """The modules, the last one with a declaration that is written so. Raises SpecError."""
         before = self.spec.declarations[number].span
         # At its place in the file, for messages; the parser takes no notice of empty lines.
         padding = "\n" * (before.line - 1) + " " * (before.column - 1)
@@ -43,11 +58,12 @@ class OpenSpec:
         found = self.spec.declarations
         changed = replace(self.spec, declarations=(*found[:number], *written.declarations, *found[number + 1 :]))
         try:
-            unit = elaborate(changed, self.comments, self.text, self.used)
-            return assemble((*self.used, unit))
+            return (*self.used, elaborate(changed, self.comments, self.text, self.used))
         except RecursionError:
-            message = "the spec is nested too deeply"
-            raise SpecError(Diagnostic("E006", message, Span(self.path, 1, 1, 1, 1))) from None
+            raise self._too_deep() from None
+
+    def _too_deep(self) -> SpecError:
+        return SpecError(Diagnostic("E006", "the spec is nested too deeply", Span(self.path, 1, 1, 1, 1)))
 
     @property
     def answers(self) -> dict[str, tuple[tuple[int, int] | None, ...]]:

@@ -24,7 +24,7 @@ class Fate(Enum):
 class Killer:
     """Who noticed: a property, a scenario, a rung that is never met, a sequence that a processor answers otherwise."""
 
-    kind: str  # "invariant", "step", "scenario", "reachable", "rung", "vector", …
+    kind: str  # "invariant", "step", "scenario", "reachable", "rung", "refines", "vector", …
     name: str
     evidence: str  # what shows it, in a line
 

@@ -24,12 +24,16 @@ from vmxmodel.evidence.renaming import by_appearance
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import InductiveInvariant, Verdict
 from vmxmodel.language import Loaded
+from vmxmodel.language.modules import Unit
 from vmxmodel.language.opened import OpenSpec
+from vmxmodel.language.opened_refinement import OpenRefinement
+from vmxmodel.language.syntax import Define
 from vmxmodel.mutation.delta import Delta, delta
 from vmxmodel.mutation.equivalence import equivalent
 from vmxmodel.mutation.fate import Fate, Judged, Killer
 from vmxmodel.mutation.mutant import Mutant, Text
 from vmxmodel.mutation.proofs import Proofs
+from vmxmodel.mutation.refined import Refined
 from vmxmodel.mutation.replays import Replays
 from vmxmodel.mutation.search import Search
 from vmxmodel.regress.fingerprint import fingerprint
@@ -50,6 +54,7 @@ class Baseline:
     known: tuple[tuple[Goal, Verdict], ...]
     lemmas: tuple[Property, ...]  # of used modules, proved at every scope
     seconds: float  # for each mutant
+    refinements: tuple[OpenRefinement, ...] = ()  # proved, with this module on either side
 
     @cached_property
     def judge(self) -> Judge:
@@ -70,6 +75,7 @@ class Judge:
         self.text = Text(baseline.opened.text)
         self.proofs = Proofs(self.system, baseline.known)
         self.replays = Replays(baseline.known)
+        self.refined = Refined(baseline.opened.unit.name, baseline.refinements)
 
     @cached_property
     def invariants(self) -> tuple[Expr, ...]:
@@ -86,8 +92,11 @@ class Judge:
 
     def edited(self, mutant: Mutant) -> System:
         """The system of a mutant. Raises SpecError where it is no spec."""
+        return self.opened.assembled(self._units(mutant))
+
+    def _units(self, mutant: Mutant) -> tuple[Unit, ...]:
         span = self.opened.spec.declarations[mutant.declaration].span
-        return self.opened.with_declaration(mutant.declaration, self.text.edited(mutant.edits, span))
+        return self.opened.units_with(mutant.declaration, self.text.edited(mutant.edits, span))
 
     def by_the_spec(self, mutant: Mutant) -> Judged:
         """What the spec's own properties, scenarios and rungs say of it."""
@@ -101,20 +110,26 @@ class Judge:
         return replace(judged, seconds=time.monotonic() - started)
 
     def _judged(self, mutant: Mutant, budget: Budget) -> Judged:
-        after = self.edited(mutant)
+        units = self._units(mutant)
+        after = self.opened.assembled(units)
         difference = delta(self.system, after)
-        if difference.none:
+        otherwise = self._is_def(mutant) and self.refined.read_otherwise(units)
+        if difference.none and not otherwise:
             return Judged(mutant, Fate.EQUIVALENT)
         unproved = self.proofs.lost(difference, budget)
         goals = self._goals(after)
         unplayed = self.replays.lost(difference, goals)
-        if not unproved and equivalent(difference, self.invariants, budget.within(budget.left / 3)):
+        if not (unproved or otherwise) and equivalent(difference, self.invariants, budget.within(budget.left / 3)):
             return Judged(mutant, Fate.EQUIVALENT)
         search = Search(after, self.baseline.lemmas, self.proofs.found, budget)
         try:
             killer = self._killer(search, goals, unproved, unplayed, self._at_a_scope(difference, goals))
         except VmxmodelError as error:  # a run that has no meaning: a place written twice, a value out of its range
             killer, search.open = None, [str(error)]
+        if killer is None and self.baseline.refinements:
+            actions = None if otherwise or difference.elsewhere else difference.actions
+            killer, undecided = self.refined.broken(units, actions, unproved, Budget(self.baseline.seconds))
+            search.open += undecided
         if killer is not None:
             return Judged(mutant, Fate.KILLED, killer)
         # What differs is all that can be wrong now.
@@ -125,6 +140,9 @@ class Judge:
         if search.open:
             return Judged(mutant, Fate.UNDECIDED, reason=search.open[0])
         return Judged(mutant, Fate.SURVIVED)
+
+    def _is_def(self, mutant: Mutant) -> bool:
+        return isinstance(self.opened.spec.declarations[mutant.declaration], Define)
 
     def _killer(
         self,

@@ -1,0 +1,87 @@
+"""What a spec says by `refines` kills mutants of both sides, each with a trace that is replayed."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from vmxmodel.asking.mutating import Order, mutate
+from vmxmodel.engines.base import silent
+from vmxmodel.language.opened import open_spec
+from vmxmodel.language.opened_refinement import open_refinements, refining
+from vmxmodel.mutation.fate import Fate
+from vmxmodel.mutation.report import Report
+
+FOLDER = Path(__file__).parents[1] / "specs" / "refines"
+
+
+@cache
+def report(name: str) -> Report:
+    return mutate(Order(str(FOLDER / f"{name}.tsys"), jobs=1, seconds=60), None, silent)
+
+
+@pytest.mark.parametrize("name", ["lamp", "relay"])
+def test_the_fate_of_each_and_who_killed_it(name: str, snapshot: SnapshotAssertion) -> None:
+    lines = []
+    for one in report(name).judged:
+        killer = "" if one.killer is None else f" by {one.killer.kind} {one.killer.name}: {one.killer.evidence}"
+        lines.append(f"{one.mutant.number} {one.mutant.name}: {one.fate.value}{killer}{one.reason}")
+    assert "\n".join(lines) == snapshot
+
+
+@pytest.mark.parametrize("name", ["lamp", "relay"])
+def test_nothing_is_left_out(name: str) -> None:
+    assert report(name).left_out == ()
+    assert any(one.killer is not None and one.killer.kind == "refines" for one in report(name).judged)
+
+
+def test_a_rung_that_is_gone_there_may_be_performed_by_another_one_of_its_ladder() -> None:
+    """`ON.refused` may be dropped where `ON.again` does the same; `ON.again` is then read in its place."""
+    (one,) = refining(str(FOLDER / "lamp.tsys"))
+    lamp = open_spec(str(FOLDER / "lamp.tsys"))
+    number, ladder = next(
+        (n, d)
+        for n, d in enumerate(lamp.spec.declarations)
+        if lamp.text.splitlines()[d.span.line - 1].startswith("instruction ON")
+    )
+    lines = lamp.text.splitlines()[ladder.span.line - 1 : ladder.span.end_line]
+    edited = lamp.units_with(number, "\n".join(line for line in lines if "refused:" not in line))
+    performed = [
+        {step.own: step.other for step in refinement.steps} for _, refinement in one.readings(one.here, edited)
+    ]
+    assert [steps["ON.refused"] for steps in performed] == ["ON.again", "ON.on"]
+    assert [steps["CLOSE.late"] for steps in performed] == ["ON.again", "ON.on"]
+    assert {steps["ON.again"] for steps in performed} == {"ON.again"}
+
+
+def test_what_is_said_of_a_rung_that_is_gone_here_is_left_out() -> None:
+    relay = open_spec(str(FOLDER / "relay.tsys"))
+    (one,) = open_refinements(relay)
+    number, ladder = next(
+        (n, d)
+        for n, d in enumerate(relay.spec.declarations)
+        if relay.text.splitlines()[d.span.line - 1].startswith("instruction CLOSE")
+    )
+    lines = relay.text.splitlines()[ladder.span.line - 1 : ladder.span.end_line]
+    edited = relay.units_with(number, "\n".join(line for line in lines if "late:" not in line))
+    ((system, refinement),) = one.readings(edited, one.there)
+    assert "CLOSE.late" not in system.transition
+    assert "CLOSE.late" not in refinement.step
+    assert refinement.step["CLOSE.close"].other == "ON.on"
+
+
+def test_a_definition_that_only_the_refinement_uses_is_no_equivalent(tmp_path: Path) -> None:
+    text = (FOLDER / "relay.tsys").read_text()
+    text = text.replace("\nrefines", "\ndef lit(r: Room) = coil[r] == Closed\n\nrefines").replace(
+        "if coil[r] == Closed then", "if lit(r) then"
+    )
+    for name, written in (("relay", text), ("lamp", (FOLDER / "lamp.tsys").read_text())):
+        (tmp_path / f"{name}.tsys").write_text(written)
+    found = mutate(Order(str(tmp_path / "relay.tsys"), places=("lit",), jobs=1, seconds=60), None, silent)
+    assert [(one.fate, one.killer and one.killer.kind) for one in found.judged] == [(Fate.KILLED, "refines")] * len(
+        found.judged
+    )
+    assert found.judged
