@@ -13,7 +13,8 @@ from tests.reference import Graph, TooLarge
 from tests.strategies import scopes, systems
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.induction import Induction, valid
-from vmxmodel.engines.text_solver import Reply, TextSolver
+from vmxmodel.engines.reply import Reply
+from vmxmodel.engines.text_solver import TextSolver
 from vmxmodel.evidence.certificate import certify
 from vmxmodel.evidence.second_solver import SecondSolver
 from vmxmodel.evidence.verdict import Induction as Pair

@@ -6,7 +6,8 @@ import pytest
 
 from vmxmodel.diagnostics import SolverError
 from vmxmodel.engines.base import Budget
-from vmxmodel.engines.text_solver import Reply, TextSolver
+from vmxmodel.engines.reply import Reply
+from vmxmodel.engines.text_solver import TextSolver
 from vmxmodel.evidence.firstorder import first_order
 from vmxmodel.evidence.fragment import circle_of
 from vmxmodel.evidence.smtlib import WIDTH, Printer, pretty, quoted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 
@@ -41,6 +41,7 @@ class Wanted:
     known: Mapping[str, Verdict] = field(default_factory=dict)  # what is not asked, by name, but for traces to be shown
     shown: bool = False  # all traces are to be shown
     examined: bool = False  # whether this very spec was examined before
+    edited: Collection[str] | None = None  # all actions that were edited since; None: anything may have been
 
 
 def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Report:
@@ -89,7 +90,7 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
         shown = {goal.name for goal in begun.replayed} if begun is not None else set()
         shown |= {name for name, verdict in known.items() if verdict.status is Status.REACHED}
         alive = {rung.name for rung in rungs if can_fire(rung).name in shown and rung.executed is None}
-        strange = (*loaded.warnings, *examine(system, budget, progress, alive, asked_about))
+        strange = (*loaded.warnings, *examine(system, budget, progress, alive, asked_about, wanted.edited))
         if any(diagnostic.severity is Severity.ERROR for diagnostic in strange):
             return Report(path, system, (), (), strange, time.monotonic() - started)
         others = portfolio.check(

@@ -18,7 +18,7 @@ from vmxmodel.language.shelf import derived, revised
 from vmxmodel.regress.fingerprint import Notebook, Prints, prints_of
 from vmxmodel.regress.lock import Lock, read_lock, rung_word
 from vmxmodel.regress.locking import certificates_of, differences, lock_of
-from vmxmodel.regress.unchanged import as_locked, reusable, same_properties, same_system, tampered
+from vmxmodel.regress.unchanged import as_locked, edited_actions, reusable, same_properties, same_system, tampered
 from vmxmodel.system.cone import Said
 from vmxmodel.system.model import System
 from vmxmodel.views.report import Report
@@ -56,6 +56,7 @@ class Unchanged:
     reuse: Reuse
     wrong: tuple[Diagnostic, ...]
     whole: bool = False  # nothing was edited
+    edited: frozenset[str] | None = None  # the actions that were, if nothing else was but properties
 
 
 def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
@@ -76,9 +77,9 @@ def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
         return Unchanged(kept, same, Reuse(), wrong, whole=True)
     found = same if same is not None else as_locked(system, _prints(loaded, system), lock, kept, where)
     if all(entry.name in found for entry in lock.entries if entry.certificate):
-        return Unchanged(kept, found, Reuse(), wrong)
+        return Unchanged(kept, found, Reuse(), wrong, edited=edited_actions(now, lock))
     reuse = reusable(((_prints(loaded, systems[module], slices=False), one) for module, one in locks.items()), kept)
-    return Unchanged(kept, found, reuse, wrong)
+    return Unchanged(kept, found, reuse, wrong, edited=edited_actions(now, lock))
 
 
 def _prints(loaded: Loaded, system: System, slices: bool = True) -> Prints:

@@ -112,7 +112,7 @@ def command(
         if changed:
             before = unchanged_since(path, item, folder)
             wanted = replace(wanted, kept=before.kept, reuse=before.reuse, known=before.verdicts)
-            wanted = replace(wanted, shown=traces or itf is not None, examined=before.whole)
+            wanted = replace(wanted, shown=traces or itf is not None, examined=before.whole, edited=before.edited)
             found = before.wrong
         with console.progress() as progress:
             report = answer(path, item, wanted, progress)

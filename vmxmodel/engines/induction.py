@@ -18,7 +18,8 @@ from itertools import groupby
 from vmxmodel.diagnostics import VmxmodelError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.model_reader import counterexample
-from vmxmodel.engines.text_solver import Reply, TextSolver
+from vmxmodel.engines.reply import Reply
+from vmxmodel.engines.text_solver import TextSolver
 from vmxmodel.evidence.firstorder import first_order
 from vmxmodel.evidence.fragment import circle_of
 from vmxmodel.evidence.obligations import Argument, Obligation, about_step, claim, qualified, start_name

@@ -402,7 +402,10 @@ class _Look:
         self.progress = progress
         self.readable = readable
         self.named = named
-        self.engine = _bounded()
+
+    @cached_property
+    def engine(self) -> Bounded:
+        return _bounded()
 
     def __call__(
         self, scope: Scope, depth: int, share: float, goals: tuple[Goal, ...], system: System | None = None

@@ -15,8 +15,9 @@ import z3
 
 from vmxmodel.engines.base import Budget, Engine, Progress, Question
 from vmxmodel.engines.interrupts import pass_on_interrupt
+from vmxmodel.engines.reply import Reply
 from vmxmodel.engines.scopes import small_scope
-from vmxmodel.engines.text_solver import LIMIT, Reply
+from vmxmodel.engines.text_solver import LIMIT
 from vmxmodel.evidence.firstorder import first_order
 from vmxmodel.evidence.obligations import hits
 from vmxmodel.evidence.smtlib import Printer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from vmxmodel.evidence.obligations import Mentioned
 from vmxmodel.evidence.replay import of_some_inputs
@@ -26,7 +27,7 @@ class Seen:
         self._interpreters: dict[Scope, Interpreter] = {}
 
     def somewhere(self, formula: Expr, of_step: bool) -> bool:
-        """Whether a formula is true in a state, or of a step, at the end of some trace. False where none was found."""
+        """Whether a formula is true in a state at the end of a trace, or of a step in one: False where none is."""
         found = self._in_steps(formula) if of_step else self._in_states(formula)
         return any(true for true, _ in zip(found, range(_TRIES), strict=False))
 
@@ -35,14 +36,35 @@ class Seen:
             yield self._interpreter(trace).holds(formula, trace.states[-1])
 
     def _in_steps(self, formula: Expr) -> Iterator[bool]:
-        """First of the actions that the formula names, then of any."""
+        """First of steps of the actions that the formula names, then of any."""
         mentioned = Mentioned(formula)
-        ends = [(trace, self._system.transition[trace.steps[-1].transition]) for trace in self._traces if trace.steps]
-        for trace, last in sorted(ends, key=lambda end: not mentioned.concerns(end[1])):
-            if resolve(formula, last) != FALSE:
-                yield of_some_inputs(self._interpreter(trace), trace, len(trace), formula)
+        concerned = {t.name for t in self._system.transitions if mentioned.concerns(t)}
+        resolved: dict[str, bool] = {}
+        for trace, number in sorted(self._steps, key=lambda step: _named(*step) not in concerned):
+            name = _named(trace, number)
+            if name not in resolved:
+                resolved[name] = resolve(formula, self._system.transition[name]) != FALSE
+            if resolved[name]:
+                yield of_some_inputs(self._interpreter(trace), trace, number, formula)
+
+    @cached_property
+    def _steps(self) -> tuple[tuple[Trace, int], ...]:
+        """Each with the trace that it is in, and its number from 1: at first the last ones. None twice."""
+        found: dict[tuple[int, int], tuple[Trace, int]] = {}
+        for back in range(max((len(trace) for trace in self._traces), default=0)):
+            for trace in self._traces:
+                number = len(trace) - back
+                if number > 0:
+                    ends = (id(trace.states[number - 1]), id(trace.states[number]))
+                    found.setdefault(ends, (trace, number))
+        return tuple(found.values())
 
     def _interpreter(self, trace: Trace) -> Interpreter:
         if trace.scope not in self._interpreters:
             self._interpreters[trace.scope] = Interpreter(self._system, trace.scope)
         return self._interpreters[trace.scope]
+
+
+def _named(trace: Trace, number: int) -> str:
+    """The transition of a step."""
+    return trace.steps[number - 1].transition

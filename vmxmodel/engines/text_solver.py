@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from enum import Enum
 
 import z3
 
 from vmxmodel.diagnostics import SolverError
 from vmxmodel.engines.base import Budget
+from vmxmodel.engines.reply import Reply
 
 LIMIT = 10.0
 """Seconds for one query, if the budget leaves that much."""
-
-
-class Reply(Enum):
-    """A solver's answer. UNKNOWN is a time-out or an incomplete fragment, never anything else."""
-
-    UNSAT = "unsat"
-    SAT = "sat"
-    UNKNOWN = "unknown"
 
 
 class TextSolver:

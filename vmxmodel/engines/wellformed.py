@@ -6,15 +6,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from vmxmodel.diagnostics import Diagnostic, Severity, Span
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.portfolio import prove_lemmas
+from vmxmodel.engines.reply import Reply
 from vmxmodel.engines.seen import Seen
-from vmxmodel.engines.text_solver import Reply, TextSolver
 from vmxmodel.evidence.firstorder import within
 from vmxmodel.evidence.fragment import circle_of
-from vmxmodel.evidence.obligations import about_step, claim, firing, hits, qualified, unprime
+from vmxmodel.evidence.obligations import Mentioned, about_step, claim, firing, hits, qualified, unprime
 from vmxmodel.evidence.smtlib import Printer
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status
@@ -33,6 +34,9 @@ from vmxmodel.system.model import (
 )
 from vmxmodel.system.types import RangeType, Type, accepts
 
+if TYPE_CHECKING:
+    from vmxmodel.engines.text_solver import TextSolver
+
 _INVARIANTS = (PropertyKind.INVARIANT, PropertyKind.NEVER)
 
 Only = Mapping[str, Collection[str] | None]
@@ -45,19 +49,23 @@ def examine(
     progress: Progress = silent,
     alive: Collection[str] = (),
     only: Only | None = None,
+    edited: Collection[str] | None = None,
 ) -> tuple[Diagnostic, ...]:
     """What is wrong (E2xx) or strange (W2xx) by the types, the assumptions and the initial values alone.
 
     Where two updates could meet, or a value could leave its range, the spec's invariants are proved first and may
     exclude it. (That is no circle: up to the first such step they hold as proved.) What the solver does not decide is
     reported as W206, neither as found nor as not found. `alive` names transitions that a replayed trace shows to fire;
-    `only` the properties to look at, if not all, with the actions to look at for each.
+    `only` the properties to look at, if not all, with the actions to look at for each: what nothing else decides is
+    left out then. `edited` are the actions that were edited since the spec was found to be fine, if nothing else was
+    but properties: what follows from the rest is.
     """
     spec = _Spec(system, budget, progress)
-    broken = tuple(_contradictions(spec))
+    broken = tuple(_contradictions(spec)) if edited is None else ()
     if any(d.severity is Severity.ERROR for d in broken):
         return broken
-    return (*broken, *_bad_writes(spec), *_shadowed(spec, alive), *_trivial(spec, only), *_fragment(spec, only))
+    fine = alive if edited is None else {*alive, *(t.name for t in system.transitions if t.action not in edited)}
+    return (*broken, *_bad_writes(spec), *_shadowed(spec, fine), *_trivial(spec, only), *_fragment(spec, only))
 
 
 def review(
@@ -92,7 +100,9 @@ class _Spec:
 
     @cached_property
     def solver(self) -> TextSolver:
-        """Made when there is something to ask: after most edits kept traces show all that `review` wants to know."""
+        """Made, and loaded, when there is something to ask: after most edits there is not."""
+        from vmxmodel.engines.text_solver import TextSolver
+
         solver = TextSolver(self.printer.everything(), self.budget)
         for prop in self._for_good:
             name = qualified(prop, self.system)
@@ -318,6 +328,8 @@ def _dead(spec: _Spec, alive: Collection[str]) -> Iterator[Diagnostic]:
 
 def _trivial(spec: _Spec, only: Only | None) -> Iterator[Diagnostic]:
     for prop in _those(spec, only):
+        if only is not None and only[prop.name] is not None:
+            continue  # it says what it said
         if prop.kind in _INVARIANTS and spec.possible((negate(claim(prop)),)) is Reply.UNSAT:
             yield Diagnostic("W203", f"`{prop.name}` follows from the types alone", prop.span)
 
@@ -333,6 +345,9 @@ def _vacuous(spec: _Spec, only: Only | None, seen: Seen) -> Iterator[Diagnostic]
         if left is None:
             continue
         of_step = about_step(spec.system, prop)
+        actions = None if only is None else only[prop.name]
+        if actions is not None and not (of_step and _speaks_of(left, spec.system, actions)):
+            continue  # it can be true of what was not edited, or could not be before
         if seen.somewhere(left, of_step) or _can_hold(spec, left, of_step):
             continue
         others = _Spec(spec.system, spec.budget, spec.progress)
@@ -340,6 +355,12 @@ def _vacuous(spec: _Spec, only: Only | None, seen: Seen) -> Iterator[Diagnostic]
         others.know((p for p in every if qualified(p, spec.system) in spec.known and p is not prop), for_good=True)
         if not _can_hold(others, left, of_step):
             yield Diagnostic("W204", f"the left side of `{prop.name}` is never true", prop.span)
+
+
+def _speaks_of(formula: Expr, system: System, actions: Collection[str]) -> bool:
+    """Whether a formula about steps says something of a step of these actions that it does not say of any other."""
+    mentioned = Mentioned(formula)
+    return any(mentioned.concerns(transition) for transition in system.transitions if transition.action in actions)
 
 
 def antecedent(formula: Expr) -> Expr | None:

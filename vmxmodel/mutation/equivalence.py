@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.induction import valid
-from vmxmodel.engines.text_solver import Reply
+from vmxmodel.engines.reply import Reply
 from vmxmodel.mutation.delta import Delta
 from vmxmodel.regress.meaning import Meaning
 from vmxmodel.regress.rungs import same_effect, with_names_of

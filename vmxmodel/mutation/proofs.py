@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from vmxmodel.engines.base import Budget
-from vmxmodel.engines.text_solver import Reply, TextSolver
+from vmxmodel.engines.reply import Reply
+from vmxmodel.engines.text_solver import TextSolver
 from vmxmodel.evidence.obligations import Argument, Obligation, Part, about_step, claim, qualified, start_name
 from vmxmodel.evidence.smtlib import Printer
 from vmxmodel.evidence.verdict import InductiveInvariant, Verdict

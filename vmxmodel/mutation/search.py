@@ -12,8 +12,8 @@ from vmxmodel.engines.explorers import SMALL
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.inference import Inference
 from vmxmodel.engines.portfolio import scripted
+from vmxmodel.engines.reply import Reply
 from vmxmodel.engines.scopes import small_scope
-from vmxmodel.engines.text_solver import Reply
 from vmxmodel.evidence.obligations import Argument, about_step, claim
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict

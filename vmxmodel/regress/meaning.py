@@ -12,8 +12,8 @@ from functools import cached_property
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import valid
+from vmxmodel.engines.reply import Reply
 from vmxmodel.engines.scopes import small_scope
-from vmxmodel.engines.text_solver import Reply
 from vmxmodel.evidence.renaming import by_appearance
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.trace import Trace

@@ -45,10 +45,19 @@ def as_locked(system: System, prints: Prints, lock: Lock, kept: Mapping[str, str
         if entry is None or not entry.sealed or misstated(entry, goal, lock.certificates) is not None:
             continue
         verdict = _verdict(system, entry, _TAKEN) if _as_written(entry, kept) else None
-        if verdict is not None and entry.slice == prints.slices[goal.name]:
+        same = entry.slice == prints.slices[goal.name]
+        if verdict is not None and (same or (isinstance(goal, Scenario) and _plays_nothing_edited(goal, prints, lock))):
             found[goal.name] = verdict
     remark = f"{METHOD}: taken from {where} and not asked, for the property and all that it depends on are as then"
     return {name: replace(verdict, remarks=(remark,)) for name, verdict in found.items()}
+
+
+def _plays_nothing_edited(scenario: Scenario, prints: Prints, lock: Lock) -> bool:
+    """Whether no action of a scenario was edited, nor what is around the actions. Nothing else happens in it."""
+    edited = edited_actions(prints, lock)
+    if edited is None or lock.entry[scenario.name].formula != prints.formulas[scenario.name]:
+        return False
+    return edited.isdisjoint(step.action for step in scenario.steps)
 
 
 def same_system(
@@ -90,13 +99,19 @@ def reusable(locks: Iterable[tuple[Prints, Lock]], kept: Mapping[str, str]) -> R
     confirmed: set[str] = set()
     edited: dict[str, frozenset[str]] = {}
     for now, lock in locks:
-        actions = frozenset(name for name, text in now.text.items() if lock.text.get(name) != text)
+        actions = edited_actions(now, lock)
         for entry in lock.entries:
             if entry.certificate and entry.sealed and _as_written(entry, kept):
                 confirmed.add(entry.certificate)
-                if AROUND not in actions and entry.formula == now.formulas.get(entry.name):
+                if actions is not None and entry.formula == now.formulas.get(entry.name):
                     edited[entry.certificate] = actions
     return Reuse(frozenset(confirmed), edited)
+
+
+def edited_actions(now: Prints, lock: Lock) -> frozenset[str] | None:
+    """The actions that were edited since the lock was written, or are new; None where what is around them was."""
+    actions = frozenset(name for name, text in now.text.items() if lock.text.get(name) != text)
+    return None if AROUND in actions else actions
 
 
 def tampered(system: System, lock: Lock, kept: Mapping[str, str], again: str) -> Iterator[Diagnostic]:
