@@ -23,7 +23,6 @@
 (declare-fun runs_l2 (Core) Bool)
 
 (define-fun init_mapped () Bool (forall ((i Core)) (not (exists ((p Page)) (mapped i p)))))
-(define-fun init_revision12 () Bool (forall ((i Core)) (= (revision12 i) Unknown)))
 (define-fun state_can_be_restored () Bool
   (forall ((c Core)) (=> (exists ((p Page)) (mapped c p)) (= (revision12 c) OfVmcs12))))
 
@@ -33,7 +32,6 @@
 ; ---- initially state_can_be_restored
 (push 1)
 (assert init_mapped)
-(assert init_revision12)
 (assert (not state_can_be_restored))
 (check-sat)
 (pop 1)

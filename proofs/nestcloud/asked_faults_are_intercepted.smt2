@@ -1,11 +1,11 @@
 ; vmxmodel 0.1.0, certificate format 1
 ; module: nestcloud
 ; property: asked_faults_are_intercepted
-; claim: invariant: all c: Core: bypass_if_unasked and asked[c] implies faults_exit[c]
+; claim: invariant: all c: Core: bypass_if_unasked and runs02[c] != none and asked[c] implies faults_exit[c]
 ; method: 1-induction
-; invariant: asked_faults_are_intercepted: all c: Core: bypass_if_unasked and asked[c] implies faults_exit[c]
-; transitions: ENTER
-; obligations: 2, each to be answered unsat
+; invariant: asked_faults_are_intercepted: all c: Core: bypass_if_unasked and runs02[c] != none and asked[c] implies faults_exit[c]
+; transitions: ENTER, EXIT, PAGE_FAULT.to_l1
+; obligations: 4, each to be answered unsat
 
 (set-logic UFDTLIA)
 
@@ -17,21 +17,21 @@
 (declare-fun bypass_if_unasked () Bool)
 (declare-fun l0_needs_faults () Bool)
 (declare-fun asks12 (Page) Bool)
+(declare-fun runs02 (Core Page) Bool)
+(assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (runs02 i1 x) (runs02 i1 y)) (= x y))))
 (declare-fun asked (Core) Bool)
 (declare-fun faults_exit (Core) Bool)
 
-(define-fun init_asked () Bool (forall ((i Core)) (not (asked i))))
-(define-fun init_faults_exit () Bool (forall ((i Core)) (faults_exit i)))
+(define-fun init_runs02 () Bool (forall ((i Core)) (not (exists ((p Page)) (runs02 i p)))))
 (define-fun asked_faults_are_intercepted () Bool
-  (forall ((c Core)) (=> (and bypass_if_unasked (asked c)) (faults_exit c))))
+  (forall ((c Core)) (=> (and bypass_if_unasked (exists ((p Page)) (runs02 c p)) (asked c)) (faults_exit c))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
 ; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
 
 ; ---- initially asked_faults_are_intercepted
 (push 1)
-(assert init_asked)
-(assert init_faults_exit)
+(assert init_runs02)
 (assert (not asked_faults_are_intercepted))
 (check-sat)
 (pop 1)
@@ -46,7 +46,37 @@
   (not
     (forall ((c_1 Core))
       (=>
-        (and bypass_if_unasked (ite (= c_1 c) (asks12 x) (asked c_1)))
+        (and bypass_if_unasked
+          (not (ite (= c_1 c) false (not (exists ((p Page)) (runs02 c_1 p)))))
+          (ite (= c_1 c) (asks12 x) (asked c_1)))
         (ite (= c_1 c) (or l0_needs_faults (and bypass_if_unasked (asks12 x))) (faults_exit c_1))))))
+(check-sat)
+(pop 1)
+
+; ---- EXIT keeps asked_faults_are_intercepted
+; from asked_faults_are_intercepted; hypotheses none
+(push 1)
+(declare-fun c () Core)
+(assert asked_faults_are_intercepted)
+(assert
+  (not
+    (forall ((c_1 Core))
+      (=>
+        (and bypass_if_unasked (not (or (= c_1 c) (not (exists ((p Page)) (runs02 c_1 p))))) (asked c_1))
+        (faults_exit c_1)))))
+(check-sat)
+(pop 1)
+
+; ---- PAGE_FAULT.to_l1 keeps asked_faults_are_intercepted
+; from asked_faults_are_intercepted; hypotheses none
+(push 1)
+(declare-fun c () Core)
+(assert asked_faults_are_intercepted)
+(assert
+  (not
+    (forall ((c_1 Core))
+      (=>
+        (and bypass_if_unasked (not (or (= c_1 c) (not (exists ((p Page)) (runs02 c_1 p))))) (asked c_1))
+        (faults_exit c_1)))))
 (check-sat)
 (pop 1)

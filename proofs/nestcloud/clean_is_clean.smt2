@@ -25,7 +25,6 @@
 (declare-fun filled (Core Page) Bool)
 (assert (forall ((i1 Core) (x Page) (y Page)) (=> (and (filled i1 x) (filled i1 y)) (= x y))))
 
-(define-fun init_declared_clean () Bool (forall ((i Page)) (not (declared_clean i))))
 (define-fun init_filled () Bool (forall ((i Core)) (not (exists ((p Page)) (filled i p)))))
 (define-fun clean_is_clean () Bool
   (forall ((c Core) (x Page))
@@ -36,7 +35,6 @@
 
 ; ---- initially clean_is_clean
 (push 1)
-(assert init_declared_clean)
 (assert init_filled)
 (assert (not clean_is_clean))
 (check-sat)

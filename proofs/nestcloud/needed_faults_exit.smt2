@@ -22,7 +22,6 @@
 (declare-fun faults_exit (Core) Bool)
 
 (define-fun init_runs02 () Bool (forall ((i Core)) (not (exists ((p Page)) (runs02 i p)))))
-(define-fun init_faults_exit () Bool (forall ((i Core)) (faults_exit i)))
 (define-fun needed_faults_exit () Bool
   (forall ((c Core)) (=> l0_needs_faults (or (faults_exit c) (not (exists ((p Page)) (runs02 c p)))))))
 
@@ -32,7 +31,6 @@
 ; ---- initially needed_faults_exit
 (push 1)
 (assert init_runs02)
-(assert init_faults_exit)
 (assert (not needed_faults_exit))
 (check-sat)
 (pop 1)

@@ -1,9 +1,9 @@
 ; vmxmodel 0.1.0, certificate format 1
 ; module: nested_svm
 ; property: allocated_with_svme
-; claim: invariant: all c: Core: svme[c] implies state02[c]
+; claim: invariant: all c: Core: svme[c] iff state02[c]
 ; method: 1-induction
-; invariant: allocated_with_svme: all c: Core: svme[c] implies state02[c]
+; invariant: allocated_with_svme: all c: Core: svme[c] iff state02[c]
 ; transitions: L1_WRITES_SVME
 ; obligations: 2, each to be answered unsat
 
@@ -18,7 +18,7 @@
 
 (define-fun init_svme () Bool (forall ((i Core)) (not (svme i))))
 (define-fun init_state02 () Bool (forall ((i Core)) (not (state02 i))))
-(define-fun allocated_with_svme () Bool (forall ((c Core)) (=> (svme c) (state02 c))))
+(define-fun allocated_with_svme () Bool (forall ((c Core)) (= (svme c) (state02 c))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
 ; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
@@ -37,6 +37,12 @@
 (declare-fun c () Core)
 (declare-fun on () Bool)
 (assert allocated_with_svme)
-(assert (not (forall ((c_1 Core)) (=> (ite (= c_1 c) on (svme c_1)) (ite (= c_1 c) on (state02 c_1))))))
+(assert
+  (not
+    (forall ((c_1 Core))
+      (ite
+        (= c_1 c)
+        (or (= c_1 c) (= on (state02 c_1)))
+        (ite (= c_1 c) (= (svme c_1) on) (= (svme c_1) (state02 c_1)))))))
 (check-sat)
 (pop 1)

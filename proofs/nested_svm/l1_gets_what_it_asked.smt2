@@ -19,16 +19,6 @@
 (declare-fun intercepts02 (Core Intercept) Bool)
 
 (define-fun init_in_l2 () Bool (forall ((i Core)) (not (in_l2 i))))
-(define-fun init_copy () Bool
-  (forall ((i1 Core))
-    (and (not (copy i1 Vmrun)) (not (copy i1 Vmload)) (not (copy i1 Vmsave)) (not (copy i1 EferWrite)))))
-(define-fun init_intercepts02 () Bool
-  (forall ((i1 Core))
-    (and
-      (not (intercepts02 i1 Vmrun))
-      (not (intercepts02 i1 Vmload))
-      (not (intercepts02 i1 Vmsave))
-      (not (intercepts02 i1 EferWrite)))))
 (define-fun l1_gets_what_it_asked () Bool
   (forall ((c Core))
     (and
@@ -43,8 +33,6 @@
 ; ---- initially l1_gets_what_it_asked
 (push 1)
 (assert init_in_l2)
-(assert init_copy)
-(assert init_intercepts02)
 (assert (not l1_gets_what_it_asked))
 (check-sat)
 (pop 1)

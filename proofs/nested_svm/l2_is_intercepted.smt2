@@ -20,13 +20,6 @@
 (declare-fun intercepts02 (Core Intercept) Bool)
 
 (define-fun init_in_l2 () Bool (forall ((i Core)) (not (in_l2 i))))
-(define-fun init_intercepts02 () Bool
-  (forall ((i1 Core))
-    (and
-      (not (intercepts02 i1 Vmrun))
-      (not (intercepts02 i1 Vmload))
-      (not (intercepts02 i1 Vmsave))
-      (not (intercepts02 i1 EferWrite)))))
 (define-fun l2_is_intercepted () Bool
   (forall ((c Core))
     (=> (in_l2 c) (and (intercepts02 c Vmrun) (intercepts02 c Vmload) (intercepts02 c Vmsave)))))
@@ -37,7 +30,6 @@
 ; ---- initially l2_is_intercepted
 (push 1)
 (assert init_in_l2)
-(assert init_intercepts02)
 (assert (not l2_is_intercepted))
 (check-sat)
 (pop 1)

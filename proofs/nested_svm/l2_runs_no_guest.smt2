@@ -20,13 +20,6 @@
 (declare-fun l2_runs_vmrun () Bool)
 
 (define-fun init_in_l2 () Bool (forall ((i Core)) (not (in_l2 i))))
-(define-fun init_intercepts02 () Bool
-  (forall ((i1 Core))
-    (and
-      (not (intercepts02 i1 Vmrun))
-      (not (intercepts02 i1 Vmload))
-      (not (intercepts02 i1 Vmsave))
-      (not (intercepts02 i1 EferWrite)))))
 (define-fun init_l2_runs_vmrun () Bool (not l2_runs_vmrun))
 (define-fun l2_is_intercepted () Bool
   (forall ((c Core))
@@ -39,7 +32,6 @@
 ; ---- initially l2_is_intercepted
 (push 1)
 (assert init_in_l2)
-(assert init_intercepts02)
 (assert (not l2_is_intercepted))
 (check-sat)
 (pop 1)

@@ -6,7 +6,7 @@
 ; trust: read in a manual
 ; method: 1-induction
 ; invariant: state02_is_there: all c: Core: in_l2[c] or phase[c] == Copied implies state02[c] and svme[c]
-; invariant: allocated_with_svme: all c: Core: svme[c] implies state02[c]
+; invariant: allocated_with_svme: all c: Core: svme[c] iff state02[c]
 ; transitions: L1_WRITES_SVME, VMRUN, ENTER.invalid, ENTER.enter, L2_VMLOAD.exits, L2_VMRUN.exits, L2_CLEARS_SVME.l1_asked, L2_CLEARS_SVME.shuts_down, EXIT
 ; obligations: 12, each to be answered unsat
 
@@ -27,7 +27,7 @@
 (define-fun init_state02 () Bool (forall ((i Core)) (not (state02 i))))
 (define-fun state02_is_there () Bool
   (forall ((c Core)) (=> (or (in_l2 c) (= (phase c) Copied)) (and (state02 c) (svme c)))))
-(define-fun allocated_with_svme () Bool (forall ((c Core)) (=> (svme c) (state02 c))))
+(define-fun allocated_with_svme () Bool (forall ((c Core)) (= (svme c) (state02 c))))
 
 ; ==== The invariant holds initially, and every transition keeps it.
 ; Stated is what the proof needs: invariants, and hypotheses (conjuncts of guards, assumptions on inputs).
@@ -73,7 +73,13 @@
 (declare-fun c () Core)
 (declare-fun on () Bool)
 (assert allocated_with_svme)
-(assert (not (forall ((c_1 Core)) (=> (ite (= c_1 c) on (svme c_1)) (ite (= c_1 c) on (state02 c_1))))))
+(assert
+  (not
+    (forall ((c_1 Core))
+      (ite
+        (= c_1 c)
+        (or (= c_1 c) (= on (state02 c_1)))
+        (ite (= c_1 c) (= (svme c_1) on) (= (svme c_1) (state02 c_1)))))))
 (check-sat)
 (pop 1)
 
