@@ -50,7 +50,7 @@ class Event:
     parties: tuple[str, ...]  # whose part in it is modelled, or who have none
     safety: tuple[str, ...] = ()  # properties of its module that a party may break
     ends: bool = False  # nobody runs after it
-    parts: Mapping[str, str] = field(default_factory=dict)  # party -> a module beside these
+    parts: Mapping[str, Mapping[tuple[str, str], str]] = field(default_factory=dict)  # party -> modules beside these
 
     def concerns(self, parties: tuple[Party, ...]) -> bool:
         """Whether it is modelled for these parties together."""
@@ -163,7 +163,7 @@ def _event(name: str, entry: Mapping[str, Any]) -> Event:
         tuple(entry["parties"]),
         tuple(entry.get("safety", ())),
         entry.get("ends") is True,
-        dict(entry.get("parts", {})),
+        {party: _modules({"modules": found}) for party, found in entry.get("parts", {}).items()},
     )
 
 

@@ -190,8 +190,9 @@ def _event_modules(case: Case) -> list[str]:
     """The module of the event, and those of the parties whose part stands beside it."""
     if case.event is None:
         return []
-    parts = [case.event.parts[party.name] for party in case.parties if party.name in case.event.parts]
-    return [case.event.modules[case.platform.name, case.system], *parts]
+    where = case.platform.name, case.system
+    parts = [case.event.parts.get(party.name, {}).get(where) for party in case.parties]
+    return [case.event.modules[where], *(part for part in parts if part is not None)]
 
 
 def _module(catalog: Catalog, case: Case, party: Party) -> Path:
