@@ -31,8 +31,8 @@ def catalog() -> Catalog:
     return read_catalog(TOYS)
 
 
-def case_of(catalog: Catalog, parties: str, event: str) -> Case:
-    return with_event(read_case(parties.split(), "intel", None, catalog), event, catalog)
+def case_of(catalog: Catalog, parties: str, event: str, platform: str = "intel") -> Case:
+    return with_event(read_case(parties.split(), platform, None, catalog), event, catalog)
 
 
 def ask(catalog: Catalog, **settings: object) -> Answers:
@@ -180,9 +180,9 @@ def test_who_runs_on_a_cpu_that_was_plugged_in(parties: str) -> None:
 ENTERS = {"run.launch.enter", "world_switch.enter.enter", "session.enter.enter"}
 
 
-def read_what_is_kept(parties: str, event: str) -> tuple[Case, Composition, Kept]:
+def read_what_is_kept(parties: str, event: str, platform: str = "intel") -> tuple[Case, Composition, Kept]:
     catalog = read_catalog(REAL)
-    case = case_of(catalog, parties, event)
+    case = case_of(catalog, parties, event, platform)
     composition = compose(case, catalog)
     kept = read_kept((KEPT / kept_path(case)).read_text(), composition.settings(case))
     assert kept is not None
@@ -194,3 +194,27 @@ def before_and_after(parties: str, event: str) -> Trace:
     case, composition, kept = read_what_is_kept(parties, event)
     whole = composition.with_settings(composition.settings(case))
     return Witnesses(whole, kept.witnesses).trace(whole.property["at_once"])
+
+
+ON_AMD = [
+    ("kvm qemu", "suspend", "no"),  # two guests of KVM's get one ASID
+    ("kvm qemu", "hotplug", "no"),
+    ("kvm qemu", "crash", "yes"),
+    ("kvm vmware", "suspend", "no"),  # what VMware leaves in the TLB
+    ("kvm vmware", "crash", "no"),
+]
+
+
+@pytest.mark.parametrize(("parties", "event", "safe"), ON_AMD)
+def test_what_is_kept_of_events_on_amd(parties: str, event: str, safe: str) -> None:
+    case, composition, kept = read_what_is_kept(parties, event, "amd")
+    found = answered(composition, case, Budget(100), kept=kept, search=False)
+    assert replies(found) == {AT_ONCE: "yes", SAFE: safe}
+
+
+def test_two_guests_of_kvm_get_one_asid_on_a_cpu_that_slept() -> None:
+    case, composition, kept = read_what_is_kept("kvm qemu", "suspend", "amd")
+    whole = composition.with_settings(composition.settings(case))
+    trace = Witnesses(whole, kept.witnesses).trace(whole.property["kvm_guests_differ"])
+    steps = [step.transition for step in trace.steps]
+    assert steps.index("kvm_cpu_up.area.write") < len(steps) - 1 - steps[::-1].index("kvm_run.renew.store")

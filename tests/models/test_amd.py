@@ -8,16 +8,20 @@ import pytest
 
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.portfolio import check
+from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status
+from vmxmodel.evidence.witnesses import Witnesses
 from vmxmodel.language import load
-from vmxmodel.system.model import PropertyKind
+from vmxmodel.system.model import Expectation, PropertyKind
 
 SPECS = Path(__file__).parents[2] / "specs"
 HYPERVISORS = SPECS / "hypervisors"
+PROOFS = SPECS.parent / "proofs"
 PROVED = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
 ALONE = ["kvm", "virtualbox", "vmware", "hyperv", "bareflank"]
 PAIRS = ["kvm_amd_vmware", "virtualbox_amd_vmware", "aehd_amd_virtualbox_windows"]
-SPEC = [f"hypervisors/{one}_amd" for one in ALONE] + [f"coexistence/{one}_amd" for one in PAIRS]
+EVENTS = ["linux_power", "linux_crash"]
+SPEC = [f"hypervisors/{one}_amd" for one in (*ALONE, *EVENTS)] + [f"coexistence/{one}_amd" for one in PAIRS]
 
 
 @pytest.mark.parametrize("name", SPEC)
@@ -32,6 +36,16 @@ def test_kvm_lives_and_gives_everything_back() -> None:
     spec = load(HYPERVISORS / "kvm_amd.tsys").system
     verdicts = check(spec, spec.scenarios, None, Budget(120), engine="bounded")
     assert {v.name: v.status for v in verdicts} == {s.name: Status.REACHED for s in spec.scenarios}
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_what_happens_to_cpus_is_kept_and_replays(name: str) -> None:
+    spec = load(HYPERVISORS / f"{name}_amd.tsys").system
+    kept = Witnesses(spec, (PROOFS / f"{name}_amd" / "witnesses.json").read_text())
+    for scenario in spec.scenarios:
+        assert (scenario.name in kept) == (scenario.expectation is Expectation.AS_STATED)
+        if scenario.name in kept:
+            check_trace(spec, kept.trace(scenario), scenario)
 
 
 def test_a_lease_of_virtualbox_lets_an_asid_tag_guests_of_two() -> None:
