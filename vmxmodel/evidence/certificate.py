@@ -110,9 +110,7 @@ class Certifier:
     def certify(self, prop: Property, evidence: InductiveInvariant) -> Certificate:
         """See `certify`."""
         if evidence.found and evidence.found != self._found:
-            if evidence.found not in self._others:
-                self._others[evidence.found] = Certifier(with_lemmas(self.system, evidence.found), evidence.found)
-            return self._others[evidence.found].certify(prop, evidence)
+            return self.knowing(evidence.found).certify(prop, evidence)
         argument = build(self.system, prop, evidence)
         obligations = tuple(argument.obligations())
         steps = () if prop.name in argument.invariants else tuple(argument.step(prop.name, claim(prop)))
@@ -139,6 +137,14 @@ class Certifier:
         questions = tuple(self._question(o, named) for o in every)
         names = tuple(o.name for o in every)
         return Certificate(self.system.name, prop.name, "".join(parts), names, _rungs(every), questions)
+
+    def knowing(self, found: tuple[Property, ...]) -> Certifier:
+        """The one for proofs with these lemmas, which were found. Raises EvidenceError when a name is taken."""
+        if not found or found == self._found:
+            return self
+        if found not in self._others:
+            self._others[found] = Certifier(with_lemmas(self.system, found), found)
+        return self._others[found]
 
     def _preamble(self, mentioned: frozenset[str]) -> tuple[str, tuple[str, ...]]:
         """What a certificate declares that mentions these tables, without the types; and assumptions by name."""

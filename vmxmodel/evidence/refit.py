@@ -57,14 +57,11 @@ def refit_edited(
     The caller knows that the rest is the same text, the property included, but not that the invariants and lemmas of
     the certificate are: those are compared here. None where more has to be looked at. Raises EvidenceError as `refit`.
     """
+    maker = maker.knowing(evidence.found)
     argument = build(maker.system, prop, evidence)
     named = {**argument.lemmas, **argument.invariants}
     before = sections(text)
-    if (
-        evidence.unrolled
-        or evidence.found
-        or any(maker.definition(n, f) not in before.commands for n, f in named.items())
-    ):
+    if evidence.unrolled or any(maker.definition(n, f) not in before.commands for n, f in named.items()):
         return None
     chosen = [t for t in maker.system.transitions if t.action in edited]
     given = _of(argument, prop, chosen)
