@@ -11,58 +11,16 @@ from typing import Any
 
 import pytest
 
-from tests.cli.support import LEASE, vmxmodel
+from tests.cli.support import edit, vmxmodel
 from vmxmodel import files
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.witnessed import Witnessed
 from vmxmodel.evidence.second_solver import SecondSolver
 
-TENANT = """
-module tenant
-use lease
-member tenant: Party
-var inside[Core]: Bool = false
-action enter(c: Core) do TAKE(c) {
-  Done      => { inside[c] := true }
-  otherwise => skip
-}
-action leave(c: Core) do GIVE(c) {
-  Done      => { inside[c] := false }
-  otherwise => skip
-}
-invariant inside_is_root: all c: Core: inside[c] implies mode[c] == Root
-step enters_by_taking: all c: Core: not inside[c] and next(inside[c]) implies TAKE(c)
-reachable comes_in: some c: Core: inside[c]
-"""
-
-
 SCENARIO = "scenario free_nothing(c: Core) expect impossible {\n  GIVE(c)  => Done\n}\n"
 APART = "var noted: Bool = false\naction NOTE { noted := true }\n"
 """What no property depends on."""
-
-
-@pytest.fixture(scope="module")
-def proved(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("changed")
-    shutil.copy(LEASE, folder)
-    (folder / "tenant.tsys").write_text(TENANT)
-    result = vmxmodel("prove", folder / "lease.tsys", folder / "tenant.tsys", "-o", folder / "proofs")
-    assert result.exit_code in (0, 1), result.stderr
-    return folder
-
-
-@pytest.fixture
-def copy(proved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = Path(shutil.copytree(proved, tmp_path / "copy"))
-    monkeypatch.chdir(folder)
-    return folder
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    text = path.read_text()
-    assert text.count(old) >= 1, old
-    path.write_text(text.replace(old, new, 1))
 
 
 def content(folder: Path) -> dict[str, bytes]:

@@ -4,35 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import tomllib
 from pathlib import Path
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from tests.cli.support import LEASE, vmxmodel
-
-
-@pytest.fixture(scope="module")
-def proved(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("locked")
-    shutil.copy(LEASE, folder)
-    assert vmxmodel("prove", folder / "lease.tsys", "-o", folder / "proofs").exit_code == 0
-    return folder
-
-
-@pytest.fixture
-def copy(proved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = Path(shutil.copytree(proved, tmp_path / "copy"))
-    monkeypatch.chdir(folder)
-    return folder
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    text = path.read_text()
-    assert old in text
-    path.write_text(text.replace(old, new, 1))
+from tests.cli.support import edit, vmxmodel
 
 
 def unseal(lock: Path) -> None:
