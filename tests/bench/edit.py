@@ -1,23 +1,25 @@
 """How fast an edit is answered: `check --changed` beside answering everything anew, for the edits of the tests.
 
-    python -m tests.bench.edit [--repeat N] [--only WORDS]... [--folder] [--out FOLDER]
+    python -m tests.bench.edit [--repeat N] [--only WORDS]... [--folder] [--remark TEXT] [--out FOLDER]
 
-Each answer is a process, from its start to its end, on a text that no cache has: every run adds another comment to the
-edited spec. What is known of every property and rung has to be the same in both columns, or the program says so and
-ends with status 1. With `--folder` also all specs that have a lock, after an edit of the one that most of them use.
+Each answer is a process, from its start to its end, with a cache of its own. Before each of them another edit was
+answered, as where somebody works on a spec: what the cache has is of that, and of the edited declaration nothing.
+What is known of every property and rung has to be the same in both columns, or the program says so and ends with
+status 1. With `--folder` also all specs that have a lock, after an edit of the one that most of them use.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import shutil
 import sys
 import tempfile
 import tomllib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -27,11 +29,31 @@ from tests.bench.contestant import ROOT
 from tests.bench.measure import run
 from tests.bench.report import machine
 from tests.models.specs import Edit
+from vmxmodel.language import load as load_spec
 
 EDITS = ROOT / "tests" / "regress" / "edits.toml"
 SPEC = "vmx"
 LIMIT = 600.0
 ANEW, CHANGED = "--afresh", "--changed"
+BEFORE = ("neighbours swapped that answer the same", "a guard in other words")
+"""The edits that are answered before the one that is measured: the first, or the second before the first."""
+
+TEXT = """\
+# How fast an edit is answered
+
+{measured} The spec is
+`specs/{spec}.tsys`, with {properties} properties and scenarios. Seconds of processors, also of those processes that
+were started, stand beside those of the clock, and × is of the former: they tell less of what else the machine did.
+Before each run another edit was answered, as where somebody works on a spec; the first answer in a fresh clone takes
+about a second more.{remark}
+
+`--changed` is `vmxmodel check --changed`, see [diff.md](diff.md#an-edit-answered-at-once); `--afresh` answers
+everything anew. Both say the same of every property and rung, or the command fails. What takes longest is what is
+looked for anew: the trace of a property that an edit breaks, another way to what cannot be reached any more as it was,
+and a scenario that has become impossible, at larger and larger scopes.
+
+{table}
+"""
 
 Known = dict[tuple[str, str], str]
 """What is known of each property and rung, by module and name."""
@@ -61,7 +83,9 @@ def edits() -> list[Edit]:
 def answered(folder: Path, specs: Iterable[str], option: str, answer: Answer) -> None:
     """Run it once more."""
     command = (sys.executable, "-m", "vmxmodel", "check", *specs, option, "--timeout", str(LIMIT), "--format", "json")
-    done = run(command, folder, LIMIT, {"PYTHONDONTWRITEBYTECODE": ""})  # compiled, as where it is installed
+    # Compiled, as where it is installed; and with no cache but that of this measurement.
+    there = {"PYTHONDONTWRITEBYTECODE": "", "XDG_CACHE_HOME": str(folder / "cache")}
+    done = run(command, folder, LIMIT, there)
     data = json.loads(done.output[done.output.index("{") :])
     answer.seconds.append(done.seconds)
     answer.cpu.append(done.cpu)
@@ -78,8 +102,11 @@ def compare(folder: Path, edit: Edit, specs: tuple[str, ...], repeat: int) -> tu
     fast, anew = Answer(), Answer()
     target = folder / "specs" / f"{SPEC}.tsys"
     original = target.read_text()
+    before = next(one for one in edits() if one.name == BEFORE[edit.name == BEFORE[0]])
     for number in range(repeat):
         for option, answer in ((CHANGED, fast), (ANEW, anew))[: 1 if number else 2]:  # the slow one once
+            target.write_text(f"{before.apply(original)}# {option} {number}\n")
+            answered(folder, specs, CHANGED, Answer())
             target.write_text(f"{edit.apply(original)}# {option} {number}\n")
             answered(folder, specs, option, answer)
     target.write_text(original)
@@ -124,6 +151,7 @@ def arguments(given: list[str] | None) -> Any:
     parser.add_argument("--repeat", type=int, default=3, help="runs with --changed; the fastest counts (default: 3)")
     parser.add_argument("--only", action="append", default=[], metavar="WORDS", help="edits with these words alone")
     parser.add_argument("--folder", action="store_true", help="also all specs that have a lock, at once")
+    parser.add_argument("--remark", default="", metavar="TEXT", help="what else there is to say about the measurement")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench", help="where the table goes")
     return parser.parse_args(given)
 
@@ -136,8 +164,26 @@ def locked_specs() -> tuple[str, ...]:
     return tuple(sorted({found[1] for found in named if found is not None}))
 
 
+def text(lines: Sequence[str], repeat: int, load: Sequence[float], remark: str) -> str:
+    """The whole of what is written. `load` is how many processes wanted a processor: in the minute before the
+    measurement began, and in the quarter of an hour before it ended."""
+    system = load_spec(ROOT / "specs" / f"{SPEC}.tsys").system
+    measured = (
+        f"`python -m tests.bench.edit` on {date.today()}; {machine()}; load {load[0]:.1f} in the minute before and"
+        f" {load[1]:.1f} in the last quarter of an hour; the fastest of {repeat} runs, anew of one."
+    )
+    return TEXT.format(
+        measured=measured,
+        spec=SPEC,
+        properties=len(system.properties) + len(system.scenarios),
+        remark=f" {remark}" if remark else "",
+        table="\n".join(lines),
+    )
+
+
 def main(given: list[str] | None = None) -> int:
     asked = arguments(given)
+    load = [os.getloadavg()[0]]
     chosen = [edit for edit in edits() if all(words in edit.name for words in asked.only)]
     lines = [HEAD]
     print(HEAD, flush=True)
@@ -152,12 +198,9 @@ def main(given: list[str] | None = None) -> int:
             edit = next(edit for edit in edits() if edit.name == "a comparison changed")
             lines.append(row(f"{edit.name}, all {len(specs)} specs", *compare(Path(name), edit, specs, 1)))
             print(lines[-1], flush=True)
+    load.append(os.getloadavg()[2])
     asked.out.mkdir(parents=True, exist_ok=True)
-    head = (
-        f"`python -m tests.bench.edit` on {date.today()}; {machine()}; the fastest of {asked.repeat} runs, anew of one."
-        " Beside them the seconds of processors, and × of those: they tell less of what else the machine was doing."
-    )
-    (asked.out / "edit.md").write_text("\n".join((head, "", *lines)) + "\n")
+    (asked.out / "edit.md").write_text(text(lines, asked.repeat, load, asked.remark))
     return 0
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench.contestant import ROOT
-from tests.bench.edit import Answer, compare, edits, row
+from tests.bench.edit import Answer, compare, edits, row, text
 
 
 def test_an_edit_of_vmx_is_answered_as_it_would_be_anew(tmp_path: Path) -> None:
@@ -35,3 +35,11 @@ def test_a_difference_is_not_a_time(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     shutil.copytree(ROOT / "specs", tmp_path / "specs")
     with pytest.raises(SystemExit, match="single_vmxon_per_core"):
         compare(tmp_path, edits()[0], ("specs/vmx.tsys",), 1)
+
+
+def test_what_is_written_is_whole() -> None:
+    written = text(["| a comment | 0.5 s |"], 3, [0.25, 8.0], "Nobody else was there.")
+    assert written.startswith("# How fast an edit is answered\n")
+    assert "load 0.2 in the minute before and 8.0 in the last quarter of an hour; the fastest of 3 runs" in written
+    assert "Nobody else was there.\n" in written
+    assert written.endswith("\n\n| a comment | 0.5 s |\n")

@@ -15,6 +15,7 @@ from tests.cli.support import edit, vmxmodel
 from vmxmodel import files
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
+from vmxmodel.engines.inference import Inference
 from vmxmodel.engines.witnessed import Witnessed
 from vmxmodel.evidence.second_solver import SecondSolver
 
@@ -162,6 +163,35 @@ def test_a_certificate_is_used_again_where_its_invariant_is_inductive_still(
     assert re.search(r"root_is_held +invariant +proved +every scope +certificate, re-used", result.stdout)
     assert "every obligation was asked anew" in result.stdout
     assert len(asked) > 1
+
+
+PUMP = """
+module pump
+var open: Bool = false
+var flow: Bool = false
+var alarm: Bool = false
+var ticks: Bool = false
+action lift { open := true }
+action tick { ticks := not ticks }
+action start when open { flow := true }
+action shut { open := false  flow := false }
+action trip when flow and not open { alarm := true }
+never rung: alarm
+"""
+
+
+def test_lemmas_that_were_found_are_used_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("pump.tsys").write_text(PUMP)
+    assert "inference" in vmxmodel("prove", "pump.tsys").stdout
+    monkeypatch.setattr(Inference, "decide", forbidden)
+    edit(Path("pump.tsys"), "action start when open", "action start when open and not flow")
+    assert methods("pump.tsys", "--no-rungs") == {"rung": "certificate, re-used"}
+    monkeypatch.undo()
+    monkeypatch.chdir(tmp_path)
+    edit(Path("pump.tsys"), "action start when open and not flow", "action start when not flow")
+    assert answers("pump.tsys", "--changed") == answers("pump.tsys", "--afresh")
+    assert "certificate, re-used" not in methods("pump.tsys").values(), "a lemma does not hold any more"
 
 
 def test_a_counterexample_that_replays_is_used_again_and_no_other(copy: Path) -> None:

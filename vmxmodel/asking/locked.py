@@ -88,6 +88,11 @@ def _prints(loaded: Loaded, system: System, slices: bool = True) -> Prints:
     return derived(loaded, what, _PARTS, lambda: _of_slices(loaded, system) if slices else prints_of(system, False))
 
 
+def note_slices(loaded: Loaded) -> None:
+    """Leave in the cache what the first edit after the lock was written will want to know."""
+    _of_slices(loaded, loaded.system)
+
+
 def _of_slices(loaded: Loaded, system: System) -> Prints:
     """All fingerprints, with what is known of earlier versions."""
     found: list[Prints] = []

@@ -55,6 +55,7 @@ def command(
     from vmxmodel.asking.answering import Wanted, answer
     from vmxmodel.asking.choice import pick_goals
     from vmxmodel.asking.kept import read_kept
+    from vmxmodel.asking.locked import note_slices
     from vmxmodel.views.data import FORMAT, report_json
     from vmxmodel.views.report import gravest
     from vmxmodel.views.verdicts import render
@@ -74,6 +75,7 @@ def command(
             progress(f"{item.system.name}: writing certificates")
             if report.answers:
                 complaints += _write(report, Path(output), {i.system.name for i in loaded}, not no_certificates)
+                note_slices(item)
         said = [remark for earlier in reports for remark in earlier.remarks]
         reports.append(report)
         if form == "text":
