@@ -109,6 +109,22 @@ def test_an_event_that_nobody_modelled(words: list[str], told: str) -> None:
     assert told in done.output
 
 
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("kvm xen --after suspend", "Xen: it is Xen that sleeps"),
+        ("kvm bareflank --after hotplug --platform amd", "Bareflank: what its loader does"),
+        ("hyperv vmware --after crash", "Windows: the kernel that crashed writes its dump by itself"),
+        ("hyperv vmware --after hotplug", "Windows: its CPUs are not unplugged"),
+    ],
+)
+def test_what_is_left_out_is_said_with_its_reason(words: str, why: str) -> None:
+    done = CliRunner().invoke(main, ["coexist", *words.split(), "--specs", str(REAL)])
+    assert done.exit_code == 2
+    assert "error[E467]" in done.output
+    assert why in " ".join(done.output.split())
+
+
 @pytest.mark.parametrize("words", [["alpha", "beta", "--nested"], ["--matrix"]])
 def test_what_an_event_does_not_go_with(words: list[str]) -> None:
     done = CliRunner().invoke(main, ["coexist", *words, "--after", "quake", "--specs", str(TOYS)])
@@ -201,7 +217,11 @@ ON_AMD = [
     ("kvm qemu", "hotplug", "no"),
     ("kvm qemu", "crash", "yes"),
     ("kvm vmware", "suspend", "no"),  # what VMware leaves in the TLB
+    ("kvm vmware", "hotplug", "no"),
     ("kvm vmware", "crash", "no"),
+    ("kvm@7.0 virtualbox@7.2.10", "suspend", "no"),  # KVM's and VirtualBox's guests share an ASID, as without
+    ("kvm@7.0 virtualbox@7.2.10", "hotplug", "no"),
+    ("kvm@7.0 virtualbox@7.2.10", "crash", "no"),
 ]
 
 

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from vmxmodel.engines.base import Budget
+from vmxmodel.engines.base import Budget, Question
+from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.portfolio import check
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status
 from vmxmodel.evidence.witnesses import Witnesses
 from vmxmodel.language import load
 from vmxmodel.system.model import Expectation, PropertyKind
+from vmxmodel.system.scope import Scope
 
 SPECS = Path(__file__).parents[2] / "specs"
 HYPERVISORS = SPECS / "hypervisors"
@@ -46,6 +48,13 @@ def test_what_happens_to_cpus_is_kept_and_replays(name: str) -> None:
         assert (scenario.name in kept) == (scenario.expectation is Expectation.AS_STATED)
         if scenario.name in kept:
             check_trace(spec, kept.trace(scenario), scenario)
+
+
+def test_virtualbox_by_itself_sleeps_and_wakes() -> None:
+    spec = load(HYPERVISORS / "virtualbox_power_amd.tsys").system
+    scope = Scope.of(spec, {"Core": 1, "Page": 4, "Asid": 1, "Party": 5})
+    (verdict,) = Bounded().decide(Question(spec, spec.scenarios, scope), Budget(120, 80))
+    assert verdict.status is Status.REACHED
 
 
 def test_a_lease_of_virtualbox_lets_an_asid_tag_guests_of_two() -> None:

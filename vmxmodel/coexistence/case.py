@@ -83,10 +83,19 @@ def with_event(case: Case, name: str | None, catalog: Catalog) -> Case:
         return replace(case, event=event)
     names = " and ".join(party.title for party in case.parties)
     where = f"{catalog.systems[case.system]} on {case.platform.title}"
-    places = ", ".join(f"{system} on {platform}" for platform, system in event.modules)
-    known = ", ".join(event.parties)
     message = f"{event.title} is not modelled for {names} with {where}"
-    raise UsageError(Diagnostic("E467", message, help=f"modelled: {places}, with {known}"))
+    raise UsageError(Diagnostic("E467", message, help="; ".join(_left_out(case, event, catalog))))
+
+
+def _left_out(case: Case, event: Event, catalog: Catalog) -> Iterator[str]:
+    """Why an event is not modelled for a case, and for what it is."""
+    if (case.platform.name, case.system) not in event.modules and case.system in event.left_out:
+        yield f"{catalog.systems[case.system]}: {event.left_out[case.system]}"
+    for party in case.parties:
+        if party.name not in event.parties and party.name in event.left_out:
+            yield f"{party.title}: {event.left_out[party.name]}"
+    places = ", ".join(f"{system} on {platform}" for platform, system in event.modules)
+    yield f"modelled: {places}, with {', '.join(event.parties)}"
 
 
 def read_nested(first: str, second: str, platform: str, system: str | None, catalog: Catalog) -> tuple[Case, ...]:

@@ -51,6 +51,7 @@ class Event:
     safety: tuple[str, ...] = ()  # properties of its module that a party may break
     ends: bool = False  # nobody runs after it
     parts: Mapping[str, Mapping[tuple[str, str], str]] = field(default_factory=dict)  # party -> modules beside these
+    left_out: Mapping[str, str] = field(default_factory=dict)  # operating system or party -> why it is not modelled
 
     def concerns(self, parties: tuple[Party, ...]) -> bool:
         """Whether it is modelled for these parties together."""
@@ -164,6 +165,7 @@ def _event(name: str, entry: Mapping[str, Any]) -> Event:
         tuple(entry.get("safety", ())),
         entry.get("ends") is True,
         {party: _modules({"modules": found}) for party, found in entry.get("parts", {}).items()},
+        dict(entry.get("left_out", {})),
     )
 
 

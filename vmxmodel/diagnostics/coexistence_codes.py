@@ -41,6 +41,6 @@ COEXISTENCE_CODES: dict[str, tuple[str, str]] = {
         "an event that nobody has modelled, or not for these parties",
         "`coexist --after` names an event of specs/coexistence/catalog.toml: suspend, hotplug, crash. What it does "
         "to a party is a model of its own, so it is there for some parties and operating systems only; the message "
-        "lists them. For the others nothing is claimed.",
+        "lists them, and says of the others what is left out and why. For these nothing is claimed.",
     ),
 }
