@@ -69,6 +69,38 @@ def test_the_numbers_add_up() -> None:
     assert not found.interrupted
 
 
+BASE = """module base
+sort Core
+outcome Yes | No | Free
+const there: Bool
+var on[Core]: Bool = false
+instruction SET(c: Core) {
+  missing: when not there => No
+  set:     otherwise      => Yes { on[c] := true }
+}
+invariant on_needs_it: all c: Core: on[c] implies there
+"""
+ASKING = """module asking
+use base
+instruction ASK(c: Core) {
+  on:      when on[c]     => Yes
+  missing: when not there => No
+  off:     otherwise      => Free
+}
+step told: all c: Core: ASK(c) implies (answers Yes iff on[c])
+"""
+
+
+def test_an_equivalent_for_which_a_property_needs_a_lemma_more(tmp_path: Path) -> None:
+    """`told` follows from the rungs alone; of the swapped ones it follows with the invariant of `base`."""
+    (tmp_path / "base.tsys").write_text(BASE)
+    (tmp_path / "asking.tsys").write_text(ASKING)
+    order = Order(str(tmp_path / "asking.tsys"), places=("ASK.on",), jobs=1, seconds=60)
+    found = {one.mutant.name: one.fate for one in mutate(order, None, silent).judged}
+    assert found["ASK.on: neighbours swapped"] is Fate.EQUIVALENT
+    assert found["ASK.on: guard negated"] is Fate.KILLED
+
+
 # Equivalence, in general.
 
 _GUARDS = ("on[c]", "not on[c]", "own[c] == none", "own[c] != none", "own[c] == p", "k == 0", "k < 2", "deep[p]")

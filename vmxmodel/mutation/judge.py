@@ -126,6 +126,10 @@ class Judge:
             killer = self._killer(search, goals, unproved, unplayed, self._at_a_scope(difference, goals))
         except VmxmodelError as error:  # a run that has no meaning: a place written twice, a value out of its range
             killer, search.open = None, [str(error)]
+        # The argument for a property fails, for it leans on little; all that is known of the original may do.
+        again = killer is None and unproved and not otherwise
+        if again and equivalent(difference, self.invariants, Budget(self.baseline.seconds / 3)):
+            return Judged(mutant, Fate.EQUIVALENT)
         if killer is None and self.baseline.refinements:
             actions = None if otherwise or difference.elsewhere else difference.actions
             killer, undecided = self.refined.broken(units, actions, unproved, Budget(self.baseline.seconds))
