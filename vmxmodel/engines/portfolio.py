@@ -163,7 +163,7 @@ def check(
     book.take(begun.certified, begun.confirmed(), named)
     begun_of = {id(goal) for goal in begun.searched}
     left = tuple(goal for goal in book.open(*_ALL) if id(goal) not in begun_of)  # their certificates do not fit
-    with _searching(system, left, scope, budget, readable) as others:
+    with _searching(system, left, scope, budget, readable, MIDDLE) as others:
         _prove(book, lemmas, _share(budget, 0.5), progress)
         _explore(book, _explicit, (PropertyKind.RECOVERABLE,), where, _share(budget, 0.3), progress, named)
         progress("looking for traces")
@@ -254,14 +254,14 @@ def _on_the_way(
 
 @contextmanager
 def _searching(
-    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool
+    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool, depth: int = SHORT
 ) -> Iterator[Callable[[], Sequence[Verdict]]]:
     """Begin `search` of these goals, if there are any."""
     if not goals:
         yield tuple
         return
     part = scripted(system, goals)
-    with meanwhile(len(part.transitions) > MANY, search, part, goals, scope, budget, readable) as found:
+    with meanwhile(len(part.transitions) > MANY, search, part, goals, scope, budget, readable, depth) as found:
         yield found
 
 
@@ -274,20 +274,25 @@ def scripted(system: System, goals: Sequence[Goal]) -> System:
 
 
 def search(
-    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool
+    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool, depth: int = SHORT
 ) -> Sequence[Verdict]:
-    """The first traces: a verdict for each goal, UNKNOWN where there is none yet."""
+    """The first traces: a verdict for each goal, UNKNOWN where there is none yet.
+
+    `depth` is for counterexamples: it pays to look further for those of what was proved before an edit, and cannot be
+    any more, than to look for another proof.
+    """
     book = _Book(system, goals)
     look = _Look(book, budget, silent, readable, named=True)
     scenarios = book.open(PropertyKind.SCENARIO)
     first = scope or small_scope(system)
     look(first, SHORT, 0.2, book.open(*SAFETY, PropertyKind.REACHABLE))
+    look(first, depth, 0.3, book.open(*SAFETY) if depth > SHORT else ())
     for where, group in _by_scope(system, scenarios, scope).items():
         look(where, budget.depth, 0.3, group, system if where == first else scripted(system, group))
     book.look_back(scenarios, readable)
-    for depth in (MIDDLE, LONG):
+    for longer in (MIDDLE, LONG):
         open_ones = book.open(PropertyKind.REACHABLE)
-        look(first, depth, 0.3, tuple(goal for goal in open_ones if goal.expectation is Expectation.AS_STATED))
+        look(first, longer, 0.3, tuple(goal for goal in open_ones if goal.expectation is Expectation.AS_STATED))
     book.look_back(scenarios, readable=False)  # no short trace: what a scenario shows is better than none
     return book.verdicts()
 
