@@ -103,6 +103,9 @@ _EVERYWHERE = ("certificate", "witness", "induction", "inference", "bounded")
 MANY = 40
 """Transitions from which it pays to look for traces in a process of its own."""
 
+FEW = 3
+"""Counterexamples for which a process takes longer to start than they take to be looked for."""
+
 SHORT, MIDDLE, LONG = 3, 6, 10
 """Transitions of the searches for traces before the one up to the bound: of everything, then of what is open."""
 
@@ -164,7 +167,9 @@ def check(
     begun_of = {id(goal) for goal in begun.searched}
     left = tuple(goal for goal in book.open(*_ALL) if id(goal) not in begun_of)  # their certificates do not fit
     with _searching(system, left, scope, budget, readable, MIDDLE) as others:
-        _prove(book, lemmas, _share(budget, 0.5), progress)
+        _prove(
+            book, lemmas, _share(budget, 0.5), progress, book.holding() if reuse is not None and reuse.edited else ()
+        )
         _explore(book, _explicit, (PropertyKind.RECOVERABLE,), where, _share(budget, 0.3), progress, named)
         progress("looking for traces")
         book.take(begun.searched, begun.found(), named)
@@ -261,7 +266,9 @@ def _searching(
         yield tuple
         return
     part = scripted(system, goals)
-    with meanwhile(len(part.transitions) > MANY, search, part, goals, scope, budget, readable, depth) as found:
+    few = depth > SHORT and len(goals) <= FEW and system.compares is None
+    beside = len(part.transitions) > MANY and not few
+    with meanwhile(beside, search, part, goals, scope, budget, readable, depth) as found:
         yield found
 
 
@@ -343,10 +350,13 @@ class _Lemmas:
 # The stages.
 
 
-def _prove(book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress) -> None:
+def _prove(
+    book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress, holding: tuple[Property, ...] = ()
+) -> None:
+    """By induction. After an edit what certificates still prove is `holding`: to be leant on, and not proved again."""
     goals = book.open(*SAFETY)
     if goals:
-        book.ask(_induction(), Question(book.system, goals, None, lemmas.proved), budget, progress)
+        book.ask(_induction(), Question(book.system, goals, None, (*lemmas.proved, *holding)), budget, progress)
 
 
 def _search(
@@ -354,7 +364,7 @@ def _search(
 ) -> None:
     """Longer traces; and proofs that there are none, before much time is spent on looking for them."""
     system = book.system
-    proved = tuple(goal for goal in book.goals if isinstance(goal, Property) and book.proved(goal))
+    proved = book.holding()
     kinds = (*SAFETY, PropertyKind.REACHABLE)
 
     look = _Look(book, budget, progress, readable, scope is not None)
@@ -444,6 +454,10 @@ class _Book:
     def proved(self, goal: Goal) -> bool:
         verdict = self._best.get(self._place[id(goal)])
         return verdict is not None and verdict.status is Status.PROVED
+
+    def holding(self) -> tuple[Property, ...]:
+        """The properties that are proved so far."""
+        return tuple(goal for goal in self.goals if isinstance(goal, Property) and self.proved(goal))
 
     def ask(self, engine: Engine, question: Question, budget: Budget, progress: Progress, named: bool = True) -> None:
         """Ask an engine, replay its traces, and note what it says."""
