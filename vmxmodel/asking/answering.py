@@ -41,6 +41,7 @@ class Wanted:
     known: Mapping[str, Verdict] = field(default_factory=dict)  # what is not asked, by name, but for traces to be shown
     shown: bool = False  # all traces are to be shown
     examined: bool = False  # whether this very spec was examined before
+    lemmas: tuple[Property, ...] = ()  # of used modules, that are known to hold
     edited: Collection[str] | None = None  # all actions that were edited since; None: anything may have been
 
 
@@ -105,7 +106,10 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
             read_formula,
             begun,
             wanted.reuse,
-            [p for p in system.properties if p.name in known and known[p.name].status is Status.PROVED],
+            [
+                *wanted.lemmas,
+                *(p for p in system.properties if p.name in known and known[p.name].status is Status.PROVED),
+            ],
         )
     answers = {**first, **{goal.name: verdict for goal, verdict in zip(goals, others, strict=True)}}
     verdicts = tuple(answers[goal.name] for goal in every)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,9 +18,17 @@ from vmxmodel.language.shelf import derived, revised
 from vmxmodel.regress.fingerprint import Notebook, Prints, prints_of
 from vmxmodel.regress.lock import Lock, read_lock, rung_word
 from vmxmodel.regress.locking import certificates_of, differences, lock_of
-from vmxmodel.regress.unchanged import as_locked, edited_actions, reusable, same_properties, same_system, tampered
+from vmxmodel.regress.unchanged import (
+    as_locked,
+    edited_actions,
+    lemmas_as_locked,
+    reusable,
+    same_properties,
+    same_system,
+    tampered,
+)
 from vmxmodel.system.cone import Said
-from vmxmodel.system.model import System
+from vmxmodel.system.model import Property, System
 from vmxmodel.views.report import Report
 
 _PARTS = ("evidence", "regress")
@@ -57,6 +65,7 @@ class Unchanged:
     wrong: tuple[Diagnostic, ...]
     whole: bool = False  # nothing was edited
     edited: frozenset[str] | None = None  # the actions that were, if nothing else was but properties
+    lemmas: tuple[Property, ...] = ()  # what is proved of used modules, and as locked
 
 
 def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
@@ -70,36 +79,41 @@ def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
     lock = locks.get(system.name)
     if lock is None:
         return Unchanged(kept, {}, Reuse(), ())
-    now, where = _prints(loaded, system, slices=False), str(folder / f"{system.name}.lock")
+    now, where = _words(loaded, system), str(folder / f"{system.name}.lock")
     wrong = tuple(tampered(system, lock, kept, _again(path, folder)))
-    same = same_system(system, now, lock, kept, where)
-    if same is not None and same_properties(now, lock):
-        return Unchanged(kept, same, Reuse(), wrong, whole=True)
-    found = same if same is not None else as_locked(system, _prints(loaded, system), lock, kept, where)
+    found = same_system(system, now, lock, kept, where)
+    if found is not None and same_properties(now, lock):
+        return Unchanged(kept, found, Reuse(), wrong, whole=True)
+    if found is None:
+        unedited = [entry.name for entry in lock.entries if now.formulas.get(entry.name) == entry.formula]
+        found = as_locked(system, _with_slices(loaded, system, unedited), lock, kept, where)
+    edited = edited_actions(now, lock)
     if all(entry.name in found for entry in lock.entries if entry.certificate):
-        return Unchanged(kept, found, Reuse(), wrong, edited=edited_actions(now, lock))
-    reuse = reusable(((_prints(loaded, systems[module], slices=False), one) for module, one in locks.items()), kept)
-    return Unchanged(kept, found, reuse, wrong, edited=edited_actions(now, lock))
+        return Unchanged(kept, found, Reuse(), wrong, edited=edited)
+    words = {module: _words(loaded, systems[module]) for module in locks}
+    reuse = reusable([(words[module], one) for module, one in locks.items()], kept)
+    used = [(systems[module], words[module], one) for module, one in locks.items() if module != system.name]
+    return Unchanged(kept, found, reuse, wrong, edited=edited, lemmas=lemmas_as_locked(used, kept, str(folder)))
 
 
-def _prints(loaded: Loaded, system: System, slices: bool = True) -> Prints:
-    """The fingerprints of a system, which follow from its texts."""
-    what = f"{'slices' if slices else 'words'} of {system.name}"
-    return derived(loaded, what, _PARTS, lambda: _of_slices(loaded, system) if slices else prints_of(system, False))
+def _words(loaded: Loaded, system: System) -> Prints:
+    """The fingerprints of a system, which follow from its texts, but for slices."""
+    return derived(loaded, f"words of {system.name}", _PARTS, lambda: prints_of(system))
 
 
 def note_slices(loaded: Loaded) -> None:
     """Leave in the cache what the first edit after the lock was written will want to know."""
-    _of_slices(loaded, loaded.system)
+    system = loaded.system
+    _with_slices(loaded, system, [*system.property, *(scenario.name for scenario in system.scenarios)])
 
 
-def _of_slices(loaded: Loaded, system: System) -> Prints:
-    """All fingerprints, with what is known of earlier versions."""
+def _with_slices(loaded: Loaded, system: System, sliced: Collection[str]) -> Prints:
+    """The fingerprints of a system and of the slices of some goals, with what is known of earlier versions."""
     found: list[Prints] = []
 
     def noted(before: Mapping[str, Mapping[str, Said]] | None) -> Mapping[str, Mapping[str, Said]]:
         notebook = Notebook(before or {})
-        found.append(prints_of(system, notebook=notebook))
+        found.append(prints_of(system, sliced, notebook))
         return notebook.now
 
     revised(next(iter(loaded.sources), ""), f"notes of {system.name}", _PARTS, noted)

@@ -111,7 +111,7 @@ def command(
             wanted = replace(wanted, reuse=None)  # what `prove` would write is what is compared
         if changed:
             before = unchanged_since(path, item, folder)
-            wanted = replace(wanted, kept=before.kept, reuse=before.reuse, known=before.verdicts)
+            wanted = replace(wanted, kept=before.kept, reuse=before.reuse, known=before.verdicts, lemmas=before.lemmas)
             wanted = replace(wanted, shown=traces or itf is not None, examined=before.whole, edited=before.edited)
             found = before.wrong
         with console.progress() as progress:

@@ -26,7 +26,7 @@ Every trace is replayed by the reference interpreter before anybody sees it.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -143,7 +143,7 @@ def check(
     `kept` is what was found before, by path below `proofs/`: certificates and witnesses that fit need not be found
     again; `read` reads the lemmas of certificates, and `reuse` says that those of an earlier version of the spec will
     do. `begun` is what `searching` gives for these goals, where somebody has called it. `holding` are other properties
-    of the system that are known to hold at every scope.
+    of the system, and of modules that it uses, that are known to hold at every scope.
 
     Raises EvidenceError when a trace does not replay, Contradiction when evidence contradicts evidence, KeyError for an
     unknown engine.
@@ -313,16 +313,21 @@ def _by_scope(system: System, scenarios: Sequence[Goal], scope: Scope | None) ->
     return groups
 
 
-def prove_lemmas(system: System, budget: Budget, progress: Progress = silent) -> tuple[Property, ...]:
+def prove_lemmas(
+    system: System, budget: Budget, progress: Progress = silent, known: Collection[Property] = ()
+) -> tuple[Property, ...]:
     """The properties of used modules that hold at every scope. Witnesses are not taken over, nor what is unproved.
 
     A used module is proved by itself, with the lemmas of the modules that it uses; so lemmas cannot form a cycle.
+    `known` are some that need not be proved again.
     """
     proved: dict[tuple[str, str], Property] = {}
+    given = {(prop.module, prop.name) for prop in known}
     for used in system.uses:
-        for lemma in prove_lemmas(used, budget, progress):
+        for lemma in prove_lemmas(used, budget, progress, known):
             proved[lemma.module, lemma.name] = lemma
         goals = tuple(p for p in used.properties if p.kind in SAFETY and p.expectation is Expectation.AS_STATED)
+        proved |= {named: goal for goal in goals if (named := (goal.module, goal.name)) in given}
         progress(f"lemmas of {used.name}")
         for engine in (_induction, _inference):
             goals = tuple(goal for goal in goals if (goal.module, goal.name) not in proved)
@@ -344,7 +349,8 @@ class _Lemmas:
 
     @cached_property
     def proved(self) -> tuple[Property, ...]:
-        return (*prove_lemmas(self._system, _share(self._budget, 0.3), self._progress), *self._holding)
+        budget = _share(self._budget, 0.3)
+        return (*prove_lemmas(self._system, budget, self._progress, self._holding), *self._holding)
 
 
 # The stages.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -60,11 +60,11 @@ class Notebook:
         return Notes(said, texts.hash_of)
 
 
-def prints_of(system: System, slices: bool = True, notebook: Notebook | None = None) -> Prints:
-    """All of them; those of slices, which take by far the longest, only if they are asked for."""
+def prints_of(system: System, sliced: Collection[str] = (), notebook: Notebook | None = None) -> Prints:
+    """All of them, but of slices, which take by far the longest, only those of the goals with these names."""
     goals: tuple[Property | Scenario, ...] = (*system.properties, *system.scenarios)
     return Prints(
-        {goal.name: fingerprint(system, goal, notebook) for goal in goals if slices},
+        {goal.name: fingerprint(system, goal, notebook) for goal in goals if goal.name in sliced},
         {goal.name: formula_print(goal) for goal in goals},
         text_prints(system),
     )

@@ -35,6 +35,7 @@ _EVERYWHERE = "every scope"
 def as_locked(system: System, prints: Prints, lock: Lock, kept: Mapping[str, str], where: str) -> dict[str, Verdict]:
     """The verdicts of what the edit cannot have changed, by the names of the properties and scenarios.
 
+    `prints` need not have the slices of what says something else now than when the lock was written.
     `kept` are the files beside the lock, by path below its folder. An entry whose certificate is not the file that it
     was written with is not taken. `where` is the lock's name, for people.
     """
@@ -45,7 +46,7 @@ def as_locked(system: System, prints: Prints, lock: Lock, kept: Mapping[str, str
         if entry is None or not entry.sealed or misstated(entry, goal, lock.certificates) is not None:
             continue
         verdict = _verdict(system, entry, _TAKEN) if _as_written(entry, kept) else None
-        same = entry.slice == prints.slices[goal.name]
+        same = entry.slice == prints.slices.get(goal.name)
         if verdict is not None and (same or (isinstance(goal, Scenario) and _plays_nothing_edited(goal, prints, lock))):
             found[goal.name] = verdict
     remark = f"{METHOD}: taken from {where} and not asked, for the property and all that it depends on are as then"
@@ -84,6 +85,17 @@ def same_system(
     found |= {f"rung {name}": _of_rung(system, name, word) for name, word in lock.rungs.items()}
     remark = f"{METHOD}: taken from {where} and not asked, for neither it nor what it is asked of changed since"
     return {name: replace(verdict, remarks=(remark,)) for name, verdict in found.items() if verdict is not None}
+
+
+def lemmas_as_locked(
+    modules: Iterable[tuple[System, Prints, Lock]], kept: Mapping[str, str], folder: str
+) -> tuple[Property, ...]:
+    """What is proved of used modules of which nothing was edited but properties. `folder` is that of the locks."""
+    found: list[Property] = []
+    for system, prints, lock in modules:
+        same = same_system(system, prints, lock, kept, folder) or {}
+        found += [prop for name, prop in system.property.items() if name in same and same[name].status is Status.PROVED]
+    return tuple(found)
 
 
 def same_properties(prints: Prints, lock: Lock) -> bool:
