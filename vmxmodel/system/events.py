@@ -59,6 +59,8 @@ def rename_apart(formula: Expr, taken: frozenset[str]) -> Expr:
 
 @lru_cache(maxsize=4096)
 def _rename_apart(formula: Expr, taken: frozenset[str]) -> Expr:
+    if bound_names(formula).isdisjoint(taken):
+        return formula
     if isinstance(formula, Quantified):
         variables: list[Variable] = []
         change: dict[str, Expr] = {}

@@ -80,6 +80,7 @@ class Instance:
         self.share = Sharing()
         self.out_of_time = out_of_time
         self._memo: dict[tuple[int, ...], tuple[Expr, Expr]] = {}
+        self._of_steps: dict[tuple[Expr, bool], Expr] = {}
         self._free: dict[int, tuple[Expr, tuple[str, ...]]] = {}
         self._tables: dict[str, Table] = dict(system.table)
         self._choice: dict[Cell, Ref] = {}
@@ -200,9 +201,16 @@ class Instance:
 
     def of_step(self, formula: Expr, env: Mapping[str, Expr] | None = None, negated: bool = False) -> Expr:
         """Whether the step satisfies (or refutes) a step property, which may have event atoms."""
-        outer = {name: f"outer {name}" for name in env or {}}  # so that no parameter of a transition is called alike
-        formula = substitute(formula, {name: Ref(outer[name], type_of(value)) for name, value in (env or {}).items()})
-        renamed = {outer[name]: value for name, value in (env or {}).items()}
+        if env:
+            return self._of_step(formula, env, negated)
+        if (formula, negated) not in self._of_steps:
+            self._of_steps[formula, negated] = self._of_step(formula, {}, negated)
+        return self._of_steps[formula, negated]
+
+    def _of_step(self, formula: Expr, env: Mapping[str, Expr], negated: bool) -> Expr:
+        outer = {name: f"outer {name}" for name in env}  # so that no parameter of a transition is called alike
+        formula = substitute(formula, {name: Ref(outer[name], type_of(value)) for name, value in env.items()})
+        renamed = {outer[name]: value for name, value in env.items()}
         by_result: dict[int, tuple[Expr, list[Expr]]] = {}
         for move in self.moves:
             result = self.ground(resolve(formula, move.transition), {**renamed, **move.args})
