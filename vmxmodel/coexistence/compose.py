@@ -11,7 +11,7 @@ from vmxmodel.coexistence.case import Case, values_of
 from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import load
-from vmxmodel.language.shelf import load_text
+from vmxmodel.language.loading import load_text
 from vmxmodel.system.expr import Expr, Literal, Read, conj, disj, equal, fresh, negate, reads
 from vmxmodel.system.model import Expectation, Formula, Property, PropertyKind, Switch, System
 from vmxmodel.system.scope import Scope

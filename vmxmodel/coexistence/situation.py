@@ -16,7 +16,7 @@ from vmxmodel.coexistence.compose import Composition
 from vmxmodel.coexistence.messages import Mechanism, Message, Remedy
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import Loaded, load
-from vmxmodel.language.shelf import load_text
+from vmxmodel.language.loading import load_text
 from vmxmodel.system.expr import TRUE, Event, Expr, Literal, Quantified, Read, Ref, conj, disj, equal
 from vmxmodel.system.model import BY, Property, PropertyKind, Switch, System, Transition
 from vmxmodel.system.types import Value

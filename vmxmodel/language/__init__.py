@@ -1,12 +1,12 @@
 """From spec text to a transition system: grammar, parser, names and types, formatter.
 
-The parser is imported when it is needed: see `shelf.py`.
+The parser is imported when it is needed: see `loading.py`.
 """
 
 from __future__ import annotations
 
 from vmxmodel.language.loaded import Loaded
-from vmxmodel.language.shelf import load
+from vmxmodel.language.loading import load
 
 __all__ = ["Loaded", "format_text", "load", "load_text"]
 

@@ -1,10 +1,7 @@
-"""Loads a spec, or takes what loading it gave the last time: the same texts, read by the same program, give the same.
+"""Keeps what follows from the texts of specs, and takes time, in the user's cache.
 
-Parsing is most of what a short command does, and needs a parser that takes as long to import. So what came of a spec
-lies in the user's cache. It is taken from there only if the texts of the spec and of all modules it uses are those that
-it was made of, by their hashes, if they lie where they lay, and if nothing changed in the program that reads specs.
-
-What else follows from the texts alone, and takes time, can lie there too: see `derived`.
+It is taken from there only if it was made of the same texts, by their hashes, if these lie where they lay, and if
+nothing changed in the program that reads specs. No verdict may be kept so.
 """
 
 from __future__ import annotations
@@ -21,8 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from vmxmodel.diagnostics import UsageError
-from vmxmodel.files import cache_folder, in_cache, prune, read_text
+from vmxmodel.files import cache_folder, in_cache, prune
 from vmxmodel.language.loaded import Loaded
 
 _READERS = ("language", "system", "diagnostics", "files.py")
@@ -34,46 +30,22 @@ _DIGEST = hashlib.sha256().digest_size
 Made = TypeVar("Made")
 
 
-def load(path: str | Path) -> Loaded:
-    """See `loader.load`."""
-    return _load(read_text(path), path, _slot(str(path)))
-
-
-def load_text(text: str, path: str | Path) -> Loaded:
-    """A spec that lies in no file, as if it lay in this one. See `loader.load_text`.
-
-    Several texts may be at home in one place: each is kept.
-    """
-    return _load(text, path, _slot(f"{path}\0{text}"))
-
-
-def _load(text: str, path: str | Path, slot: Path | None) -> Loaded:
-    if slot is not None and (known := _known(slot, str(path), text)) is not None:
-        return known
-    from vmxmodel.language.loader import load_text as from_text
-
-    loaded = from_text(text, str(path))
-    if slot is not None:
-        _keep(slot, _reader(), (_places(loaded), loaded))
-    return loaded
-
-
 def derived(loaded: Loaded, what: str, parts: tuple[str, ...], make: Callable[[], Made]) -> Made:
     """What `make` gives, or gave for the same texts: it must follow from them alone, by these parts of the program.
 
-    `what` is its name; there is one of each name for a spec. No verdict may be kept so.
+    `what` is its name; there is one of each name for a spec.
     """
-    slot = _slot(f"{next(iter(loaded.sources), '')}\0{what}")
+    slot = slot_of(f"{next(iter(loaded.sources), '')}\0{what}")
     if slot is None:
         return make()
-    texts = hashlib.sha256(repr((*sorted(loaded.sources.items()), *_places(loaded))).encode(errors="surrogateescape"))
-    program = _reader(parts) + texts.digest()
+    texts = hashlib.sha256(repr((*sorted(loaded.sources.items()), *places(loaded))).encode(errors="surrogateescape"))
+    program = reader(parts) + texts.digest()
     with contextlib.suppress(OSError):
-        found: tuple[Made] | None = _content(slot, program)
+        found: tuple[Made] | None = content(slot, program)
         if found is not None:
             return found[0]
     made = make()
-    _keep(slot, program, (made,))
+    keep(slot, program, (made,))
     return made
 
 
@@ -82,20 +54,20 @@ def revised(path: str, what: str, parts: tuple[str, ...], make: Callable[[Made |
 
     So it may only take from there what it finds under all that this follows from. See `derived`.
     """
-    slot = _slot(f"{path}\0revised {what}")
+    slot = slot_of(f"{path}\0revised {what}")
     if slot is None:
         return make(None)
-    program = _reader(parts)
+    program = reader(parts)
     before: tuple[Made] | None = None
     with contextlib.suppress(OSError):
-        before = _content(slot, program)
+        before = content(slot, program)
     made = make(None if before is None else before[0])
     if before is None or made != before[0]:
-        _keep(slot, program, (made,))
+        keep(slot, program, (made,))
     return made
 
 
-def _slot(key: str) -> Path | None:
+def slot_of(key: str) -> Path | None:
     """Where what came of a spec may lie, by what tells it from others."""
     folder = cache_folder()
     if folder is None:
@@ -107,32 +79,17 @@ def _slot(key: str) -> Path | None:
     return folder / "specs" / f"{where[:32]}{_SUFFIX}"
 
 
-def _known(slot: Path, path: str, text: str) -> Loaded | None:
-    """What lies there, if it came of just these texts."""
-    try:
-        found = _content(slot, _reader())
-        if found is None:
-            return None
-        places, loaded = found
-        if not isinstance(loaded, Loaded) or loaded.sources.get(path) != text:
-            return None
-        texts = {other: text if other == path else read_text(other) for other in loaded.sources}
-        return loaded if places == _places(loaded) and texts == loaded.sources else None
-    except (OSError, UsageError):
-        return None
-
-
-def _content(slot: Path, program: bytes) -> Any | None:
+def content(slot: Path, program: bytes) -> Any | None:
     """What a file has that this program wrote. One that is not whole is never looked into. Raises OSError."""
-    content = slot.read_bytes()
-    digest, body = content[:_DIGEST], content[_DIGEST:]
+    whole = slot.read_bytes()
+    digest, body = whole[:_DIGEST], whole[_DIGEST:]
     if digest != hashlib.sha256(program + body).digest():
         return None
     in_cache(slot)
     return pickle.loads(body)
 
 
-def _keep(slot: Path, program: bytes, made: Any) -> None:
+def keep(slot: Path, program: bytes, made: Any) -> None:
     """Put it there, whole or not at all; where that cannot be done, it is not done."""
     with contextlib.suppress(OSError, RecursionError, pickle.PicklingError):
         body = pickle.dumps(made, protocol=5)
@@ -150,13 +107,13 @@ def _keep(slot: Path, program: bytes, made: Any) -> None:
             prune(slot.parent, _SUFFIX)
 
 
-def _places(loaded: Loaded) -> tuple[str, ...]:
+def places(loaded: Loaded) -> tuple[str, ...]:
     """The files that the texts are in: two names of one module are a mistake, two names of one file are none."""
     return (str(Path.cwd()), *(str(Path(path).resolve()) for path in loaded.sources))
 
 
 @cache  # a program that is replaced while it runs goes on as it was
-def _reader(parts: tuple[str, ...] = ()) -> bytes:
+def reader(parts: tuple[str, ...] = ()) -> bytes:
     """What tells this program, and what it reads specs with, from any other; with more parts of it."""
     return "\n".join(_traits((*_READERS, *parts))).encode(errors="surrogateescape")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from vmxmodel.diagnostics import SpecError
-from vmxmodel.language import load, shelf
+from vmxmodel.language import load, loading
 from vmxmodel.language.loader import load_text
 
 BELOW = "module below\nvar x: Bool = false\naction flip { x := not x }\ninvariant fine: x or not x\n"
@@ -84,7 +84,7 @@ def test_after_an_edit_it_is_loaded_anew(above: Path, parsed: list[str], edit: C
 
 def test_another_program_loads_it_anew(above: Path, parsed: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     load(above)
-    monkeypatch.setattr(shelf, "_reader", lambda: b"another")
+    monkeypatch.setattr(loading, "reader", lambda: b"another")
     load(above)
     load(above)
     assert parsed == [str(above)] * 2
