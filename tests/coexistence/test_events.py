@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from vmxmodel.cli.main import main
-from vmxmodel.coexistence.answer import AT_ONCE, SAFE, Answers, answered
+from vmxmodel.coexistence.answer import AT_ONCE, SAFE, Answers, answered, never
 from vmxmodel.coexistence.case import Case, read_case, with_event
 from vmxmodel.coexistence.catalog import Catalog, read_catalog
 from vmxmodel.coexistence.compose import Composition, compose
@@ -112,8 +112,9 @@ def test_an_event_that_nobody_modelled(words: list[str], told: str) -> None:
 @pytest.mark.parametrize(
     ("words", "why"),
     [
-        ("kvm xen --after suspend", "Xen: it is Xen that sleeps"),
-        ("kvm bareflank --after hotplug --platform amd", "Bareflank: what its loader does"),
+        ("kvm xen --after suspend", "Xen: dom0 asks for it"),
+        ("kvm bareflank --after suspend", "Bareflank: there is no after: its loader refuses"),
+        ("kvm bareflank --after hotplug --platform amd", "Bareflank: its loader has Linux call nothing"),
         ("hyperv vmware --after crash", "Windows: the kernel that crashed writes its dump by itself"),
         ("hyperv vmware --after hotplug", "Windows: its CPUs are not unplugged"),
     ],
@@ -157,7 +158,13 @@ def test_a_crash_beside_qemu_is_answered_by_what_is_kept() -> None:
 LEASE = "kvm@6.16 virtualbox@7.2.10"
 
 
-@pytest.mark.parametrize("parties", ["kvm vmware", LEASE, "kvm@6.16 virtualbox@7.2.2", "kvm@7.0 virtualbox@7.2.10"])
+WITHOUT_KVM = ["virtualbox vmware", "virtualbox qemu", "vmware qemu"]
+
+
+@pytest.mark.parametrize(
+    "parties",
+    ["kvm vmware", LEASE, "kvm@6.16 virtualbox@7.2.2", "kvm@7.0 virtualbox@7.2.10", *WITHOUT_KVM],
+)
 def test_who_runs_before_and_after_suspend(parties: str) -> None:
     before_and_after(parties, "suspend")
 
@@ -183,7 +190,9 @@ def test_whose_part_stands_in_a_module_of_its_own() -> None:
     assert "virtualbox_power" not in compose(case_of(catalog, LEASE, "crash"), catalog).text
 
 
-@pytest.mark.parametrize("parties", ["kvm qemu", "kvm vmware", "kvm@6.11 vmware", "kvm@7.0 vmware", LEASE])
+@pytest.mark.parametrize(
+    "parties", ["kvm qemu", "kvm vmware", "kvm@6.11 vmware", "kvm@7.0 vmware", LEASE, *WITHOUT_KVM]
+)
 def test_who_runs_on_a_cpu_that_was_plugged_in(parties: str) -> None:
     trace = before_and_after(parties, "hotplug")
     gone, back = (next(s for s in trace.steps if s.transition == f"cpu_away.{how}").args for how in ("begin", "back"))
@@ -191,6 +200,36 @@ def test_who_runs_on_a_cpu_that_was_plugged_in(parties: str) -> None:
     after = trace.steps[[step.transition for step in trace.steps].index("cpu_away.back") :]
     entries = [step.args["c"] for step in after if step.transition in ENTERS]
     assert set(entries) == set(back.values())
+
+
+@pytest.mark.parametrize("parties", WITHOUT_KVM)
+def test_linux_without_kvm_is_one_that_never_loads_it(parties: str) -> None:
+    catalog = read_catalog(REAL)
+    composition = compose(case_of(catalog, parties, "suspend"), catalog)
+    assert 'without load_kvm "KVM is not asked about"\n' in composition.text
+    assert not any(transition.action == "load_kvm" for transition in composition.system.transitions)
+
+
+@pytest.mark.parametrize(
+    ("parties", "event"),
+    [("kvm virtualbox", "suspend"), ("kvm@6.11 virtualbox@5", "crash")],
+)
+def test_without_a_lease_kvm_and_virtualbox_keep_each_other_out(parties: str, event: str) -> None:
+    case, composition, kept = read_what_is_kept(parties, event)
+    assert never(composition, AT_ONCE, composition.settings(case), (), [kept], Budget(100))
+
+
+@pytest.mark.parametrize(
+    ("parties", "holder"),
+    [("kvm virtualbox", "virtualbox"), ("virtualbox qemu", "virtualbox"), ("vmware qemu", "vmware")],
+)
+def test_whom_nobody_tells_of_a_crash_has_its_cpu_stopped_in_vmx(parties: str, holder: str) -> None:
+    case, composition, kept = read_what_is_kept(parties, "crash")
+    whole = composition.with_settings(composition.settings(case))
+    last = Witnesses(whole, kept.witnesses).trace(whole.property["crashes_outside_vmx"]).states[-1]
+    held = [place for (table, place), value in last.items() if table == "holds" and value]
+    assert [party for _, party in held] == [holder]
+    assert last["panic", (held[0][0],)] == "panic.halted"
 
 
 ENTERS = {"run.launch.enter", "world_switch.enter.enter", "session.enter.enter"}

@@ -26,7 +26,11 @@ PROVED = [
     "hypervisors/qemu",
     "hypervisors/linux_crash",
     "hypervisors/linux_power",
+    "hypervisors/virtualbox_power",
+    "hypervisors/vmware_power",
     "coexistence/kvm_vmware",
+    "coexistence/kvm_virtualbox_crash",
+    "coexistence/kvm_virtualbox_power",
     "coexistence/kvm_xen",
     "coexistence/machine_bareflank",
 ]
@@ -42,6 +46,7 @@ SCENARIOS = [
     ("hypervisors/qemu", "qemu_lives", {"Core": 1, "Page": 1, "Party": 1}),
     ("hypervisors/linux_power", "kvm_sleeps_and_wakes", {"Core": 1, "Page": 2, "Party": 2}),
     ("hypervisors/virtualbox_power", "vbox_sleeps_and_wakes", {"Core": 1, "Page": 3, "Party": 3}),
+    ("hypervisors/virtualbox_crash", "vbox_is_stopped_in_vmx", {"Core": 1, "Page": 3, "Party": 3}),
     ("coexistence/kvm_xen", "kvm_in_dom0", {"Core": 2, "Page": 6, "Party": 2}),
     ("coexistence/kvm_virtualbox", "cache_is_stale", {"Core": 1, "Page": 4, "Party": 2}),
 ]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 from pathlib import Path
 
 from vmxmodel.coexistence.case import Case, values_of
-from vmxmodel.coexistence.catalog import Catalog, Party, Platform, Settings
+from vmxmodel.coexistence.catalog import Catalog, Event, Party, Platform, Settings
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import load
 from vmxmodel.language.loading import load_text
@@ -114,11 +114,15 @@ def compose(case: Case, catalog: Catalog) -> Composition:
     own = [*(_module(catalog, case, party) for party in case.parties), catalog.folder / f"{case.platform.safety}.tsys"]
     stated = [prop for prop in system.properties if prop.kind in _SAFETY]
     stated += [prop for path in own for prop in load(path).system.properties]
-    stated += _of_the_pair(case, catalog, system)
+    stated += _of_the_pair(case.parties, case, catalog, system)
     if case.event is not None:
-        known = {prop.formula for prop in stated}  # the module repeats what it needs of its parties
-        events = [load(_hypervisors(catalog, module)).system for module in _event_modules(case)]
-        stated += [prop for event in events for prop in event.properties if prop.formula not in known]
+        known = {prop.formula for prop in stated}  # the modules repeat what they need of the parties
+        events = [prop for name in _event_modules(case) for prop in load(_hypervisors(catalog, name)).system.properties]
+        events += _of_the_pair((*case.parties, *_known_to(case, catalog)), case, catalog, system, case.event)
+        for prop in events:
+            if prop.formula not in known:
+                stated.append(prop)
+                known.add(prop.formula)
     system = replace(system, properties=tuple(prop for prop in system.properties if prop.kind not in _SAFETY))
     asked, reasons = _told_apart(stated, system, lambda p: _is_safety(p, case))
     return Composition(
@@ -203,17 +207,25 @@ def _hypervisors(catalog: Catalog, module: str) -> Path:
     return catalog.folder / f"../hypervisors/{module}.tsys"
 
 
-def _of_the_pair(case: Case, catalog: Catalog, system: System) -> Iterator[Property]:
+def _of_the_pair(
+    parties: Sequence[Party], case: Case, catalog: Catalog, system: System, event: Event | None = None
+) -> Iterator[Property]:
     """What somebody has stated of these parties together, in a module that is called after their modules or after them,
     or of one of them on the machine of compositions, in a module that is called after both.
 
-    Only what speaks of tables that are here: a pair of the same names may be one of another operating system.
+    Only what speaks of tables that are here: a pair of the same names may be one of another operating system. With an
+    event, it is called after the modules that stand beside that of the event, for the parties that have one.
     """
-    modules = [party.modules[case.platform.name, case.system] for party in case.parties]
-    called = [party.name for party in case.parties]
+    where = case.platform.name, case.system
+    modules = [party.modules[where] for party in parties]
+    if event is None:
+        called = [modules, [party.name for party in parties]]
+        alone = [(case.platform.machine, module) for module in modules]
+    else:
+        called = [[event.parts.get(party.name, {}).get(where, party.modules[where]) for party in parties]]
+        alone = []
     sizes = range(2, len(modules) + 1)
-    names = dict.fromkeys(order for several in (modules, called) for n in sizes for order in permutations(several, n))
-    alone = [(case.platform.machine, module) for module in modules]
+    names = dict.fromkeys(order for several in called for n in sizes for order in permutations(several, n))
     paths = [catalog.folder / f"{'_'.join(order)}.tsys" for order in (*names, *alone)]
     for path in [path for path in paths if path.exists()]:
         pair = load(path).system
@@ -236,6 +248,7 @@ def text_of(case: Case, catalog: Catalog) -> str:
     if below := [party.prefix for party in case.parties if case.platform.name in party.below]:
         lines.append(f"assume nobody_else_below: {BELOW} implies {' or '.join(f'{name}_launches' for name in below)}")
     lines += _watched(case, catalog) if case.event else []
+    lines += ["invariant nobody_ran_before: not ran_before"] if case.event else []  # where it holds, it helps
     lines += [f"invariant {name}: {formula}" for name, formula in _together(case, catalog)]
     lines += [f"reachable {name}: {formula}" for name, formula in questions(case).items()]
     return "\n".join(lines) + "\n"
