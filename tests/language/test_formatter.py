@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vmxmodel.language import format_text, load_text
@@ -129,6 +129,7 @@ def read(text: str) -> str:
     return show(load_text(f"{HEAD}invariant x: {text}\n").system.property["x"].formula)
 
 
+@settings(deadline=None)  # the first one makes the parser
 @given(_formulas())
 def test_formatting_keeps_the_meaning_and_is_stable(text: str) -> None:
     once = format_text(f"{HEAD}invariant x: {text}\n")  # it compares the syntax trees itself

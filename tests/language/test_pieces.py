@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lark.parsers.lalr_analysis import Reduce
 
@@ -95,6 +95,7 @@ SCRAPS = (
 )
 
 
+@settings(deadline=None)  # the first one makes the parser
 @given(
     edits=st.lists(
         st.tuples(st.integers(0, len(LINES) - 1), st.integers(0, 3), st.lists(st.sampled_from(SCRAPS), max_size=2)),
@@ -129,3 +130,9 @@ def test_what_is_kept_is_of_this_text_alone(parsed: list[str]) -> None:
     kept = shelf.revised("lease.tsys", "pieces", (), lambda before: before)
     assert kept is not None
     assert set(kept) == {piece.text for piece in pieces.pieces(short)}
+
+
+def test_what_is_nested_too_deeply_to_be_kept_is_parsed(parsed: list[str]) -> None:
+    deep = f"module deep\nvar x: Bool = false\ninvariant fine: {'not ' * 400}x\n"
+    for text in (deep, deep.replace("fine", "better")):
+        assert len(anew(text, "deep.tsys")[0].declarations) == 2

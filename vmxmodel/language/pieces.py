@@ -94,8 +94,17 @@ def _whole(text: str, path: str) -> s.Spec:
 
 
 def _cut(text: str, path: str) -> tuple[s.Spec, Mapping[str, _Known]]:
-    """Parse a text as a whole; and what to keep of its pieces: nothing where a declaration is in more than one."""
-    spec, every = _whole(text, path), pieces(text)
+    """Parse a text as a whole; and what to keep of its pieces: nothing where a declaration is in more than one, or is
+    nested too deeply to be packed."""
+    spec = _whole(text, path)
+    try:
+        return spec, _by_pieces(spec, text)
+    except RecursionError:
+        return spec, {}
+
+
+def _by_pieces(spec: s.Spec, text: str) -> Mapping[str, _Known]:
+    every = pieces(text)
     rest = iter(spec.declarations)
     one = next(rest, None)
     known = {every[0].text: _Known(1, pickle.dumps((spec.module, spec.uses, spec.span), protocol=5))}
@@ -105,16 +114,16 @@ def _cut(text: str, path: str) -> tuple[s.Spec, Mapping[str, _Known]]:
             own.append(one)
             one = next(rest, None)
         if not own or own[0].span.line < piece.line:
-            return spec, {}
+            return {}
         known[piece.text] = _Known(piece.line, pickle.dumps(tuple(own), protocol=5))
-    return spec, known
+    return known
 
 
 def _from_pieces(text: str, path: str, before: Mapping[str, _Known]) -> tuple[s.Spec, Mapping[str, _Known]]:
     """The tree of a text of which some pieces are known, and what to keep now."""
     try:
         known = {piece.text: before.get(piece.text) or _parsed(piece, path) for piece in pieces(text)}
-    except SpecError:
+    except (SpecError, RecursionError):
         return _cut(text, path)
     head, *rest = (_placed(known[piece.text], piece.line, path) for piece in pieces(text))
     module, uses, first = head
