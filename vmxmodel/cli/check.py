@@ -80,10 +80,7 @@ def command(
     from vmxmodel.asking.choice import check_engine, pick_goals, scopes_of
     from vmxmodel.asking.kept import read_kept
     from vmxmodel.asking.locked import against_lock, read_lock_of, unchanged_since
-    from vmxmodel.views.data import FORMAT, report_json
-    from vmxmodel.views.diagnostics import as_json as diagnostic_json
     from vmxmodel.views.report import ExitStatus, gravest
-    from vmxmodel.views.verdicts import render, summary
 
     if locked and (properties or scope or engine or no_rungs or no_symmetry):
         raise click.UsageError("--locked compares everything: leave out what limits the question")
@@ -126,6 +123,8 @@ def command(
 
             write_traces(report, itf)
         if form == "text":
+            from vmxmodel.views.verdicts import render, summary
+
             console.show_diagnostics(report.diagnostics, item.sources, as_json=False)
             brief = changed and len(specs) > 1 and report.status(strict) is ExitStatus.AS_EXPECTED and not found
             if report.answers and brief:
@@ -135,6 +134,9 @@ def command(
             console.show_diagnostics(found, item.sources, as_json=False)
     status = gravest([report.status(strict) for report in reports] + [ExitStatus.MISSED] * bool(unlike))
     if form == "json":
+        from vmxmodel.views.data import FORMAT, report_json
+        from vmxmodel.views.diagnostics import as_json as diagnostic_json
+
         body = [report_json(report, strict) for report in reports]
         told = [diagnostic_json(diagnostic) for diagnostic in unlike]
         console.show_json({"format": FORMAT, "status": int(status), "specs": body, "diagnostics": told})
