@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -277,3 +278,28 @@ def test_two_guests_of_kvm_get_one_asid_on_a_cpu_that_slept() -> None:
     trace = Witnesses(whole, kept.witnesses).trace(whole.property["kvm_guests_differ"])
     steps = [step.transition for step in trace.steps]
     assert steps.index("kvm_cpu_up.area.write") < len(steps) - 1 - steps[::-1].index("kvm_run.renew.store")
+
+
+PAGE = (ROOT / "docs" / "events.md").read_text()
+ROWS = [
+    (platform, *row)
+    for platform, table in zip(("intel", "amd"), PAGE.split(", Linux | ")[1:], strict=True)
+    for row in re.findall(r"^\| `(.*?)` \| (.*?) \| (.*?) \| (.*?) \|$", table, re.MULTILINE)
+]
+
+
+@pytest.mark.parametrize(("platform", "parties", "suspend", "hotplug", "crash"), ROWS)
+def test_the_page_says_what_is_kept(platform: str, parties: str, suspend: str, hotplug: str, crash: str) -> None:
+    """That what is kept still holds, is tested of some of it above."""
+    catalog = read_catalog(REAL)
+    composition = compose(
+        case_of(catalog, parties, "suspend", platform), catalog
+    )  # its switches are those of all three
+    stated = {prop.name for prop in composition.safety}
+    for event, told in {"suspend": suspend, "hotplug": hotplug, "crash": crash}.items():
+        case = case_of(catalog, parties, event, platform)
+        kept = read_kept((KEPT / kept_path(case)).read_text(), composition.settings(case))
+        assert kept is not None
+        shown = {name for step in json.loads(kept.witnesses)["steps"] for name in step.get("shows", ())}
+        unsafe = shown & (stated | set(catalog.events[event].safety))
+        assert told == f"{'yes' if 'at_once' in shown else 'no'}, {'no' if unsafe else 'yes'}", (case.name, event)
