@@ -1,7 +1,7 @@
 ; vmxmodel 0.1.0, certificate format 1
 ; module: levels
 ; property: who_acts_runs
-; claim: step: all i, j, k: Level: (EXIT(i) implies running == i and i != l0 and next(running) == l0 and next(handles[l0]) == i and next(exits) == exits + 1 and (event == Intercepted and left[i] == 0 implies i == guest and not began)) and (EMULATE(k, i) implies running == l0 and i == l1 and next(running) == l1 and next(handles[l0]) == none) and (REFLECT(k, i) implies running == l0 and i != l1 and next(running) == l1 and next(handles[l1]) == i) and (RESUME(i, j) implies running == i and left[i] == 0 and handles[i] == j and next(handles[i]) == none) and (HAND_ON(i, k, j) implies running == i and left[i] == 0 and runs[i, k] and j != k and next(running) == k and next(handles[k]) == j) and (TAKE_FAULT(i) implies running == i and i == guest and next(has[i])) and (END_FAULT(i) implies running == i and left[i] == 0 and handles[i] == guest and next(running) == guest and (paging == ShadowOnEpt implies i != l0))
+; claim: step: all i, j, k: Level: (EXIT(i) implies running == i and i != l0 and next(running) == l0 and next(handles[l0]) == i and next(exits) == exits + 1 and (left[i] == 0 implies i == guest) and (left[i] == 0 and event == Intercepted implies not began)) and (EMULATE(k, i) implies k == l0 and i == l1 and running == l0 and not faults(i) and next(running) == l1 and next(handles[l0]) == none) and (REFLECT(k, i) implies k == l0 and i != l1 and running == l0 and next(running) == l1 and next(handles[l1]) == i) and (RESUME(i, j) implies i != l0 and running == i and left[i] == 0 and not faults(j) and handles[i] == j and next(handles[i]) == none) and (HAND_ON(i, k, j) implies i != l0 and running == i and left[i] == 0 and runs[i, k] and j != k and next(running) == k and next(handles[k]) == j) and (TAKE_FAULT(i) implies running == i and i == guest and not asked() and not has[i] and next(has[i])) and (END_FAULT(i) implies running == i and left[i] == 0 and handles[i] == guest and next(running) == guest and (paging == ShadowOnEpt implies i != l0))
 ; source: SDM 3C: VM Exits
 ; method: 1-induction
 ; invariant: exits_go_down: all i, j: Level: handles[i] == j implies below[i, j]
@@ -324,11 +324,13 @@
 (pop 1)
 
 ; ---- EXIT keeps own_faults_exit_if_asked
-; from handlers_are_below_the_guest, own_faults_exit_if_asked; hypotheses 4
+; from nobody_above_the_guest, handlers_are_below_the_guest, own_faults_exit_if_asked; hypotheses 1, 4
 (push 1)
 (declare-fun i () Level)
+(assert nobody_above_the_guest)
 (assert handlers_are_below_the_guest)
 (assert own_faults_exit_if_asked)
+(assert (= running i))
 (assert
   (or
     (< 0 (left i))
@@ -1191,59 +1193,71 @@
           (= running i_1)
           (not (= i_1 l0))
           (= i i_1)
-          (=> (and (= event Intercepted) (= (left i_1) 0)) (and (= i_1 guest) (not began))))))))
+          (=> (= (left i_1) 0) (= i_1 guest))
+          (=> (and (= (left i_1) 0) (= event Intercepted)) (not began)))))))
 (check-sat)
 (pop 1)
 
 ; ---- EMULATE satisfies who_acts_runs
-; from no invariant; hypotheses 2, 3
+; from no invariant; hypotheses 1, 2, 3, 5
 (push 1)
 (declare-fun z () Level)
 (declare-fun i () Level)
+(assert (= z l0))
 (assert (= i l1))
 (assert (= running l0))
+(assert (not (and (= event PageFault) (= l1 guest))))
 (assert
-  (not (forall ((i_1 Level) (k_1 Level)) (=> (and (= k_1 z) (= i_1 i)) (and (= running l0) (= i_1 l1))))))
+  (not
+    (forall ((i_1 Level) (k_1 Level))
+      (=>
+        (and (= k_1 z) (= i_1 i))
+        (and (= k_1 l0) (= i_1 l1) (= running l0) (not (and (= event PageFault) (= i_1 guest))))))))
 (check-sat)
 (pop 1)
 
 ; ---- REFLECT satisfies who_acts_runs
-; from no invariant; hypotheses 2, 3
+; from no invariant; hypotheses 1, 2, 3
 (push 1)
 (declare-fun z () Level)
 (declare-fun i () Level)
+(assert (= z l0))
 (assert (not (= i l1)))
 (assert (= running l0))
 (assert
   (not
     (forall ((i_1 Level) (k_1 Level))
-      (=> (and (= k_1 z) (= i_1 i)) (and (= running l0) (not (= i_1 l1)) (= i i_1))))))
+      (=> (and (= k_1 z) (= i_1 i)) (and (= k_1 l0) (not (= i_1 l1)) (= running l0) (= i i_1))))))
 (check-sat)
 (pop 1)
 
 ; ---- RESUME satisfies who_acts_runs
-; from no invariant; hypotheses 1, 4, 5
+; from no invariant; hypotheses 1, 2, 4, 5, 6
 (push 1)
 (declare-fun i () Level)
 (declare-fun j () Level)
 (assert (= running i))
+(assert (not (= i l0)))
 (assert (handles i j))
 (assert (= (left i) 0))
+(assert (not (and (= event PageFault) (= j guest))))
 (assert
   (not
     (forall ((i_1 Level) (j_1 Level))
       (=>
         (and (= i_1 i) (= j_1 j))
         (and
+          (not (= i_1 l0))
           (= running i_1)
           (= (left i_1) 0)
+          (not (and (= event PageFault) (= j_1 guest)))
           (handles i_1 j_1)
           (or (= i_1 i) (not (exists ((l Level)) (handles i_1 l)))))))))
 (check-sat)
 (pop 1)
 
 ; ---- HAND_ON satisfies who_acts_runs
-; from exits_go_down, one_after_the_other; hypotheses 1, 3, 4, 5, 6
+; from exits_go_down, one_after_the_other; hypotheses 1, 2, 3, 4, 5, 6
 (push 1)
 (declare-fun i () Level)
 (declare-fun k () Level)
@@ -1251,6 +1265,7 @@
 (assert exits_go_down)
 (assert one_after_the_other)
 (assert (= running i))
+(assert (not (= i l0)))
 (assert (runs i k))
 (assert (handles i j))
 (assert (not (= j k)))
@@ -1261,6 +1276,7 @@
       (=>
         (and (= i_1 i) (= k_1 k) (= j_1 j))
         (and
+          (not (= i_1 l0))
           (= running i_1)
           (= (left i_1) 0)
           (runs i_1 k_1)
@@ -1271,13 +1287,33 @@
 (pop 1)
 
 ; ---- TAKE_FAULT satisfies who_acts_runs
-; from no invariant; hypotheses 2, 3
+; from no invariant; hypotheses 2, 3, 4, 5
 (push 1)
 (declare-fun i () Level)
 (assert (= i guest))
 (assert (= running i))
+(assert (not (has i)))
 (assert
-  (not (forall ((i_1 Level)) (=> (= i_1 i) (and (= running i_1) (= i_1 guest) (or (= i_1 i) (has i_1)))))))
+  (not
+    (and
+      (not (= paging EptOnEpt))
+      (not bypassing)
+      (exists ((i_1 Level)) (and (below i_1 guest) (=> (= paging ShadowOnEpt) (not (= i_1 l0))))))))
+(assert
+  (not
+    (forall ((i_1 Level))
+      (=>
+        (= i_1 i)
+        (and
+          (= running i_1)
+          (= i_1 guest)
+          (not
+            (and
+              (not (= paging EptOnEpt))
+              (not bypassing)
+              (exists ((i_2 Level)) (and (below i_2 guest) (=> (= paging ShadowOnEpt) (not (= i_2 l0)))))))
+          (not (has i_1))
+          (or (= i_1 i) (has i_1)))))))
 (check-sat)
 (pop 1)
 
