@@ -85,3 +85,9 @@ def test_a_definition_that_only_the_refinement_uses_is_no_equivalent(tmp_path: P
         found.judged
     )
     assert found.judged
+
+
+def test_a_file_beside_it_that_cannot_be_read_is_nobodys_business(tmp_path: Path) -> None:
+    (tmp_path / "lamp.tsys").write_text((FOLDER / "lamp.tsys").read_text())
+    (tmp_path / "relay.tsys").write_bytes(b"refines lamp \xff")
+    assert refining(str(tmp_path / "lamp.tsys")) == ()

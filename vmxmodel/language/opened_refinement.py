@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from vmxmodel.diagnostics import UsageError
 from vmxmodel.files import read_text
 from vmxmodel.language import syntax as s
 from vmxmodel.language.assemble import assemble
@@ -67,10 +68,18 @@ def refining(path: str) -> tuple[OpenRefinement, ...]:
     return tuple(
         one
         for file in others
-        if says.search(read_text(file))
+        if says.search(_text(file))
         for one in open_refinements(open_spec(str(file)))
         if one.node.path == mine.stem
     )
+
+
+def _text(file: Path) -> str:
+    """The text of a file that nobody named; nothing of one that cannot be read."""
+    try:
+        return read_text(file)
+    except UsageError:
+        return ""
 
 
 def _without_the_gone(item: Item, system: System) -> Item | None:
