@@ -18,6 +18,7 @@ from vmxmodel.cli.interrupt import prompt_interrupts
 from vmxmodel.diagnostics import EvidenceError, Interrupted
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget
+from vmxmodel.engines.book import Contradiction
 from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
 from vmxmodel.language import load
 from vmxmodel.system.scope import Scope
@@ -69,7 +70,7 @@ def test_evidence_against_evidence_is_a_fault_and_both_are_kept(
     (trace,) = portfolio.check(system, (system.property["one_holder"],), scope, Budget(seconds=60))
     proof = Verdict("one_holder", Status.PROVED, "induction", None, InductiveInvariant(("one_holder",), ()))
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("vmxmodel.engines.portfolio.check", raising(portfolio.Contradiction(proof, trace)))
+    monkeypatch.setattr("vmxmodel.engines.portfolio.check", raising(Contradiction(proof, trace)))
     result = vmxmodel("check", LEASE)
     assert result.exit_code == 4
     kept = ["contradiction.lease.one_holder.itf.json", "contradiction.lease.one_holder.smt2"]

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from vmxmodel.diagnostics import Diagnostic, UsageError
+from vmxmodel.engines.book import Contradiction
 from vmxmodel.engines.parallel import meanwhile, spread
-from vmxmodel.engines.portfolio import Contradiction
 from vmxmodel.evidence.verdict import Status, Verdict
 
 

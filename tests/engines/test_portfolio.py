@@ -18,9 +18,10 @@ from vmxmodel.asking.answering import can_fire, own_rungs
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress, Question, silent
+from vmxmodel.engines.book import Contradiction
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
-from vmxmodel.engines.portfolio import Contradiction, check, prove_lemmas
+from vmxmodel.engines.portfolio import check, prove_lemmas
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.evidence.gather import witnesses_text
 from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from vmxmodel.diagnostics import EvidenceError, Severity
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress
+from vmxmodel.engines.book import Contradiction
 from vmxmodel.engines.wellformed import examine, review
 from vmxmodel.evidence.audit import Reuse
 from vmxmodel.evidence.certificate import certificate_path, certify
@@ -50,7 +51,7 @@ def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Rep
     started = time.monotonic()
     try:
         return _answer(path, loaded, wanted, started, progress)
-    except portfolio.Contradiction as fault:
+    except Contradiction as fault:
         raise EvidenceError(f"{fault}; kept in {', '.join(keep(loaded.system, fault))}") from fault
 
 
@@ -172,7 +173,7 @@ def with_plain_names(system: System, goal: Property | Scenario, verdict: Verdict
     return replace(verdict, evidence=trace)
 
 
-def keep(system: System, fault: portfolio.Contradiction) -> tuple[str, ...]:
+def keep(system: System, fault: Contradiction) -> tuple[str, ...]:
     """Write both pieces of evidence that contradict each other into the working folder; the names of the files."""
     from vmxmodel.evidence import itf
 

@@ -25,23 +25,21 @@ Every trace is replayed by the reference interpreter before anybody sees it.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
+from vmxmodel.engines.book import Book, Goal, kind_of
 from vmxmodel.engines.certified import Certified
 from vmxmodel.engines.on_the_way import shown_on_the_way
 from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.scopes import small_scope
-from vmxmodel.engines.witnessed import Witnessed
+from vmxmodel.engines.witnessed import Witnessed, worth_keeping
 from vmxmodel.evidence.audit import FormulaReader, Reuse
 from vmxmodel.evidence.certificate import certificate_path
-from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.evidence.witnesses import witnesses_path
 from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System
@@ -49,8 +47,6 @@ from vmxmodel.system.scope import Scope
 
 if TYPE_CHECKING:
     from vmxmodel.engines.bounded import Bounded
-
-Goal = Property | Scenario
 
 
 def _bounded() -> Bounded:
@@ -110,18 +106,6 @@ SHORT, MIDDLE, LONG = 3, 6, 10
 """Transitions of the searches for traces before the one up to the bound: of everything, then of what is open."""
 
 
-class Contradiction(EvidenceError):
-    """A proof and a replayed trace of one property: a fault of this program. Both are kept."""
-
-    def __init__(self, proof: Verdict, trace: Verdict) -> None:
-        super().__init__(f"{proof.name}: {proof.status.value} by {proof.method}, but {trace.method} has a trace")
-        self.proof = proof
-        self.trace = trace
-
-    def __reduce__(self) -> tuple[type[Contradiction], tuple[Verdict, Verdict]]:
-        return Contradiction, (self.proof, self.trace)
-
-
 def check(
     system: System,
     goals: Sequence[Goal],
@@ -148,7 +132,7 @@ def check(
     Raises EvidenceError when a trace does not replay, Contradiction when evidence contradicts evidence, KeyError for an
     unknown engine.
     """
-    book = _Book(system, goals)
+    book = Book(system, goals)
     if engine is not None:
         wanted = scope if scope is not None or engine in _EVERYWHERE else small_scope(system, goals)
         known = prove_lemmas(system, budget, progress) if engine in ("induction", "inference") else ()
@@ -221,22 +205,34 @@ def searching(
     See `check`. What goes on in processes of its own ends with the block.
     """
     kept = kept or {}
-    replayed: tuple[Goal, ...] = ()
-    witnesses: tuple[Verdict, ...] = ()
-    if text := kept.get(witnesses_path(system.name), ""):
-        tried = Witnessed(text).decide(Question(system, tuple(goals), scope), _share(budget, 0.3))
-        pairs = [(goal, verdict) for goal, verdict in zip(goals, tried, strict=True) if verdict.decided]
-        pairs += _on_the_way(system, goals, pairs)
-        replayed, witnesses = tuple(goal for goal, _ in pairs), tuple(verdict for _, verdict in pairs)
-    shown = {id(goal) for goal in replayed}
-    left = [goal for goal in goals if id(goal) not in shown and _kind(goal) in _ALL]
-    certified = tuple(goal for goal in left if certificate_path(system.name, goal.name) in kept)
-    searched = tuple(goal for goal in left if certificate_path(system.name, goal.name) not in kept)
-    with (
-        _searching(system, searched, scope, budget, readable) as found,
-        Certified(kept, read, reuse).deciding(Question(system, certified), _share(budget, 0.5)) as confirmed,
-    ):
-        yield Begun(replayed, witnesses, certified, confirmed, searched, found)
+    there = {id(goal) for goal in goals if kind_of(goal) in _ALL and certificate_path(system.name, goal.name) in kept}
+    # The second solver works while witnesses are replayed, on all that no witness is kept of.
+    first = tuple(goal for goal in goals if id(goal) in there and not worth_keeping(goal))
+    solver = Certified(kept, read, reuse)
+    with solver.deciding(Question(system, first), _share(budget, 0.5)) as confirmed:
+        replayed, witnesses = _replayed(system, goals, scope, budget, kept)
+        done = {id(goal) for goal in (*first, *replayed)}
+        left = [goal for goal in goals if id(goal) not in done and kind_of(goal) in _ALL]
+        rest = tuple(goal for goal in left if id(goal) in there)
+        searched = tuple(goal for goal in left if id(goal) not in there)
+        with (
+            _searching(system, searched, scope, budget, readable) as found,
+            solver.deciding(Question(system, rest), _share(budget, 0.5)) as also,
+        ):
+            yield Begun(replayed, witnesses, (*first, *rest), lambda: [*confirmed(), *also()], searched, found)
+
+
+def _replayed(
+    system: System, goals: Sequence[Goal], scope: Scope | None, budget: Budget, kept: Mapping[str, str]
+) -> tuple[tuple[Goal, ...], tuple[Verdict, ...]]:
+    """What kept witnesses still show, and how."""
+    text = kept.get(witnesses_path(system.name), "")
+    if not text:
+        return (), ()
+    tried = Witnessed(text).decide(Question(system, tuple(goals), scope), _share(budget, 0.3))
+    pairs = [(goal, verdict) for goal, verdict in zip(goals, tried, strict=True) if verdict.decided]
+    pairs += _on_the_way(system, goals, pairs)
+    return tuple(goal for goal, _ in pairs), tuple(verdict for _, verdict in pairs)
 
 
 def _on_the_way(
@@ -288,7 +284,7 @@ def search(
     `depth` is for counterexamples: it pays to look further for those of what was proved before an edit, and cannot be
     any more, than to look for another proof.
     """
-    book = _Book(system, goals)
+    book = Book(system, goals)
     look = _Look(book, budget, silent, readable, named=True)
     scenarios = book.open(PropertyKind.SCENARIO)
     first = scope or small_scope(system)
@@ -356,9 +352,7 @@ class _Lemmas:
 # The stages.
 
 
-def _prove(
-    book: _Book, lemmas: _Lemmas, budget: Budget, progress: Progress, holding: tuple[Property, ...] = ()
-) -> None:
+def _prove(book: Book, lemmas: _Lemmas, budget: Budget, progress: Progress, holding: tuple[Property, ...] = ()) -> None:
     """By induction. After an edit what certificates still prove is `holding`: to be leant on, and not proved again."""
     goals = book.open(*SAFETY)
     if goals:
@@ -366,7 +360,7 @@ def _prove(
 
 
 def _search(
-    book: _Book, lemmas: _Lemmas, scope: Scope | None, budget: Budget, progress: Progress, readable: bool
+    book: Book, lemmas: _Lemmas, scope: Scope | None, budget: Budget, progress: Progress, readable: bool
 ) -> None:
     """Longer traces; and proofs that there are none, before much time is spent on looking for them."""
     system = book.system
@@ -401,7 +395,7 @@ def _search(
 
 
 def _explore(
-    book: _Book,
+    book: Book,
     engine: Callable[[], Engine],
     kinds: tuple[PropertyKind, ...],
     scope: Scope,
@@ -417,7 +411,7 @@ def _explore(
 class _Look:
     """Bounded search at several scopes and depths, with what was built for one kept for the next."""
 
-    def __init__(self, book: _Book, budget: Budget, progress: Progress, readable: bool, named: bool) -> None:
+    def __init__(self, book: Book, budget: Budget, progress: Progress, readable: bool, named: bool) -> None:
         self.book = book
         self.budget = budget
         self.progress = progress
@@ -441,100 +435,3 @@ class _Look:
 def _share(budget: Budget, part: float) -> Budget:
     """A part of what is left of the budget."""
     return budget.within(budget.left * part)
-
-
-class _Book:
-    """What is known of each goal so far, and at what cost."""
-
-    def __init__(self, system: System, goals: Sequence[Goal]) -> None:
-        self.system = system
-        self.goals = tuple(goals)
-        self._best: dict[int, Verdict] = {}
-        self._tried: dict[int, list[Verdict]] = {n: [] for n in range(len(self.goals))}
-        self._place = {id(goal): n for n, goal in enumerate(self.goals)}
-
-    def open(self, *kinds: PropertyKind) -> tuple[Goal, ...]:
-        """The goals of these kinds that nothing is decided of."""
-        return tuple(g for n, g in enumerate(self.goals) if n not in self._best and _kind(g) in kinds)
-
-    def proved(self, goal: Goal) -> bool:
-        verdict = self._best.get(self._place[id(goal)])
-        return verdict is not None and verdict.status is Status.PROVED
-
-    def holding(self) -> tuple[Property, ...]:
-        """The properties that are proved so far."""
-        return tuple(goal for goal in self.goals if isinstance(goal, Property) and self.proved(goal))
-
-    def ask(self, engine: Engine, question: Question, budget: Budget, progress: Progress, named: bool = True) -> None:
-        """Ask an engine, replay its traces, and note what it says."""
-        started = time.monotonic()
-        verdicts = engine.decide(question, budget, progress)
-        for goal, verdict in zip(question.goals, verdicts, strict=True):
-            if verdict.trace is not None:
-                check_trace(self.system, verdict.trace, goal)
-        self.take(question.goals, verdicts, named)
-        progress(f"{engine.name}: {time.monotonic() - started:.1f} s")
-
-    def take(self, goals: Sequence[Goal], answers: Sequence[Verdict], named: bool) -> None:
-        """Note what answers say whose traces are replayed.
-
-        That something cannot happen at a scope which nobody has `named` is an answer only if the spec expects it.
-        """
-        for goal, answer in zip(goals, answers, strict=True):
-            verdict = answer
-            cannot = verdict.status is Status.NEVER and verdict.scope is not None
-            if cannot and not named and goal.expectation is Expectation.AS_STATED:
-                reason = f"impossible at {verdict.scope}; a larger scope was not searched in full"
-                verdict = replace(verdict, status=Status.UNKNOWN, evidence=None, reason=reason)
-            self._note(self._place[id(goal)], verdict)
-
-    def look_back(self, scenarios: Sequence[Goal], readable: bool) -> None:
-        """Note what the traces of scenarios show on their way, of what is expected to be reached.
-
-        If they are to be `readable`, only of what the spec does not state: nobody reads how a rung is reached.
-        """
-        stated = self.system.property if readable else {}
-        wanted = [
-            goal
-            for goal in self.open(PropertyKind.REACHABLE)
-            if isinstance(goal, Property) and goal.expectation is Expectation.AS_STATED and goal.name not in stated
-        ]
-        played = [self._best[number] for goal in scenarios if (number := self._place[id(goal)]) in self._best]
-        for number, verdict in shown_on_the_way(self.system, played, wanted).items():
-            self.take([wanted[number]], [verdict], named=True)
-
-    def _note(self, number: int, verdict: Verdict) -> None:
-        known = self._best.get(number)
-        if known is not None and verdict.decided and known.status is not verdict.status:
-            raise Contradiction(known, verdict)
-        if known is None:
-            self._tried[number].append(verdict)
-            if verdict.decided:
-                self._best[number] = verdict
-
-    def verdicts(self) -> tuple[Verdict, ...]:
-        return tuple(self._verdict(n) for n in range(len(self.goals)))
-
-    def _verdict(self, number: int) -> Verdict:
-        tried = self._tried[number]
-        seconds = sum(verdict.seconds for verdict in tried)
-        best = self._best.get(number)
-        if best is not None:
-            return best.timed(seconds)
-        return _undecided(self.goals[number], tried).timed(seconds)
-
-
-def _undecided(goal: Goal, tried: Sequence[Verdict]) -> Verdict:
-    """What all engines that were asked have to say for not knowing."""
-    if not tried:
-        return Verdict(goal.name, Status.UNKNOWN, "none", reason="the budget was spent before any engine was asked")
-    reasons = dict.fromkeys(f"{v.method}: {v.reason}" for v in tried if v.reason)
-    evidence = next((v.evidence for v in tried if v.evidence is not None), None)
-    methods = ", ".join(dict.fromkeys(verdict.method for verdict in tried))
-    remarks = tuple(dict.fromkeys(remark for verdict in tried for remark in verdict.remarks))
-    reason = "; ".join(reasons)
-    return Verdict(goal.name, Status.UNKNOWN, methods, tried[-1].scope, evidence, reason, remarks=remarks)
-
-
-def _kind(goal: Goal) -> PropertyKind:
-    return goal.kind if isinstance(goal, Property) else PropertyKind.SCENARIO
