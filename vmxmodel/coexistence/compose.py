@@ -15,10 +15,13 @@ from vmxmodel.language.loading import load_text
 from vmxmodel.system.expr import Expr, Literal, Read, conj, disj, equal, fresh, negate, reads
 from vmxmodel.system.model import Expectation, Formula, Property, PropertyKind, Switch, System
 from vmxmodel.system.scope import Scope
-from vmxmodel.system.types import Value
+from vmxmodel.system.types import BOOL, Value
 
 BELOW = "below"
 """The constant of the kernel's module that says whether a hypervisor was launched below the operating system."""
+
+RAN_BEFORE = "ran_before"
+"""The ghost variable of a case with an event that all ran before it."""
 
 _SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
 
@@ -123,6 +126,8 @@ def compose(case: Case, catalog: Catalog) -> Composition:
             if prop.formula not in known:
                 stated.append(prop)
                 known.add(prop.formula)
+        never = negate(Read(RAN_BEFORE, (), BOOL))  # no claim: a reason that does not hold is dropped
+        stated.append(Property("nobody_ran_before", PropertyKind.INVARIANT, never, f"not {RAN_BEFORE}"))
     system = replace(system, properties=tuple(prop for prop in system.properties if prop.kind not in _SAFETY))
     asked, reasons = _told_apart(stated, system, lambda p: _is_safety(p, case))
     return Composition(
@@ -248,7 +253,6 @@ def text_of(case: Case, catalog: Catalog) -> str:
     if below := [party.prefix for party in case.parties if case.platform.name in party.below]:
         lines.append(f"assume nobody_else_below: {BELOW} implies {' or '.join(f'{name}_launches' for name in below)}")
     lines += _watched(case, catalog) if case.event else []
-    lines += ["invariant nobody_ran_before: not ran_before"] if case.event else []  # where it holds, it helps
     lines += [f"invariant {name}: {formula}" for name, formula in _together(case, catalog)]
     lines += [f"reachable {name}: {formula}" for name, formula in questions(case).items()]
     return "\n".join(lines) + "\n"
@@ -279,7 +283,7 @@ def _known_to(case: Case, catalog: Catalog) -> list[Party]:
 def _watched(case: Case, catalog: Catalog) -> Iterator[str]:
     """What is noted of a case with an event: that all ran before it, and who ran after it."""
     assert case.event is not None
-    seen = {"ran_before": f"{_running(case)} and not {case.event.name}_begun"}
+    seen = {RAN_BEFORE: f"{_running(case)} and not {case.event.name}_begun"}
     for party in case.parties if not case.event.ends else ():
         executes = _is_member(party.name, module_of(party, case.system, case.platform, catalog))
         inside = case.platform.inside.replace("PARTY", party.name) if executes and case.platform.inside else ""
@@ -299,7 +303,7 @@ def questions(case: Case) -> Mapping[str, str]:
     asked = {f"{prefix}_alone": f"{prefix}_running" for prefix in prefixes}
     if case.event is not None:
         after = [] if case.event.ends else [_running(case), *(f"{prefix}_again" for prefix in prefixes)]
-        return {**asked, "at_once": " and ".join(["ran_before", f"{case.event.name}_over", *after])}
+        return {**asked, "at_once": " and ".join([RAN_BEFORE, f"{case.event.name}_over", *after])}
     asked["installed"] = " and ".join(f"{prefix}_ready" for prefix in prefixes)
     for first, second in permutations(prefixes, 2):
         asked[f"{second}_after_{first}"] = f"{first}_had_turn and not {first}_running and {second}_running"
