@@ -32,8 +32,8 @@ def catalog() -> Catalog:
     return read_catalog(TOYS)
 
 
-def case_of(catalog: Catalog, parties: str, event: str, platform: str = "intel") -> Case:
-    return with_event(read_case(parties.split(), platform, None, catalog), event, catalog)
+def case_of(catalog: Catalog, parties: str, event: str, platform: str = "intel", system: str | None = None) -> Case:
+    return with_event(read_case(parties.split(), platform, system, catalog), event, catalog)
 
 
 def ask(catalog: Catalog, **settings: object) -> Answers:
@@ -118,6 +118,7 @@ def test_an_event_that_nobody_modelled(words: list[str], told: str) -> None:
         ("kvm bareflank --after hotplug --platform amd", "Bareflank: its loader has Linux call nothing"),
         ("hyperv vmware --after crash", "Windows: the kernel that crashed writes its dump by itself"),
         ("hyperv vmware --after hotplug", "Windows: its CPUs are not unplugged"),
+        ("hyperv vmware --after suspend --platform amd", "Windows: what Hyper-V and AEHD do with EFER.SVME"),
     ],
 )
 def test_what_is_left_out_is_said_with_its_reason(words: str, why: str) -> None:
@@ -236,9 +237,11 @@ def test_whom_nobody_tells_of_a_crash_has_its_cpu_stopped_in_vmx(parties: str, h
 ENTERS = {"run.launch.enter", "world_switch.enter.enter", "session.enter.enter"}
 
 
-def read_what_is_kept(parties: str, event: str, platform: str = "intel") -> tuple[Case, Composition, Kept]:
+def read_what_is_kept(
+    parties: str, event: str, platform: str = "intel", system: str | None = None
+) -> tuple[Case, Composition, Kept]:
     catalog = read_catalog(REAL)
-    case = case_of(catalog, parties, event, platform)
+    case = case_of(catalog, parties, event, platform, system)
     composition = compose(case, catalog)
     kept = read_kept((KEPT / kept_path(case)).read_text(), composition.settings(case))
     assert kept is not None
@@ -278,6 +281,31 @@ def test_two_guests_of_kvm_get_one_asid_on_a_cpu_that_slept() -> None:
     trace = Witnesses(whole, kept.witnesses).trace(whole.property["kvm_guests_differ"])
     steps = [step.transition for step in trace.steps]
     assert steps.index("kvm_cpu_up.area.write") < len(steps) - 1 - steps[::-1].index("kvm_run.renew.store")
+
+
+ON_WINDOWS = [
+    ("virtualbox vmware", "yes"),
+    ("hyperv vmware", "yes"),
+    ("hyperv virtualbox", "yes"),
+    ("hyperv vmware@15.5.4", "no"),  # it refuses under Hyper-V, before and after
+    ("hyperv virtualbox@5.2", "no"),
+]
+
+
+@pytest.mark.parametrize(("parties", "at_once"), ON_WINDOWS)
+def test_who_runs_when_windows_has_slept(parties: str, at_once: str) -> None:
+    case, composition, kept = read_what_is_kept(parties, "suspend", system="windows")
+    found = answered(composition, case, Budget(100), kept=kept, search=False)
+    assert replies(found) == {AT_ONCE: at_once, SAFE: "yes"}
+
+
+def test_hyper_v_is_there_again_before_windows() -> None:
+    case, composition, kept = read_what_is_kept("hyperv vmware", "suspend", system="windows")
+    whole = composition.with_settings(composition.settings(case))
+    steps = [step.transition for step in Witnesses(whole, kept.witnesses).trace(whole.property["at_once"]).steps]
+    left, woke = steps.index("hyperv_cpu_down.vmxoff.leave"), steps.index("wake")
+    again = steps.index("hyperv_launch.enter.enter", woke)
+    assert left < woke < again < steps.index("cpu_away.woke")
 
 
 PAGE = (ROOT / "docs" / "events.md").read_text()

@@ -89,8 +89,10 @@ def with_event(case: Case, name: str | None, catalog: Catalog) -> Case:
 
 def _left_out(case: Case, event: Event, catalog: Catalog) -> Iterator[str]:
     """Why an event is not modelled for a case, and for what it is."""
-    if (case.platform.name, case.system) not in event.modules and case.system in event.left_out:
-        yield f"{catalog.systems[case.system]}: {event.left_out[case.system]}"
+    if (case.platform.name, case.system) not in event.modules:
+        for place in (f"{case.system}_{case.platform.name}", case.system):
+            if place in event.left_out:
+                yield f"{catalog.systems[case.system]}: {event.left_out[place]}"
     for party in case.parties:
         if party.name not in event.parties and party.name in event.left_out:
             yield f"{party.title}: {event.left_out[party.name]}"

@@ -51,7 +51,9 @@ class Event:
     safety: tuple[str, ...] = ()  # properties of its module that a party may break
     ends: bool = False  # nobody runs after it
     parts: Mapping[str, Mapping[tuple[str, str], str]] = field(default_factory=dict)  # party -> modules beside these
-    left_out: Mapping[str, str] = field(default_factory=dict)  # operating system or party -> why it is not modelled
+    left_out: Mapping[str, str] = field(
+        default_factory=dict
+    )  # `windows`, `windows_amd` or a party -> why it is not modelled
 
     def concerns(self, parties: tuple[Party, ...]) -> bool:
         """Whether it is modelled for these parties together."""
@@ -92,6 +94,8 @@ class Party:
     also: tuple[str, ...] = ()  # other names that people give it
     software: bool = False  # it executes no instruction of hardware virtualization
     nests: Mapping[tuple[str, str], Nesting] = field(default_factory=dict)  # by platform and operating system
+    inside: Mapping[str, str] = field(default_factory=dict)
+    """The definition that a guest of its runs in what another party holds, by operating system."""
 
     def systems(self, platform: str) -> tuple[str, ...]:
         """The operating systems that it runs with, on a platform."""
@@ -191,4 +195,5 @@ def _party(name: str, entry: Mapping[str, Any], platforms: Iterable[str]) -> Par
             for where, found in entry.get("nests", {}).items()
             for system, how in found.items()
         },
+        dict(entry.get("inside", {})),
     )

@@ -287,6 +287,8 @@ def _watched(case: Case, catalog: Catalog) -> Iterator[str]:
     for party in case.parties if not case.event.ends else ():
         executes = _is_member(party.name, module_of(party, case.system, case.platform, catalog))
         inside = case.platform.inside.replace("PARTY", party.name) if executes and case.platform.inside else ""
+        if inside and case.system in party.inside:
+            inside = f"(({inside}) or {party.inside[case.system]})"
         seen[f"{party.prefix}_again"] = f"{case.event.name}_over and {inside or f'{party.prefix}_running'}"
     for name, formula in seen.items():
         yield f"ghost {name}: Bool = false"
