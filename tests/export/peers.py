@@ -56,7 +56,9 @@ def rumur(folder: Path) -> Answer:
 
 def tlc(folder: Path) -> Answer:
     """TLC without symmetry."""
-    java = ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", str(_jar()), "tlc2.TLC"]
+    # It writes its standard modules into the folder for temporary files, and another TLC's while that reads them.
+    java = ["java", f"-Djava.io.tmpdir={folder}", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]
+    java += ["-cp", str(_jar()), "tlc2.TLC"]
     out = _run(folder, [*java, "-deadlock", "-nowarning", "-workers", "1", "x.tla"], status=None)
     if "No error has been found" in out:
         found = re.findall(r"(\d+) states generated, (\d+) distinct states found", out)

@@ -118,9 +118,19 @@ action hop(c: Core) { link[link[c]] := c  on[c, on[c, false]] := true }
 """
 """SPIN refuses `link[link[c]] = c`."""
 
+BEGINS_WITH_ALL = """module m
+sort Core
+var owner: Core?
+init some c: Core: owner == c
+action leave { owner := none }
+"""
+"""Rumur knows no element by name, and `some` of the first state is written out."""
+
+FOUND = {"begins open": BEGINS_OPEN, "indexed by itself": INDEXED_BY_ITSELF, "begins with all": BEGINS_WITH_ALL}
+
 
 @pytest.mark.parametrize("name", EXPLORERS)
-@pytest.mark.parametrize("text", [BEGINS_OPEN, INDEXED_BY_ITSELF], ids=["begins open", "indexed by itself"])
+@pytest.mark.parametrize("text", FOUND.values(), ids=FOUND)
 def test_what_a_random_system_found(text: str, name: str, tmp_path: Path) -> None:
     system = system_of(text)
     scope = Scope.of(system, {"Core": 2})

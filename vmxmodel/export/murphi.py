@@ -161,7 +161,7 @@ class _Model:
         """The sorts with an element that is named somewhere, or that index what the first state leaves open."""
         system = self.problem.system
         found = {sort.name for sort in system.sorts if sort.members}
-        for formula in self.formulas():
+        for formula in (*self.formulas(), self.opening()):
             for node in walk(formula):
                 if isinstance(node, Literal) and isinstance(node.value, str):
                     kind = node.type.of if isinstance(node.type, OptionalType) else node.type
@@ -169,6 +169,20 @@ class _Model:
         for table in self.problem.open_tables:
             found |= {kind.name for kind in table.params if isinstance(kind, SortType)}
         return found
+
+    def opening(self) -> Expr:
+        """What is said of the first state, as it is written: without quantifiers, and so with names of elements."""
+        chosen = {(table.name, entry): Ref("chosen", table.type) for table, entry in self.open_cells()}
+        return first_value(conj(f.formula for f in self.problem.beginning), self.problem, chosen)
+
+    def open_cells(self) -> list[tuple[Table, tuple[Value, ...]]]:
+        """The entries that the first state leaves open."""
+        return [
+            (table, entry)
+            for table in self.problem.open_tables
+            if table.initial is None
+            for entry in self.scope.entries(table.params)
+        ]
 
     def formulas(self) -> Iterator[Expr]:
         """Every expression of the model."""
@@ -295,13 +309,7 @@ class _Model:
 
     def choice(self) -> Iterator[str]:
         """A rule that chooses the first state: a parameter for each entry that is open."""
-        problem = self.problem
-        cells = [
-            (table, entry)
-            for table in problem.open_tables
-            if table.initial is None
-            for entry in self.scope.entries(table.params)
-        ]
+        cells = self.open_cells()
         optional = [n for n, (table, _) in enumerate(cells) if isinstance(table.type, OptionalType)]
         for chosen in product((False, True), repeat=len(optional)):
             nothing = {n for n, none in zip(optional, chosen, strict=True) if none}
