@@ -5,7 +5,8 @@
 Each answer is a process, from its start to its end, with a cache of its own. Before each of them another edit was
 answered, as where somebody works on a spec: what the cache has is of that, and of the edited declaration nothing.
 What is known of every property and rung has to be the same in both columns, or the program says so and ends with
-status 1. With `--folder` also all specs that have a lock, after an edit of the one that most of them use.
+status 1. Ctrl-C ends with what there is. With `--folder` also all specs that have a lock, after an edit of the one that
+most of them use.
 """
 
 from __future__ import annotations
@@ -190,14 +191,18 @@ def main(given: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as name:
         for part in ("specs", "proofs"):
             shutil.copytree(ROOT / part, Path(name, part))
-        for edit in chosen:
-            lines.append(row(edit.name, *compare(Path(name), edit, (f"specs/{SPEC}.tsys",), asked.repeat)))
-            print(lines[-1], flush=True)
-        if asked.folder:
-            specs = locked_specs()
-            edit = next(edit for edit in edits() if edit.name == "a comparison changed")
-            lines.append(row(f"{edit.name}, all {len(specs)} specs", *compare(Path(name), edit, specs, 1)))
-            print(lines[-1], flush=True)
+        try:
+            for edit in chosen:
+                lines.append(row(edit.name, *compare(Path(name), edit, (f"specs/{SPEC}.tsys",), asked.repeat)))
+                print(lines[-1], flush=True)
+            if asked.folder:
+                specs = locked_specs()
+                edit = next(edit for edit in edits() if edit.name == "a comparison changed")
+                lines.append(row(f"{edit.name}, all {len(specs)} specs", *compare(Path(name), edit, specs, 1)))
+                print(lines[-1], flush=True)
+        except KeyboardInterrupt:
+            early = f"It was interrupted; the other edits of {EDITS.relative_to(ROOT)} are not measured."
+            asked.remark = " ".join(filter(None, (asked.remark, early)))
     load.append(os.getloadavg()[2])
     asked.out.mkdir(parents=True, exist_ok=True)
     (asked.out / "edit.md").write_text(text(lines, asked.repeat, load, asked.remark))
