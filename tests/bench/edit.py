@@ -49,7 +49,8 @@ Before each run another edit was answered, as where somebody works on a spec; th
 about a second more.{remark}
 
 `--changed` is `vmxmodel check --changed`, see [diff.md](diff.md#an-edit-answered-at-once); `--afresh` answers
-everything anew. Both say the same of every property and rung, or the command fails. What takes longest is what is
+everything anew. Both give JSON, which has every trace, and so take longer than for text. They say the same of every
+property and rung, or the command fails. What takes longest is what is
 looked for anew: the trace of a property that an edit breaks, another way to what cannot be reached any more as it was,
 and a scenario that has become impossible, at larger and larger scopes.
 
