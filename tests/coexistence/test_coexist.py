@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -163,8 +164,11 @@ def test_bad_input(words: list[str], options: list[str], code: str, told: str) -
     assert told in done.output
 
 
-def test_a_catalog_that_lacks_something(tmp_path: Path) -> None:
-    for text in ("[party.a]\n", "[party\n"):
+def test_a_catalog_that_is_none(tmp_path: Path) -> None:
+    whole = (SPECS / "catalog.toml").read_text()
+    old = re.sub(r"^begins = .*$", 'begins = "start"', whole, flags=re.MULTILINE)  # for no platform
+    assert old != whole
+    for text in ("[party.a]\n", "[party\n", old):
         (tmp_path / "catalog.toml").write_text(text)
         with pytest.raises(UsageError) as caught:
             read_catalog(tmp_path)

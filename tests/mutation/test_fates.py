@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
+from tests.mutation.told import fates
 from tests.reference import Graph, TooLarge
 from vmxmodel.asking.mutating import Order, mutate
 from vmxmodel.diagnostics import ModelError, SpecError
@@ -36,11 +37,7 @@ def report(name: str) -> Report:
 
 @pytest.mark.parametrize("name", ["lease", "software"])
 def test_the_fate_of_each_and_who_killed_it(name: str, snapshot: SnapshotAssertion) -> None:
-    lines = []
-    for one in report(name).judged:
-        killer = "" if one.killer is None else f" by {one.killer.kind} {one.killer.name}: {one.killer.evidence}"
-        lines.append(f"{one.mutant.number} {one.mutant.name}: {one.fate.value}{killer}{one.reason}")
-    assert "\n".join(lines) == snapshot
+    assert fates(report(name)) == snapshot
 
 
 def test_a_conjunct_that_the_invariants_imply_makes_an_equivalent() -> None:

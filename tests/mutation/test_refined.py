@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
+from tests.mutation.told import fates
 from vmxmodel.asking.mutating import Order, mutate
 from vmxmodel.engines.base import silent
-from vmxmodel.language.opened import open_spec
+from vmxmodel.language.modules import Unit
+from vmxmodel.language.opened import OpenSpec, open_spec
 from vmxmodel.language.opened_refinement import open_refinements, refining
 from vmxmodel.mutation.fate import Fate
 from vmxmodel.mutation.report import Report
@@ -25,11 +27,7 @@ def report(name: str) -> Report:
 
 @pytest.mark.parametrize("name", ["lamp", "relay"])
 def test_the_fate_of_each_and_who_killed_it(name: str, snapshot: SnapshotAssertion) -> None:
-    lines = []
-    for one in report(name).judged:
-        killer = "" if one.killer is None else f" by {one.killer.kind} {one.killer.name}: {one.killer.evidence}"
-        lines.append(f"{one.mutant.number} {one.mutant.name}: {one.fate.value}{killer}{one.reason}")
-    assert "\n".join(lines) == snapshot
+    assert fates(report(name)) == snapshot
 
 
 @pytest.mark.parametrize("name", ["lamp", "relay"])
@@ -38,17 +36,22 @@ def test_nothing_is_left_out(name: str) -> None:
     assert any(one.killer is not None and one.killer.kind == "refines" for one in report(name).judged)
 
 
+def without_rung(opened: OpenSpec, ladder: str, rung: str) -> tuple[Unit, ...]:
+    """The modules of a spec, a rung of a ladder dropped."""
+    every = opened.text.splitlines()
+    spans = [one.span for one in opened.spec.declarations]
+    number = next(n for n, span in enumerate(spans) if every[span.line - 1].startswith(ladder))
+    lines = every[spans[number].line - 1 : spans[number].end_line]
+    left = [line for line in lines if f"{rung}:" not in line]
+    assert len(left) == len(lines) - 1
+    return opened.units_with(number, "\n".join(left))
+
+
 def test_a_rung_that_is_gone_there_may_be_performed_by_another_one_of_its_ladder() -> None:
     """`ON.refused` may be dropped where `ON.again` does the same; `ON.again` is then read in its place."""
     (one,) = refining(str(FOLDER / "lamp.tsys"))
     lamp = open_spec(str(FOLDER / "lamp.tsys"))
-    number, ladder = next(
-        (n, d)
-        for n, d in enumerate(lamp.spec.declarations)
-        if lamp.text.splitlines()[d.span.line - 1].startswith("instruction ON")
-    )
-    lines = lamp.text.splitlines()[ladder.span.line - 1 : ladder.span.end_line]
-    edited = lamp.units_with(number, "\n".join(line for line in lines if "refused:" not in line))
+    edited = without_rung(lamp, "instruction ON", "refused")
     performed = [
         {step.own: step.other for step in refinement.steps} for _, refinement in one.readings(one.here, edited)
     ]
@@ -60,13 +63,7 @@ def test_a_rung_that_is_gone_there_may_be_performed_by_another_one_of_its_ladder
 def test_what_is_said_of_a_rung_that_is_gone_here_is_left_out() -> None:
     relay = open_spec(str(FOLDER / "relay.tsys"))
     (one,) = open_refinements(relay)
-    number, ladder = next(
-        (n, d)
-        for n, d in enumerate(relay.spec.declarations)
-        if relay.text.splitlines()[d.span.line - 1].startswith("instruction CLOSE")
-    )
-    lines = relay.text.splitlines()[ladder.span.line - 1 : ladder.span.end_line]
-    edited = relay.units_with(number, "\n".join(line for line in lines if "late:" not in line))
+    edited = without_rung(relay, "instruction CLOSE", "late")
     ((system, refinement),) = one.readings(edited, one.there)
     assert "CLOSE.late" not in system.transition
     assert "CLOSE.late" not in refinement.step

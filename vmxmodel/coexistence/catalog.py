@@ -51,9 +51,8 @@ class Event:
     safety: tuple[str, ...] = ()  # properties of its module that a party may break
     ends: bool = False  # nobody runs after it
     parts: Mapping[str, Mapping[tuple[str, str], str]] = field(default_factory=dict)  # party -> modules beside these
-    left_out: Mapping[str, str] = field(
-        default_factory=dict
-    )  # `windows`, `windows_amd` or a party -> why it is not modelled
+    left_out: Mapping[str, str] = field(default_factory=dict)
+    """Why it is not modelled, for `windows`, `windows_amd` or a party."""
 
     def concerns(self, parties: tuple[Party, ...]) -> bool:
         """Whether it is modelled for these parties together."""
@@ -186,7 +185,7 @@ def _party(name: str, entry: Mapping[str, Any], platforms: Iterable[str]) -> Par
         entry.get("versions", {}),
         entry["pages"],
         tuple(p for p in platforms if entry.get("below") is True or p in (entry.get("below") or ())),
-        entry.get("begins", {}),
+        dict(entry.get("begins", {})),
         tuple(entry.get("safety", ())),
         tuple(entry.get("also", ())),
         entry.get("software") is True,
