@@ -121,17 +121,28 @@ def test_without_the_extra_a_cluster_is_a_coded_complaint(monkeypatch: pytest.Mo
     assert "pip install 'vmxmodel[cluster]'" in result.stderr
 
 
-def test_ctrl_c_tells_what_is_known_by_then() -> None:
-    command = [sys.executable, "-m", "vmxmodel", "mutate", str(LEASE), "--jobs", "2", "--format", "json"]
-    code = (
-        "import sys, vmxmodel.cli.console as c, contextlib\n"
-        "@contextlib.contextmanager\n"
-        "def told():\n"
-        "    yield lambda m, d=None, t=None: m.startswith('mutants') and print(d, file=sys.stderr, flush=True)\n"
-        "c.progress = told\n"
-        "from vmxmodel.cli.main import main\n"
-        f"main({command[3:]!r})\n"
-    )
+TOLD = (
+    "import sys, hashlib, contextlib, vmxmodel.cli.console as c, vmxmodel.asking.mutating as m\n"
+    "@contextlib.contextmanager\n"
+    "def told():\n"
+    "    yield lambda m, d=None, t=None: m.startswith('mutants') and print(d, file=sys.stderr, flush=True)\n"
+    "c.progress = told\n"
+)
+STUCK = (
+    "decide = m.decide\n"
+    "def slow(common, mutant):\n"
+    "    if mutant.number > 3:\n"
+    "        hashlib.pbkdf2_hmac('sha256', b'', b'', 2**31 - 1)\n"
+    "    return decide(common, mutant)\n"
+    "m.decide = slow\n"
+)
+"""Deep inside a library, as a solver is, from the fourth mutant on."""
+
+
+def interrupted(*args: str, before: str = "") -> str:
+    """What stands on standard output after Ctrl-C, when three mutants have been decided."""
+    words = ["mutate", str(LEASE), *args]
+    code = f"{TOLD}{before}from vmxmodel.cli.main import main\nmain({words!r})\n"
     with subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as run:
@@ -140,14 +151,33 @@ def test_ctrl_c_tells_what_is_known_by_then() -> None:
         for line in run.stderr:
             if line.strip() == "3":
                 break
+        if before:
+            time.sleep(0.3)  # until it is stuck
         run.send_signal(signal.SIGINT)
         started = time.monotonic()
-        data = json.loads(run.stdout.read())
+        found = run.stdout.read()
         assert run.wait() == 130
         assert time.monotonic() - started < 10
+    return found
+
+
+def test_ctrl_c_tells_what_is_known_by_then() -> None:
+    data = json.loads(interrupted("--jobs", "2", "--format", "json"))
     assert data["interrupted"]
     assert data["status"] == 130
     assert 3 <= len(data["mutants"]) < data["chosen"] == 39
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+def test_ctrl_c_tells_it_also_where_a_solver_does_not_stop(form: str, tmp_path: Path) -> None:
+    output = tmp_path / "found"
+    assert interrupted("--jobs", "1", "--format", form, "-o", str(output), before=STUCK) == ""
+    found = output.read_text()
+    assert json.loads(found)["interrupted"] if form == "json" else "interrupted: 3 were decided" in found
+
+
+def test_ctrl_c_tells_it_on_standard_output_too() -> None:
+    assert "interrupted: 3 were decided" in interrupted("--jobs", "1", before=STUCK)
 
 
 # Processes that die.

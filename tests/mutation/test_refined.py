@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
+from tests.cli.support import edit, vmxmodel
 from tests.mutation.told import fates
 from vmxmodel.asking.mutating import Order, mutate
 from vmxmodel.engines.base import silent
@@ -88,3 +90,21 @@ def test_a_file_beside_it_that_cannot_be_read_is_nobodys_business(tmp_path: Path
     (tmp_path / "lamp.tsys").write_text((FOLDER / "lamp.tsys").read_text())
     (tmp_path / "relay.tsys").write_bytes(b"refines lamp \xff")
     assert refining(str(tmp_path / "lamp.tsys")) == ()
+
+
+def test_a_refining_spec_that_cannot_be_read_is_left_out_with_a_warning(tmp_path: Path) -> None:
+    for name in ("lamp", "relay"):
+        (tmp_path / f"{name}.tsys").write_text((FOLDER / f"{name}.tsys").read_text())
+    edit(tmp_path / "relay.tsys", "coil[r] == Closed", "coal[r] == Closed")
+    result = vmxmodel("mutate", tmp_path / "lamp.tsys", "--jobs", "1", "--only", "drop-rung", "--format", "json")
+    assert result.exit_code in (0, 1)
+    assert "warning[W140]" in result.stderr
+    (left,) = json.loads(result.stdout)["left_out"]
+    assert left.startswith(f"`{tmp_path / 'relay.tsys'}` is left out, which says that it refines this spec: E")
+
+
+def test_the_spec_itself_has_to_be_read(tmp_path: Path) -> None:
+    (tmp_path / "relay.tsys").write_text((FOLDER / "relay.tsys").read_text())
+    result = vmxmodel("mutate", tmp_path / "relay.tsys", "--jobs", "1")
+    assert result.exit_code == 2
+    assert "error[E007]: unknown module `lamp`" in result.stderr

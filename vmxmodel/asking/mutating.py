@@ -6,7 +6,8 @@ import os
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from threading import Lock
 
@@ -70,42 +71,64 @@ Spread = Callable[
 """Calls a function for all mutants somewhere; the results come as they are done, with their numbers."""
 
 
-def mutate(order: Order, spread: Spread | None, progress: Progress) -> Report:
+Begun = Callable[[Callable[[], Report]], None]
+"""Is handed, as a run begins, what tells at any time what is known by then: from any thread."""
+
+
+def mutate(order: Order, spread: Spread | None, progress: Progress, begun: Begun = lambda _: None) -> Report:
     """Decide the mutants that are asked about. Ctrl-C ends with what is known by then.
 
     Raises SpecError and UsageError: for a spec that is wrong or does not hold itself (E140), where there is nothing to
     mutate (E141).
     """
-    started = time.monotonic()
     opened = open_spec(order.spec)
     there = _asked(opened, order)
-    chosen = there if order.sample is None else _sample(there, order.sample, order.seed)
-    judged: dict[int, Judged] = {}
+    run = _Run(order, opened, len(there), there if order.sample is None else _sample(there, order.sample, order.seed))
+    begun(run.report)
+    with suppress(KeyboardInterrupt):
+        run.decide(spread or _here(order.jobs), progress)
+    return run.report()
+
+
+@dataclass
+class _Run:
+    """What is known of a run that is under way."""
+
+    order: Order
+    opened: OpenSpec
+    there: int
+    chosen: Sequence[Mutant]
+    judged: dict[int, Judged] = field(default_factory=dict)
     left_out: tuple[str, ...] = ()
     held: tuple[Recording, ...] = ()
-    try:
-        baseline, left_out = _baseline(order, opened, progress)
-        if order.vectors:
+    warnings: tuple[Diagnostic, ...] = ()
+    started: float = field(default_factory=time.monotonic)
+
+    def decide(self, spread: Spread, progress: Progress) -> None:
+        """Raises KeyboardInterrupt, and UsageError: see `mutate`."""
+        baseline, self.left_out, self.warnings = _baseline(self.order, self.opened, progress)
+        if self.order.vectors:
             progress("sequences that processors were asked")
-            held = recordings(order.spec, progress)
-        spread = spread or _here(order.jobs)
-        progress("mutants", 0, len(chosen))
-        for done, (_, one) in enumerate(spread(decide, Common(baseline, held), chosen, _lost), 1):
-            judged[one.mutant.number] = one
-            progress(f"mutants: {one.mutant.name}", done, len(chosen))
-    except KeyboardInterrupt:
-        pass
-    return Report(
-        order.spec,
-        opened.system.name,
-        len(there),
-        len(chosen),
-        None if order.sample is None else order.seed,
-        tuple(judged[mutant.number] for mutant in chosen if mutant.number in judged),
-        left_out,
-        tuple(recording.words for recording in held),
-        time.monotonic() - started,
-    )
+            self.held = recordings(self.order.spec, progress)
+        progress("mutants", 0, len(self.chosen))
+        for done, (_, one) in enumerate(spread(decide, Common(baseline, self.held), self.chosen, _lost), 1):
+            self.judged[one.mutant.number] = one
+            progress(f"mutants: {one.mutant.name}", done, len(self.chosen))
+
+    def report(self) -> Report:
+        judged = dict(self.judged)
+        return Report(
+            self.order.spec,
+            self.opened.system.name,
+            self.there,
+            len(self.chosen),
+            None if self.order.sample is None else self.order.seed,
+            tuple(judged[mutant.number] for mutant in self.chosen if mutant.number in judged),
+            self.left_out,
+            tuple(recording.words for recording in self.held),
+            time.monotonic() - self.started,
+            self.warnings,
+        )
 
 
 def decide(common: Common, mutant: Mutant) -> Judged:
@@ -177,8 +200,13 @@ def _sample(there: Sequence[Mutant], number: int, seed: int) -> tuple[Mutant, ..
     return tuple(sorted(chosen, key=lambda mutant: mutant.number))
 
 
-def _baseline(order: Order, opened: OpenSpec, progress: Progress) -> tuple[Baseline, tuple[str, ...]]:
-    """The original with all that is known of it; and the goals that nobody has decided. Raises UsageError (E140)."""
+def _baseline(
+    order: Order, opened: OpenSpec, progress: Progress
+) -> tuple[Baseline, tuple[str, ...], tuple[Diagnostic, ...]]:
+    """The original with all that is known of it; what is left out, for nobody has decided it; and warnings (W140).
+
+    Raises UsageError (E140).
+    """
     system = opened.system
     goals: tuple[Property | Scenario, ...] = (*system.properties, *system.scenarios)
     report = answer(
@@ -195,13 +223,23 @@ def _baseline(order: Order, opened: OpenSpec, progress: Progress) -> tuple[Basel
     lemmas = prove_lemmas(system, Budget(120)) if system.uses else ()
     left_out = tuple(f"{a.goal.name} (undecided)" for a in report.answers if not a.verdict.decided)
     refinements: list[OpenRefinement] = []
-    for one in (*open_refinements(opened), *refining(order.spec)):
+    wrong: list[Diagnostic] = []
+    beside = refining(order.spec, lambda path, error: wrong.append(_unreadable(path, error)))
+    left_out += tuple(one.message for one in wrong)
+    for one in (*open_refinements(opened), *beside):
         progress(f"whether {one.here[-1].name} refines {one.there[-1].name}")
         if _holds(one, order.proofs, progress):
             refinements.append(one)
         else:
             left_out += (f"{one.here[-1].name} refines {one.there[-1].name} (not proved)",)
-    return Baseline(opened, known, lemmas, order.seconds, tuple(refinements)), left_out
+    return Baseline(opened, known, lemmas, order.seconds, tuple(refinements)), left_out, tuple(wrong)
+
+
+def _unreadable(path: str, error: SpecError | UsageError) -> Diagnostic:
+    """A warning about a spec that refines the one that is asked about."""
+    first = error.diagnostics[0]
+    message = f"`{path}` is left out, which says that it refines this spec: {first.code}: {first.message}"
+    return Diagnostic("W140", message, first.span, first.label, f"`vmxmodel check {path}` tells more")
 
 
 def _holds(refinement: OpenRefinement, proofs: str, progress: Progress) -> bool:

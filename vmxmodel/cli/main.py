@@ -77,8 +77,9 @@ class Program(click.Group):
         extra["standalone_mode"] = False
         # What a command makes is mostly kept until it ends, and looking for garbage among it finds hardly any.
         gc.set_threshold(1_000_000, 20, 20)
-        with prompt_interrupts(_say_interrupted) as interrupted:
-            status = _guarded(lambda: super(Program, self).main(args, prog_name, **extra), args, interrupted)
+        with prompt_interrupts(_say_interrupted) as interrupts:
+            extra["obj"] = interrupts
+            status = _guarded(lambda: super(Program, self).main(args, prog_name, **extra), args, interrupts.arrived)
         sys.exit(status)
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import click
 
 from vmxmodel.asking.kept import PROOFS
 from vmxmodel.cli import console, options
+from vmxmodel.cli.interrupt import Interrupts
 
 if TYPE_CHECKING:
     from vmxmodel.asking.mutating import Spread
@@ -63,7 +67,9 @@ KINDS = (
     help="How to print the results.",
 )
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of to standard output.")
+@click.pass_obj
 def command(
+    interrupts: Interrupts,
     spec: str,
     kinds: tuple[str, ...],
     places: tuple[str, ...],
@@ -90,7 +96,6 @@ def command(
     status: 0 from --at-least on, 3 if the undecided ones could reach it, else 1.
     """
     from vmxmodel.asking.mutating import Order, mutate
-    from vmxmodel.files import write_whole
     from vmxmodel.mutation.mutant import Kind
 
     order = Order(spec, tuple(map(Kind, kinds)), places, sample, seed, timeout, jobs, not no_vectors, proofs)
@@ -102,20 +107,48 @@ def command(
         from vmxmodel.asking.cluster import cluster
 
         where = cluster(address)
-    with where as spread, console.progress() as progress:
-        report = mutate(order, spread, progress)
-    status = _status(report, at_least)
-    if form == "text" and output is None:
-        from vmxmodel.views.mutation import render
+    telling = _Telling(form, output, at_least)
 
-        console.show(render(report))
-    else:
-        text = _as(form, report, int(status))
-        if output is None:
+    def begun(known: Callable[[], Report]) -> None:
+        interrupts.last_words = lambda: telling.tell(known())
+
+    with where as spread, console.progress() as progress:
+        report = mutate(order, spread, progress, begun)
+    telling.tell(report)
+    return _status(report, at_least)
+
+
+@dataclass
+class _Telling:
+    """What was found is told once: by the main thread, or, where Ctrl-C finds that deep inside a solver, by another."""
+
+    form: str
+    output: str | None
+    at_least: float
+    done: bool = False
+    turn: Lock = field(default_factory=Lock)
+
+    def tell(self, report: Report) -> None:
+        """Raises OutputError."""
+        with self.turn:
+            if not self.done:
+                self._tell(report)
+                self.done = True
+
+    def _tell(self, report: Report) -> None:
+        from vmxmodel.files import write_whole
+
+        console.show_diagnostics(report.warnings, {}, as_json=False)
+        if self.form == "text" and self.output is None:
+            from vmxmodel.views.mutation import render
+
+            console.show(render(report))
+            return
+        text = _as(self.form, report, int(_status(report, self.at_least)))
+        if self.output is None:
             click.echo(text)
         else:
-            write_whole(output, f"{text}\n")
-    return status
+            write_whole(self.output, f"{text}\n")
 
 
 def _as(form: str, report: Report, status: int) -> str:

@@ -1,4 +1,4 @@
-"""E14x: what can go wrong before mutants of a spec are decided."""
+"""E14x, W14x: what can go wrong before mutants of a spec are decided."""
 
 from __future__ import annotations
 
@@ -23,5 +23,10 @@ MUTATION_CODES: dict[str, tuple[str, str]] = {
         "the cluster runs another program",
         "Every worker has to be able to import the same version of vmxmodel as the one that asks: they are sent what "
         "is known of the spec, and send verdicts back.",
+    ),
+    "W140": (
+        "a spec beside it is left out",
+        "What a spec of the same folder says by `refines` of the one that is mutated kills mutants, too. One that "
+        "cannot be read does not: what it alone would notice survives, and the score is lower than it need be.",
     ),
 }

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from vmxmodel.diagnostics import UsageError
+from vmxmodel.diagnostics import SpecError, UsageError
 from vmxmodel.files import read_text
 from vmxmodel.language import syntax as s
 from vmxmodel.language.assemble import assemble
@@ -60,18 +60,28 @@ def open_refinements(opened: OpenSpec) -> tuple[OpenRefinement, ...]:
     return tuple(found)
 
 
-def refining(path: str) -> tuple[OpenRefinement, ...]:
-    """What the other specs of a folder say by `refines` of the spec with this path. Raises SpecError."""
+Wrong = Callable[[str, SpecError | UsageError], None]
+"""Is told of the path of a spec, and what is wrong with it."""
+
+
+def refining(path: str, wrong: Wrong | None = None) -> tuple[OpenRefinement, ...]:
+    """What the other specs of a folder say by `refines` of the spec with this path.
+
+    One of them that cannot be read is left out, and `wrong` is told. Without that, raises SpecError and UsageError.
+    """
     mine = Path(path)
     says = re.compile(rf"^refines\s+{re.escape(mine.stem)}\b", re.MULTILINE)
-    others = (file for file in sorted(mine.parent.glob(f"*{SUFFIX}")) if file.name != mine.name)
-    return tuple(
-        one
-        for file in others
-        if says.search(_text(file))
-        for one in open_refinements(open_spec(str(file)))
-        if one.node.path == mine.stem
-    )
+    found: list[OpenRefinement] = []
+    for file in sorted(mine.parent.glob(f"*{SUFFIX}")):
+        if file.name == mine.name or not says.search(_text(file)):
+            continue
+        try:
+            found += (one for one in open_refinements(open_spec(str(file))) if one.node.path == mine.stem)
+        except (SpecError, UsageError) as error:
+            if wrong is None:
+                raise
+            wrong(str(file), error)
+    return tuple(found)
 
 
 def _text(file: Path) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import sqrt
 
+from vmxmodel.diagnostics import Diagnostic
 from vmxmodel.mutation.fate import Fate, Judged, Score, score
 
 
@@ -21,6 +22,7 @@ class Report:
     left_out: tuple[str, ...]  # what notices nothing, with the reason: undecided goals, refinements
     vectors: tuple[str, ...]  # what was held against the mutants besides the spec itself
     seconds: float
+    warnings: tuple[Diagnostic, ...] = ()
 
     @property
     def score(self) -> Score:
