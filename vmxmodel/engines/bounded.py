@@ -8,7 +8,7 @@ is ever concluded from finding none.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -32,7 +32,9 @@ class Bounded:
 
     name = "bounded"
 
-    def __init__(self) -> None:
+    def __init__(self, unroll: Callable[[Instance, Sequence[Ref]], Unrolling] = Unrolling) -> None:
+        """`unroll` says where runs begin."""
+        self._unroll = unroll
         # What was built for a scope serves every later question about the same system there.
         self._sessions: dict[Scope, Unrolling] = {}
 
@@ -64,7 +66,7 @@ class Bounded:
             known.instance.out_of_time = lambda: budget.spent
             return known
         ordered = sorted(names, key=lambda ref: ref.name)
-        self._sessions[scope] = Unrolling(Instance(question.system, scope, lambda: budget.spent), ordered)
+        self._sessions[scope] = self._unroll(Instance(question.system, scope, lambda: budget.spent), ordered)
         return self._sessions[scope]
 
 

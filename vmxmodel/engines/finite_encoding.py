@@ -6,7 +6,7 @@ them through the Python binding takes longer; one text defines every shared subf
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import z3
@@ -246,6 +246,17 @@ class FiniteEncoding:
         return {
             cell: self._value(field, number) for (cell, primed), field in self._cells.items() if field.block == block
         }
+
+    def places_of(self, block: str, cells: Mapping[Cell, Value]) -> tuple[int, int]:
+        """Where these cells lie in a block (a mask), and the bits that are their values; others are left out."""
+        mask = bits = 0
+        for cell, value in cells.items():
+            field = self._cells[cell, False]
+            if field.block == block:
+                stored = (1 << self.codes.stored(field.type)) - 1
+                mask |= stored << field.offset
+                bits |= (self.codes.code(value, field.type) & stored) << field.offset
+        return mask, bits
 
     def move_of(self, number: int) -> tuple[Move, dict[str, Value], dict[Cell, Value]]:
         """The transition in a choice block, its arguments and its choices."""

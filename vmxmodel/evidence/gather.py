@@ -152,7 +152,7 @@ class _Lines:
 # What a run needs.
 
 
-class _Watched(dict[Cell, Value]):
+class Watched(dict[Cell, Value]):
     """A state that notes which of its entries are read."""
 
     def __init__(self, state: State) -> None:
@@ -163,11 +163,15 @@ class _Watched(dict[Cell, Value]):
         self.seen.add(cell)
         return super().__getitem__(cell)
 
+    def get(self, cell: Cell, default: Any = None) -> Any:
+        self.seen.add(cell)
+        return super().get(cell, default)
+
 
 def _read_first(system: System, trace: Trace, goal: Goal) -> set[Cell]:
     """The entries of the first state that a run reads, or its goal does, before they change."""
     interpreter = Interpreter(system, trace.scope)
-    watched = tuple(map(_Watched, trace.states))
+    watched = tuple(map(Watched, trace.states))
     check_shows(interpreter, Trace(trace.system, trace.scope, watched, trace.steps), goal)
     for state, step in zip(watched, trace.steps, strict=False):
         interpreter.execute(state, step)

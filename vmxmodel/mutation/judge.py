@@ -12,7 +12,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from vmxmodel.diagnostics import Severity, SpecError, VmxmodelError
 from vmxmodel.engines.base import Budget, Question
@@ -35,7 +35,7 @@ from vmxmodel.mutation.mutant import Mutant, Text
 from vmxmodel.mutation.proofs import Proofs
 from vmxmodel.mutation.refined import Refined
 from vmxmodel.mutation.replays import Replays
-from vmxmodel.mutation.search import Search
+from vmxmodel.mutation.search import DEPTHS, Search
 from vmxmodel.regress.fingerprint import fingerprint
 from vmxmodel.regress.meaning import Example
 from vmxmodel.regress.rungs import compare_rungs
@@ -121,7 +121,8 @@ class Judge:
         unplayed = self.replays.lost(difference, goals)
         if not (unproved or otherwise) and equivalent(difference, self.invariants, budget.within(budget.left / 3)):
             return Judged(mutant, Fate.EQUIVALENT)
-        search = Search(after, self.baseline.lemmas, self.proofs.found, budget)
+        runs = partial(self.replays.played, difference)
+        search = Search(after, self.baseline.lemmas, self.proofs.found, budget, runs)
         try:
             killer = self._killer(search, goals, unproved, unplayed, self._at_a_scope(difference, goals))
         except VmxmodelError as error:  # a run that has no meaning: a place written twice, a value out of its range
@@ -164,7 +165,9 @@ class Judge:
         reached = [goal for goal in unplayed if not isinstance(goal, Scenario)]
         killer = (
             search.impossible(scenarios)
-            or search.refuted(suspected)
+            or search.refuted(suspected, DEPTHS[:1])
+            or search.refuted_onward(suspected)
+            or search.refuted(suspected, DEPTHS[1:])
             or search.contrary(decided)
             or search.unreachable(reached)
         )

@@ -5,7 +5,7 @@ Nothing is concluded from a trace that does not play any more: another one may s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from vmxmodel.diagnostics import EvidenceError, ModelError
 from vmxmodel.evidence.replay import check_shows
@@ -45,13 +45,34 @@ class Replays:
                 found.append(goal)
         return found
 
+    def played(self, difference: Delta) -> Iterator[Trace]:
+        """Every trace as far as the mutant can play it; not those of which not even the first state is possible."""
+        players: dict[Scope, Interpreter] = {}
+        for _, trace in self.traces:
+            player = players.setdefault(trace.scope, Interpreter(difference.after, trace.scope))
+            run = _played(player, trace, difference.names)
+            if run is not None:
+                yield run
+
 
 def _shows(player: Interpreter, trace: Trace, goal: Goal, names: frozenset[str]) -> bool:
     """Whether the same steps, or others of the same actions with the same arguments, still show it."""
+    run = _played(player, trace, names)
+    if run is None or len(run) < len(trace):
+        return False
+    try:
+        check_shows(player, run, goal)
+    except (EvidenceError, ModelError):
+        return False
+    return True
+
+
+def _played(player: Interpreter, trace: Trace, names: frozenset[str]) -> Trace | None:
+    """What the mutant makes of a trace, up to the first step that is not possible; None if it cannot begin so."""
+    states, steps = [trace.states[0]], list[Step]()
     try:
         if player.begin(trace.states[0]) is None:
-            return False
-        states, steps = [trace.states[0]], list[Step]()
+            return None
         for step, after in zip(trace.steps, trace.states[1:], strict=True):
             if step.transition not in names and states[-1] is trace.states[len(steps)]:
                 states.append(after)
@@ -59,14 +80,14 @@ def _shows(player: Interpreter, trace: Trace, goal: Goal, names: frozenset[str])
                 continue
             taken = _taken(player, step, states[-1])
             if taken is None:
-                return False
+                break
             steps.append(taken[0])
             # The trace's own state, where it is the same: then what follows need not be computed.
             states.append(after if taken[1] == after else taken[1])
-        check_shows(player, Trace(trace.system, trace.scope, tuple(states), tuple(steps)), goal)
-    except (EvidenceError, ModelError):
-        return False
-    return True
+    except ModelError:
+        if not steps:
+            return None
+    return Trace(trace.system, trace.scope, tuple(states), tuple(steps))
 
 
 def _taken(player: Interpreter, step: Step, state: State) -> tuple[Step, State] | None:

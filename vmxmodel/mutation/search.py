@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property, partial
 
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
@@ -11,15 +12,18 @@ from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.explorers import SMALL
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.inference import Inference
+from vmxmodel.engines.onward import Onward
 from vmxmodel.engines.portfolio import scripted
 from vmxmodel.engines.reply import Reply
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.evidence.obligations import Argument, about_step, claim
 from vmxmodel.evidence.replay import check_trace
+from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.mutation.fate import Killer
 from vmxmodel.mutation.proofs import Obligations, groups
 from vmxmodel.system.model import Property, Scenario, System
+from vmxmodel.system.scope import Scope
 from vmxmodel.system.show import show_value
 from vmxmodel.system.step import Step
 
@@ -27,6 +31,9 @@ Goal = Property | Scenario
 
 DEPTHS = (3, 6, 9)
 """Transitions of the searches for a counterexample: first of each goal, then of each again, longer."""
+
+ONWARD = (1, 3)
+"""Transitions of the searches that go on from runs that are known."""
 
 REACH = 8
 """Transitions of the search for another way to what a trace of the original reached."""
@@ -39,27 +46,42 @@ class Search:
     """Asks about one mutant. What is built for its scope serves all questions.
 
     `lemmas` are properties of used modules that hold at every scope; `found` are invariants that were found for proofs
-    of the original, and that may hold of the mutant, too. `open` tells, in words, what nobody decided.
+    of the original, and that may hold of the mutant, too; `runs` gives what it is known to do, if that is wanted.
+    `open` tells, in words, what nobody decided.
     """
 
-    def __init__(self, system: System, lemmas: Sequence[Property], found: Sequence[Property], budget: Budget) -> None:
+    def __init__(
+        self,
+        system: System,
+        lemmas: Sequence[Property],
+        found: Sequence[Property],
+        budget: Budget,
+        runs: Callable[[], Iterable[Trace]] = tuple,
+    ) -> None:
         self.system = system
         self.lemmas = tuple(lemmas)
         self.found = tuple(found)
         self.budget = budget
+        self._runs = runs
         self.scope = small_scope(system)
         self.engine = Bounded()
         self.open: list[str] = []
 
     # What was proved.
 
-    def refuted(self, goals: Sequence[Property]) -> Killer | None:
+    def refuted(self, goals: Sequence[Property], depths: Sequence[int] = DEPTHS) -> Killer | None:
         """A goal of safety with a counterexample."""
-        for depth in DEPTHS:
+        for depth in depths:
             for goal in goals:
                 verdict = self._bounded((goal,), depth)[0]
                 if verdict.trace is not None:
                     return self._shown(goal, verdict)
+        return None
+
+    def refuted_onward(self, goals: Sequence[Property]) -> Killer | None:
+        """The same a few transitions after what the mutant is known to do."""
+        for goal, verdict in self._onward(goals):
+            return self._shown(goal, verdict)
         return None
 
     def explored(self, goals: Sequence[Property]) -> Killer | None:
@@ -109,6 +131,8 @@ class Search:
         if goals:
             found = self._bounded(goals, REACH)
             missing = [goal for goal, verdict in zip(goals, found, strict=True) if verdict.trace is None]
+            again = {goal.name for goal, _ in self._onward(missing)}
+            missing = [goal for goal in missing if goal.name not in again]
         for goal in missing:
             verdict = self._explicit(goal)
             if verdict.status is Status.NEVER:
@@ -140,6 +164,28 @@ class Search:
     def _bounded(self, goals: Sequence[Property], depth: int) -> Sequence[Verdict]:
         question = Question(self.system, tuple(goals), self.scope)
         return self._replayed(goals, self.engine.decide(question, self.budget.within(self.budget.left, depth=depth)))
+
+    def _onward(self, goals: Sequence[Property]) -> Iterator[tuple[Property, Verdict]]:
+        """The goals that a trace shows which goes on from a run that is known."""
+        left = tuple(goals)
+        for scope, runs in self._runs_by_scope.items():
+            engine = Bounded(partial(Onward, runs=runs))
+            for depth in ONWARD:
+                if not left:
+                    return
+                budget = self.budget.within(self.budget.left * SHARE, depth=depth)
+                verdicts = self._replayed(left, engine.decide(Question(self.system, left, scope), budget))
+                shown = [pair for pair in zip(left, verdicts, strict=True) if pair[1].trace is not None]
+                yield from shown
+                left = tuple(goal for goal in left if goal not in [one for one, _ in shown])
+
+    @cached_property
+    def _runs_by_scope(self) -> dict[Scope, list[Trace]]:
+        found: dict[Scope, list[Trace]] = {}
+        for run in self._runs():
+            if run.steps:
+                found.setdefault(run.scope, []).append(run)
+        return found
 
     def _performed(self, scenario: Scenario) -> Verdict:
         part = scripted(self.system, (scenario,))
