@@ -17,6 +17,7 @@ from vmxmodel.language.modules import Unit
 from vmxmodel.language.opened import OpenSpec, open_spec
 from vmxmodel.language.opened_refinement import open_refinements, refining
 from vmxmodel.mutation.fate import Fate
+from vmxmodel.mutation.mutant import Kind
 from vmxmodel.mutation.report import Report
 
 FOLDER = Path(__file__).parents[1] / "specs" / "refines"
@@ -108,3 +109,41 @@ def test_the_spec_itself_has_to_be_read(tmp_path: Path) -> None:
     result = vmxmodel("mutate", tmp_path / "relay.tsys", "--jobs", "1")
     assert result.exit_code == 2
     assert "error[E007]: unknown module `lamp`" in result.stderr
+
+
+BELL = """module bell
+sort Room
+outcome Rings | Silent
+var pulled[Room]: 0..12 = 0
+instruction PULL(r: Room) {
+  worn: when pulled[r] == 12 => Silent
+  ring: otherwise            => Rings { pulled[r] := pulled[r] + 1 }
+}
+"""
+CLAPPER = """module clapper
+sort Room
+outcome Rings | Silent
+var blows[Room]: 0..12 = 0
+instruction PULL(r: Room) {
+  worn: when blows[r] == 12 => Silent
+  ring: otherwise           => Rings { blows[r] := blows[r] + 1 }
+}
+scenario it_wears_out(r: Room) {
+PULLS
+}
+refines bell {
+  map pulled[r] = blows[r]
+  PULL performs PULL
+}
+"""
+
+
+def test_what_a_long_run_leads_to_is_told_apart_there(tmp_path: Path) -> None:
+    """The counterexample is longer than any search from the first state; the scenario alone would not notice."""
+    (tmp_path / "bell.tsys").write_text(BELL)
+    (tmp_path / "clapper.tsys").write_text(CLAPPER.replace("PULLS", "\n".join(["  PULL(r)  => Rings"] * 12)))
+    order = Order(str(tmp_path / "clapper.tsys"), kinds=(Kind.OUTCOME_CHANGED,), places=("PULL.worn",), jobs=1)
+    (one,) = mutate(order, None, silent).judged
+    assert one.killer is not None
+    assert one.killer.kind == "refines"
+    assert one.killer.evidence.count("PULL.ring") == 12

@@ -133,7 +133,7 @@ class Judge:
             return Judged(mutant, Fate.EQUIVALENT)
         if killer is None and self.baseline.refinements:
             actions = None if otherwise or difference.elsewhere else difference.actions
-            killer, undecided = self.refined.broken(units, actions, unproved, Budget(self.baseline.seconds))
+            killer, undecided = self.refined.broken(units, actions, unproved, Budget(self.baseline.seconds), runs)
             search.open += undecided
         if killer is not None:
             return Judged(mutant, Fate.KILLED, killer)

@@ -13,7 +13,7 @@ from vmxmodel.evidence.verdict import Status
 from vmxmodel.language.modules import Unit
 from vmxmodel.language.opened_refinement import OpenRefinement
 from vmxmodel.mutation.fate import Killer
-from vmxmodel.mutation.search import Search
+from vmxmodel.mutation.search import DEPTHS, Runs, Search
 from vmxmodel.system.model import System
 from vmxmodel.system.refinement import Refinement
 
@@ -40,17 +40,24 @@ class Refined:
         return False
 
     def broken(
-        self, units: Sequence[Unit], actions: Collection[str] | None, unproved: Collection[str], budget: Budget
+        self,
+        units: Sequence[Unit],
+        actions: Collection[str] | None,
+        unproved: Collection[str],
+        budget: Budget,
+        runs: Runs = tuple,
     ) -> tuple[Killer | None, tuple[str, ...]]:
         """A refinement that the mutant breaks; and, in words, what is neither proved any more nor refuted.
 
-        `actions` differ (None: all may); `unproved` are invariants of the original that may not hold of the mutant.
+        `actions` differ (None: all may); `unproved` are invariants of the original that may not hold of the mutant;
+        `runs` are of the mutant.
         """
         left: tuple[str, ...] = ()
         for one in self.refinements:
             killer = None
             for system, refinement in self._readings(one, units):
-                killer, undecided = _refuted(system, refinement, actions, unproved, budget)
+                known = runs if one.here[-1].name == self.module else tuple
+                killer, undecided = _refuted(system, refinement, actions, unproved, budget, known)
                 if killer is None:  # read so it is not broken
                     left += undecided
                     break
@@ -73,17 +80,18 @@ def _refuted(
     actions: Collection[str] | None,
     unproved: Collection[str],
     budget: Budget,
+    runs: Runs,
 ) -> tuple[Killer | None, tuple[str, ...]]:
     """Each action by itself, where an edit of a definition or an outcome changes several.
 
     A small comparison is searched far more quickly, and one that is refuted is enough.
     """
     if actions is None or len(actions) < 2:
-        return _compared(system, refinement, actions, unproved, budget)
+        return _compared(system, refinement, actions, unproved, budget, runs)
     left: dict[str, None] = {}
     for number, action in enumerate(sorted(actions)):
         share = budget.within(budget.left / min(len(actions) - number, AT_ONCE))
-        killer, undecided = _compared(system, refinement, (action,), unproved, share)
+        killer, undecided = _compared(system, refinement, (action,), unproved, share, runs)
         if killer is not None:
             return killer, ()
         left |= dict.fromkeys(undecided)
@@ -96,13 +104,15 @@ def _compared(
     actions: Collection[str] | None,
     unproved: Collection[str],
     budget: Budget,
+    runs: Runs,
 ) -> tuple[Killer | None, tuple[str, ...]]:
     comparison = compare(system, refinement, None if actions is None else _concerned(refinement, actions))
     lemmas = tuple(lemma for lemma in comparison.lemmas if lemma.name not in unproved)
     goals = comparison.properties
     verdicts = Induction().decide(Question(comparison, goals, None, lemmas), budget.within(budget.left * SHARE))
     open_ = [goal for goal, verdict in zip(goals, verdicts, strict=True) if verdict.status is not Status.PROVED]
-    killer = Search(comparison, (), (), budget).refuted(open_)
+    search = Search(comparison, (), (), budget, runs)
+    killer = search.refuted(open_, DEPTHS[:1]) or search.refuted_onward(open_) or search.refuted(open_, DEPTHS[1:])
     if killer is not None:
         told = f"{killer.name}: {killer.evidence}"
         return replace(killer, kind="refines", name=refinement.other.name, evidence=told), ()

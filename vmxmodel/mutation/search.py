@@ -28,6 +28,7 @@ from vmxmodel.system.show import show_value
 from vmxmodel.system.step import Step
 
 Goal = Property | Scenario
+Runs = Callable[[], Iterable[Trace]]
 
 DEPTHS = (3, 6, 9)
 """Transitions of the searches for a counterexample: first of each goal, then of each again, longer."""
@@ -56,7 +57,7 @@ class Search:
         lemmas: Sequence[Property],
         found: Sequence[Property],
         budget: Budget,
-        runs: Callable[[], Iterable[Trace]] = tuple,
+        runs: Runs = tuple,
     ) -> None:
         self.system = system
         self.lemmas = tuple(lemmas)
