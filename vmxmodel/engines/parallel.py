@@ -13,6 +13,8 @@ from contextlib import contextmanager, suppress
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from vmxmodel.engines.forked import can_fork, forked
+
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
 
@@ -28,6 +30,10 @@ def meanwhile(worthwhile: bool, function: Callable[..., Result], *args: object) 
     """
     if not worthwhile or (os.cpu_count() or 1) < 2 or not hasattr(signal, "pthread_sigmask"):
         yield lambda: function(*args)
+        return
+    if can_fork():
+        with forked(function, *args) as result:
+            yield result
         return
     with pool(1) as one:
         # The question is packed here and not in the pool's own thread, which would read what this one goes on changing.
@@ -60,7 +66,7 @@ def pool(workers: int) -> Iterator[ProcessPoolExecutor]:
     from concurrent.futures import ProcessPoolExecutor
 
     _begin_to_track()
-    # New interpreters, not forks: Z3 and the progress display have threads, which do not survive one.
+    # New interpreters, not forks: the pool itself has threads, and is a process short of one that has none.
     context = multiprocessing.get_context("spawn")
     given = (gc.get_threshold(),)
     found = ProcessPoolExecutor(workers, mp_context=context, initializer=_live_like_the_parent, initargs=given)

@@ -35,6 +35,7 @@ from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.book import Book, Goal, kind_of
 from vmxmodel.engines.certified import Certified
 from vmxmodel.engines.on_the_way import shown_on_the_way
+from vmxmodel.engines.forked import can_fork
 from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.witnessed import Witnessed, worth_keeping
@@ -97,10 +98,10 @@ _EVERYWHERE = ("certificate", "witness", "induction", "inference", "bounded")
 """Engines that can be asked about every scope."""
 
 MANY = 40
-"""Transitions from which it pays to look for traces in a process of its own."""
+"""Transitions from which it pays to look for traces in a process of its own, where that is a new one."""
 
 FEW = 3
-"""Counterexamples for which a process takes longer to start than they take to be looked for."""
+"""Counterexamples for which such a process takes longer to start than they take to be looked for."""
 
 SHORT, MIDDLE, LONG = 3, 6, 10
 """Transitions of the searches for traces before the one up to the bound: of everything, then of what is open."""
@@ -209,7 +210,7 @@ def searching(
     # The second solver works while witnesses are replayed, on all that no witness is kept of.
     first = tuple(goal for goal in goals if id(goal) in there and not worth_keeping(goal))
     solver = Certified(kept, read, reuse)
-    with solver.deciding(Question(system, first), _share(budget, 0.5)) as confirmed:
+    with _confirming(solver, Question(system, first), _share(budget, 0.5)) as confirmed:
         replayed, witnesses = _replayed(system, goals, scope, budget, kept)
         done = {id(goal) for goal in (*first, *replayed)}
         left = [goal for goal in goals if id(goal) not in done and kind_of(goal) in _ALL]
@@ -220,6 +221,17 @@ def searching(
             solver.deciding(Question(system, rest), _share(budget, 0.5)) as also,
         ):
             yield Begun(replayed, witnesses, (*first, *rest), lambda: [*confirmed(), *also()], searched, found)
+
+
+@contextmanager
+def _confirming(solver: Certified, question: Question, budget: Budget) -> Iterator[Callable[[], Sequence[Verdict]]]:
+    """Begin to re-check certificates: where a copy of this process can do it, their texts too are compared there."""
+    if can_fork() and len(question.goals) > 1:
+        with meanwhile(True, solver.decide, question, budget) as found:
+            yield found
+    else:
+        with solver.deciding(question, budget) as found:
+            yield found
 
 
 def _replayed(
@@ -263,7 +275,7 @@ def _searching(
         return
     part = scripted(system, goals)
     few = depth > SHORT and len(goals) <= FEW and system.compares is None
-    beside = len(part.transitions) > MANY and not few
+    beside = can_fork() or (len(part.transitions) > MANY and not few)
     with meanwhile(beside, search, part, goals, scope, budget, readable, depth) as found:
         yield found
 
