@@ -34,8 +34,8 @@ from typing import TYPE_CHECKING
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.book import Book, Goal, kind_of
 from vmxmodel.engines.certified import Certified
-from vmxmodel.engines.on_the_way import shown_on_the_way
 from vmxmodel.engines.forked import can_fork
+from vmxmodel.engines.on_the_way import shown_on_the_way
 from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.witnessed import Witnessed, worth_keeping

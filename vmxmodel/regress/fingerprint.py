@@ -9,6 +9,7 @@ from functools import cached_property
 
 from vmxmodel.system.cone import Asks, Notes, Said, about, slice_of
 from vmxmodel.system.expr import Expr, Param, reads
+from vmxmodel.system.influence import Parts
 from vmxmodel.system.model import Formula, Property, Scenario, ScenarioStep, System, Table, Transition, Update
 from vmxmodel.system.show import show
 
@@ -29,7 +30,7 @@ def fingerprint(system: System, goal: Property | Scenario, notebook: Notebook | 
         lines = (*texts.whole(), *scenario_lines(goal))
     else:
         part = slice_of(system, goal, None if notebook is None else notebook.notes(system, goal))
-        rungs = (line for n in part.chosen for line in texts.rungs[n].lines(part.tables, part.asks))
+        rungs = (texts.rungs[n].lines(part.tables, part.asks) for n in part.chosen)
         lines = (*texts.around(part.tables, rungs), f"{goal.kind.value} {show(goal.formula)}")
     return _hash((*lines, f"expect {goal.expectation.value}"))
 
@@ -102,6 +103,7 @@ class _Rung:
     who: tuple[str, ...]
     executed: tuple[str, ...]
     reads: tuple[frozenset[str], frozenset[str]]  # what the guard and who executes it read; what answers read
+    known: dict[tuple[tuple[bool, ...], Parts], str] = field(default_factory=dict)  # its lines in slices
 
     @classmethod
     def of(cls, t: Transition) -> _Rung:
@@ -119,17 +121,24 @@ class _Rung:
             (_reads(around), _reads(part for answer in t.answers for part in (answer.condition, *answer.args))),
         )
 
-    def lines(self, tables: frozenset[str], asks: Asks) -> Iterator[str]:
+    def lines(self, tables: frozenset[str], asks: Asks) -> str:
+        """Those of a slice. Slices of many goals have the same."""
+        key = (tuple([table in tables for table, _, _ in self.updates]), asks.parts)
+        if key not in self.known:
+            self.known[key] = "\n".join(self._lines(tables, asks))
+        return self.known[key]
+
+    def _lines(self, tables: frozenset[str], asks: Asks) -> Iterator[str]:
         updates = [(line, mentioned) for table, line, mentioned in self.updates if table in tables]
         around, answers = self.reads
-        mentioned = around.union(*(more for _, more in updates), answers if asks.answers else ())
+        mentioned = around.union(*(more for _, more in updates), answers if asks.parts.answers else ())
         yield self.head
         yield from (line for name, line in self.choices if name in mentioned)
-        yield from self.answers if asks.answers else ()
+        yield from self.answers if asks.parts.answers else ()
         yield from (line for line, _ in updates)
-        yield from self.subject if asks.subject else ()
-        yield from self.who if asks.who else ()
-        yield from self.executed if asks.event else ()
+        yield from self.subject if asks.parts.subject else ()
+        yield from self.who if asks.parts.who else ()
+        yield from self.executed if asks.parts.event else ()
 
     def whole(self) -> Iterator[str]:
         yield self.head

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 
 from vmxmodel.system.events import is_of_step, resolve, speaks_of_step
-from vmxmodel.system.expr import TRUE, Answers, Event, Executes, Expr, Read, reads, reads_next, rebuild, walk
+from vmxmodel.system.expr import Answers, Event, Executes, Expr, Read, reads, reads_next, rebuild, walk
+from vmxmodel.system.influence import Members, Parts, influence, members
 from vmxmodel.system.model import Formula, Property, PropertyKind, System, TableKind, Transition
 from vmxmodel.system.propositional import decided
 
@@ -87,61 +88,50 @@ def slice_of(system: System, goal: Property | Expr, notes: Notes | None = None) 
     formula = goal.formula if isinstance(goal, Property) else goal
     of_step = is_of_step(goal) if isinstance(goal, Property) else speaks_of_step(formula)
     asks = Asks(formula)
-    steps = _Steps(formula, asks, notes) if of_step else _Steps(TRUE, asks)
+    graph = influence(system)
+    steps = _Steps(system, formula, asks, notes) if of_step else None
     neutral = not (isinstance(goal, Property) and goal.kind is PropertyKind.REACHABLE)
-    matters = {n for n, t in enumerate(system.transitions) if of_step and steps.decided(t) is not neutral}
-    kept = _primed(formula) if of_step else reads(formula)
+    kept = graph.tables(_primed(formula) if of_step else reads(formula))
     if isinstance(goal, Property) and goal.kind is PropertyKind.RECOVERABLE:
         # A step too many would be a way back that the system does not have: no assumption on inputs is dropped.
         inputs = frozenset(table.name for table in system.of_kind(TableKind.INPUT))
-        kept = kept.union(*(reads(f.formula) for f in system.assumptions if reads(f.formula) & inputs))
-    chosen, kept = _grown(system, matters, kept, asks, (steps,))
-    return Slice(system, (goal,) if isinstance(goal, Property) else (), kept, chosen, asks)
+        kept |= graph.tables(name for f in system.assumptions if reads(f.formula) & inputs for name in reads(f.formula))
+    matters = 0 if steps is None else steps.matter(neutral)
+    goals = (goal,) if isinstance(goal, Property) else ()
+    return _slice(system, goals, asks, matters, kept, () if steps is None else (steps,))
 
 
 def cone_of_all(system: System, goals: Iterable[Property]) -> System:
     """One slice that decides several properties: whatever is in the cone of one of them."""
     goals = tuple(goals)
     slices = [slice_of(system, goal) for goal in goals]
-    kept = frozenset[str]().union(*(part.tables for part in slices))
-    named = {n for part in slices for n in part.chosen}
+    kept, named = 0, 0
+    for part in slices:
+        kept |= influence(system).tables(part.tables)
+        named |= sum(1 << n for n in part.chosen)
     asks = Asks(*(goal.formula for goal in goals))
     # Each goal is asked of the steps of all: what it reads of those, and what they answer, is kept, too.
-    asked = [_Steps(goal.formula, Asks(goal.formula)) for goal in goals if is_of_step(goal)]
-    chosen, kept = _grown(system, named, kept, asks, asked)
-    return Slice(system, goals, kept, chosen, asks).system
+    asked = [_Steps(system, goal.formula, Asks(goal.formula)) for goal in goals if is_of_step(goal)]
+    return _slice(system, goals, asks, named, kept, asked).system
 
 
-def _grown(
-    system: System, named: Collection[int], kept: frozenset[str], asks: Asks, asked: Iterable[_Steps]
-) -> tuple[tuple[int, ...], frozenset[str]]:
-    """These transitions and all that write a kept table, by number; and the tables, with whatever decides those."""
-    asked = tuple(asked)
-    every = frozenset(system.table)
-    reading = _readings(system)
-    beside = _beside(system)
+def _slice(
+    system: System, goals: tuple[Property, ...], asks: Asks, named: Members, kept: Members, asked: Sequence[_Steps]
+) -> Slice:
+    """These transitions and all that write a kept table; and the tables, with whatever decides those."""
+    graph = influence(system)
+    edges = graph.edges(asks.parts)
+    for n in members(named):
+        kept |= edges.own[n]
     while True:
-        chosen = tuple(n for n, one in enumerate(reading) if n in named or not kept.isdisjoint(one.writes))
-        more = kept.union(
-            *(reading[n].of(kept, asks) for n in chosen),
-            *(steps.reads(system.transitions[n]) for steps in asked for n in chosen),
-            *(mentioned for tied, mentioned in beside if not kept.isdisjoint(tied)),
-        )
-        more &= every
+        kept = edges.closed(kept)
+        chosen = named | graph.writing(kept)
+        more = kept
+        for steps in asked:
+            more |= steps.read(chosen)
         if more == kept:
-            return chosen, kept
+            return Slice(system, goals, graph.names(kept), tuple(members(chosen)), asks)
         kept = more
-
-
-def _beside(system: System) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """What beginnings and assumptions read together: with one of the first, all of the second is kept."""
-    key = ("read together",)
-    if key not in system.memory:
-        beginnings = [(frozenset((t.name,)), reads(t.initial)) for t in system.tables if t.initial is not None]
-        tied = [(reads(f.formula), reads(f.formula)) for f in (*system.initial, *system.assumptions)]
-        system.memory[key] = (*beginnings, *tied)
-    found: tuple[tuple[frozenset[str], frozenset[str]], ...] = system.memory[key]
-    return found
 
 
 class Asks:
@@ -149,110 +139,71 @@ class Asks:
 
     def __init__(self, *formulas: Expr) -> None:
         nodes = tuple(node for formula in formulas for node in walk(formula))
-        self.answers = any(isinstance(node, Answers) for node in nodes)
-        self.event = any(isinstance(node, Event) for node in nodes)
-        self.who = any(isinstance(node, Event) and node.by is not None for node in nodes)
-        self.subject = any(isinstance(node, Executes) for node in nodes)
-        self._actions = frozenset(node.action for node in nodes if isinstance(node, Event))
-        self._outcomes = frozenset(node.outcome for node in nodes if isinstance(node, Answers))
-
-    def key(self, transition: Transition) -> object:
-        """The same for transitions of which the goals say the same, but for the names of bound variables."""
-        executed = transition.executed
-        if (
-            transition.action in self._actions
-            or (executed is not None and executed.action in self._actions)
-            or any(answer.outcome in self._outcomes for answer in transition.answers)
-        ):
-            return id(transition)
-        return (transition.subject, transition.params) if self.subject else None
+        self.parts = Parts(
+            answers=any(isinstance(node, Answers) for node in nodes),
+            subject=any(isinstance(node, Executes) for node in nodes),
+            who=any(isinstance(node, Event) and node.by is not None for node in nodes),
+            event=any(isinstance(node, Event) for node in nodes),
+        )
+        self.actions = frozenset(node.action for node in nodes if isinstance(node, Event))
+        self.outcomes = frozenset(node.outcome for node in nodes if isinstance(node, Answers))
 
 
 class _Steps:
-    """What a formula about steps says of each transition."""
+    """What a formula about steps says of each transition: the same of all that it cannot tell apart."""
 
-    def __init__(self, formula: Expr, asks: Asks, notes: Notes | None = None) -> None:
+    def __init__(self, system: System, formula: Expr, asks: Asks, notes: Notes | None = None) -> None:
+        self._graph = influence(system)
         self._formula = formula
-        self._asks = asks
         self._notes = notes
-        self._found: dict[object, Expr] = {}  # by what tells transitions apart
-        self._decided: dict[object, bool | None] = {}
-        self._said: dict[object, Said] = {}
+        self._groups = tuple(
+            _Group(system.transitions[first], group, like_most=not asks.parts.subject and group.bit_count() > 1)
+            for first, group in self._graph.told_apart(asks.actions, asks.outcomes, asks.parts.subject)
+        )
+        self._resolved: dict[int, Expr] = {}  # by the group's members
 
-    def _of(self, key: object, transition: Transition) -> Expr:
-        if key not in self._found:
-            self._found[key] = resolve(self._formula, transition)
-        return self._found[key]
+    def matter(self, neutral: bool) -> Members:
+        """The transitions whose steps, where they change no kept table, need not make the formula this."""
+        found = 0
+        for group in self._groups:
+            if self._decided(group) is not neutral:
+                found |= group.members
+        return found
 
-    def reads(self, transition: Transition) -> frozenset[str]:
-        key = self._asks.key(transition)
-        return reads(self._of(key, transition)) if self._notes is None else self._noted(key, transition).reads
+    def read(self, chosen: Members) -> Members:
+        """The tables that the formula reads, of these transitions."""
+        found = 0
+        for group in self._groups:
+            if group.members & chosen:
+                found |= self._graph.tables(self._reads(group))
+        return found
 
-    def decided(self, transition: Transition) -> bool | None:
-        """What the formula is for a step that changes no kept table, if its propositional structure shows that."""
-        key = self._asks.key(transition)
-        if self._notes is not None:
-            return self._noted(key, transition).decided
-        if key not in self._decided:
-            self._decided[key] = decided(_unprimed(self._of(key, transition)))
-        return self._decided[key]
+    def _decided(self, group: _Group) -> bool | None:
+        return decided(_unprimed(self._of(group))) if self._notes is None else self._noted(group, self._notes).decided
 
-    def _noted(self, key: object, transition: Transition) -> Said:
-        if key not in self._said:
-            assert self._notes is not None
-            name = "" if key is None else self._notes.name(transition)
-            if name not in self._notes.said:
-                formula = self._of(key, transition)
-                self._notes.said[name] = Said(decided(_unprimed(formula)), reads(formula))
-            self._said[key] = self._notes.said[name]
-        return self._said[key]
+    def _reads(self, group: _Group) -> frozenset[str]:
+        return reads(self._of(group)) if self._notes is None else self._noted(group, self._notes).reads
+
+    def _of(self, group: _Group) -> Expr:
+        if group.members not in self._resolved:
+            self._resolved[group.members] = resolve(self._formula, group.first)
+        return self._resolved[group.members]
+
+    def _noted(self, group: _Group, notes: Notes) -> Said:
+        name = "" if group.like_most else notes.name(group.first)
+        if name not in notes.said:
+            formula = self._of(group)
+            notes.said[name] = Said(decided(_unprimed(formula)), reads(formula))
+        return notes.said[name]
 
 
 @dataclass(frozen=True)
-class _Reading:
-    """The tables that each part of a transition reads."""
+class _Group:
+    """Transitions of which a formula says the same, but for the names of bound variables."""
 
-    guard: frozenset[str]
-    updates: tuple[tuple[str, frozenset[str]], ...]  # by the table written
-    writes: frozenset[str]
-    answers: frozenset[str]
-    subject: frozenset[str]
-    who: frozenset[str]
-    executed: frozenset[str]
-
-    @classmethod
-    def by(cls, t: Transition) -> _Reading:
-        executed = () if t.executed is None else t.executed.args
-        return cls(
-            reads(t.guard),
-            tuple((u.table, _all((*u.args, u.condition, u.value))) for u in t.updates),
-            frozenset(u.table for u in t.updates),
-            _all(part for answer in t.answers for part in (answer.condition, *answer.args)),
-            _all(part for part in (t.subject,) if part is not None),
-            _all(part for part in (t.who,) if part is not None),
-            _all(executed),
-        )
-
-    def of(self, kept: frozenset[str], asks: Asks) -> frozenset[str]:
-        """What a transition reads of which the updates of kept tables are left, and what is asked for."""
-        asked = ((asks.answers, self.answers), (asks.subject, self.subject), (asks.who, self.who))
-        return self.guard.union(
-            *(mentioned for table, mentioned in self.updates if table in kept),
-            *(mentioned for wanted, mentioned in asked if wanted),
-            self.executed if asks.event else (),
-        )
-
-
-def _all(exprs: Iterable[Expr]) -> frozenset[str]:
-    return frozenset[str]().union(*map(reads, exprs))
-
-
-def _readings(system: System) -> tuple[_Reading, ...]:
-    key = ("reads of transitions",)
-    if key not in system.memory:
-        system.memory[key] = tuple(map(_Reading.by, system.transitions))
-    found: tuple[_Reading, ...] = system.memory[key]
-    return found
+    first: Transition
+    members: Members
+    like_most: bool
 
 
 def _primed(formula: Expr) -> frozenset[str]:
@@ -283,11 +234,11 @@ def _trim(transition: Transition, kept: frozenset[str], asks: Asks) -> Transitio
     trimmed = replace(
         transition,
         updates=tuple(update for update in transition.updates if update.table in kept),
-        answers=transition.answers if asks.answers else (),
+        answers=transition.answers if asks.parts.answers else (),
         returns=None,
-        subject=transition.subject if asks.subject else None,
-        who=transition.who if asks.who else None,
-        executed=transition.executed if asks.event else None,
+        subject=transition.subject if asks.parts.subject else None,
+        who=transition.who if asks.parts.who else None,
+        executed=transition.executed if asks.parts.event else None,
         says=(),
     )
     names = frozenset[str]().union(*map(reads, _expressions(trimmed)))
