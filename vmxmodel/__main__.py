@@ -1,5 +1,5 @@
 """`python -m vmxmodel` is `vmxmodel`."""
 
-from vmxmodel.cli.main import main
+from vmxmodel.cli.main import program
 
-main(prog_name="vmxmodel")
+program()

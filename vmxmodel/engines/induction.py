@@ -9,6 +9,7 @@ property holds only what its proof needs.
 
 from __future__ import annotations
 
+import heapq
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -126,6 +127,7 @@ class _Proof:
 
     def __post_init__(self) -> None:
         system = self.system = self.question.system
+        self.order = sorted(system.transitions, key=lambda t: t.action not in self.question.edited)
         goals = [goal for goal in self.question.goals if isinstance(goal, Property) and _eligible(goal)]
         known = {qualified(p, system) for p in (*system.lemmas, *system.properties)}
         self.lemmas = {
@@ -214,7 +216,7 @@ class _Proof:
         alive = {name for name in candidates if self._holds_initially(argument, name)}
         tried = [
             _Tried(obligation)
-            for transition in self.system.transitions
+            for transition in self.order
             for name in candidates
             if name in alive
             for obligation in argument.kept(name, (transition,))
@@ -224,6 +226,8 @@ class _Proof:
             for group in _groups(open_ones):
                 self.progress(f"induction: {group[0].obligation.name}", done, len(open_ones))
                 done += len(group)
+                if not any(one.obligation.target in alive for one in group):
+                    continue
                 with self._situation(group) as names:
                     for one in group:
                         target = one.obligation.target
@@ -325,7 +329,7 @@ class _Proof:
         shown: list[_Tried] = []
         self.progress(f"induction: {name}, with a longer history")
         argument = Argument(self.system, formulas, self.lemmas)
-        for transition in self.system.transitions:
+        for transition in self.order:
             for failed in self._unroll(argument, name, (transition.name,), unrolled, shown):
                 first.reason += f"; with {self.depth} steps, {failed}" if failed else ""
                 return False
@@ -366,26 +370,35 @@ class _Proof:
         """Show each from what is proved, one transition after the other."""
         known = [*self.lemmas, *(n for n in self.states if n in self.proved)]
         argument = Argument(self.system, {n: self.states[n] for n in known if n in self.states}, self.lemmas)
-        position = {transition.name: n for n, transition in enumerate(self.system.transitions)}
-        tried = [_Tried(o) for name, formula in self.steps.items() for o in argument.step(name, formula)]
-        tried.sort(key=lambda one: position[one.obligation.path[0]])
+        position = {transition.name: n for n, transition in enumerate(self.order)}
         failed: set[str] = set()
-        done = 0
-        for group in _groups(tried):
-            self.progress(f"induction: {group[0].obligation.name}", done, len(tried))
-            done += len(group)
+        shown: list[_Tried] = []
+
+        def until_it_fails(name: str) -> Iterator[_Tried]:
+            for obligation in argument.step(name, self.steps[name], self.order):
+                if name in failed:
+                    return
+                yield _Tried(obligation)
+
+        every = heapq.merge(*map(until_it_fails, self.steps), key=lambda one: position[one.obligation.path[0]])
+        for group in _groups(every):
+            self.progress(
+                f"induction: {group[0].obligation.name}", position[group[0].obligation.path[0]], len(position)
+            )
             with self._situation(group) as names:
                 for one in group:
                     target = one.obligation.target
                     if target in failed:
                         continue
                     failure = self._attempt(one, known, names, self.steps[target])
-                    if failure is not None:
+                    if failure is None:
+                        shown.append(one)
+                    else:
                         failed.add(target)
                         self.failed[target] = failure
         for name in self.steps:
             if name not in failed:
-                self.proved[name] = _Proved(_cores(one for one in tried if one.obligation.target == name))
+                self.proved[name] = _Proved(_cores(one for one in shown if one.obligation.target == name))
 
 
 def _cores(tried: Iterable[_Tried]) -> tuple[Premises, ...]:

@@ -152,9 +152,7 @@ def check(
     begun_of = {id(goal) for goal in begun.searched}
     left = tuple(goal for goal in book.open(*_ALL) if id(goal) not in begun_of)  # their certificates do not fit
     with _searching(system, left, scope, budget, readable, MIDDLE) as others:
-        _prove(
-            book, lemmas, _share(budget, 0.5), progress, book.holding() if reuse is not None and reuse.edited else ()
-        )
+        _prove(book, lemmas, _share(budget, 0.5), progress, reuse.actions if reuse is not None else frozenset())
         _explore(book, _explicit, (PropertyKind.RECOVERABLE,), where, _share(budget, 0.3), progress, named)
         progress("looking for traces")
         book.take(begun.searched, begun.found(), named)
@@ -364,11 +362,12 @@ class _Lemmas:
 # The stages.
 
 
-def _prove(book: Book, lemmas: _Lemmas, budget: Budget, progress: Progress, holding: tuple[Property, ...] = ()) -> None:
-    """By induction. After an edit what certificates still prove is `holding`: to be leant on, and not proved again."""
+def _prove(book: Book, lemmas: _Lemmas, budget: Budget, progress: Progress, edited: frozenset[str]) -> None:
+    """By induction. After an edit what certificates still prove is leant on, and not proved again."""
     goals = book.open(*SAFETY)
     if goals:
-        book.ask(_induction(), Question(book.system, goals, None, (*lemmas.proved, *holding)), budget, progress)
+        known = (*lemmas.proved, *(book.holding() if edited else ()))
+        book.ask(_induction(), Question(book.system, goals, None, known, edited=edited), budget, progress)
 
 
 def _search(

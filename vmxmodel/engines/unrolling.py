@@ -47,7 +47,8 @@ class Unrolling:
         self._model: z3.ModelRef | None = None
         self._labels = 0
         self._reads: dict[str, frozenset[str]] = {}
-        self._zero: dict[tuple[str, int], list[z3.BoolRef]] = {}
+        self._labelled: dict[tuple[str, int, int], z3.BoolRef] = {}  # by block, position and bits
+        self._numbers: dict[tuple[str, int], int] = {}  # what blocks are in the model
 
     def extend(self) -> None:
         """One more transition, for runs that are that long: a shorter run may end where nothing can happen."""
@@ -85,7 +86,7 @@ class Unrolling:
         answer = self._solver.check(*self._go[:length], *labels)
         if answer == z3.unknown:
             pass_on_interrupt(self._solver.reason_unknown())
-        self._model = self._solver.model() if answer == z3.sat else None
+        self._model, self._numbers = (self._solver.model() if answer == z3.sat else None), {}
         return None if answer == z3.unknown else bool(answer == z3.sat)
 
     def core(self, labels: Sequence[z3.BoolRef]) -> list[z3.BoolRef]:
@@ -102,21 +103,43 @@ class Unrolling:
         to be. The result depends on nothing but the instance, the goal and the length, unless time runs out.
         """
         least = self.label()
-        zeros: list[z3.BoolRef] = []
         for block, position, bits in self._significance(length):
-            labels = self._zeros(block, position)
-            for bit in bits:
-                if self._number(block, position) >> bit & 1:
-                    self._solver.add(*(z3.Implies(least, zero) for zero in zeros))
-                    zeros.clear()
-                    before = self._model
-                    answer = self.check(budget, goal, least, labels[bit], length=length)
-                    if not answer:
-                        self._model = before
-                        if answer is None:
-                            return
-                        continue
-                zeros.append(labels[bit])
+            if not self._least(least, block, position, bits, (length, budget, goal)):
+                return
+
+    def _least(
+        self,
+        least: z3.BoolRef,
+        block: str,
+        position: int,
+        bits: Sequence[int],
+        asked: tuple[int, Budget, z3.BoolRef],
+    ) -> bool:
+        """Make these bits of a block as small as they can be, the first ones first. False when the time is used up.
+
+        Where several in a row could be made zero, more are tried together: a run costs the solver more than a refusal.
+        """
+        length, budget, goal = asked
+        done, ahead = 0, 1
+        while done < len(bits):
+            number = self._number(block, position)
+            ones = [n for n in range(done, len(bits)) if number >> bits[n] & 1]
+            last = ones[min(ahead, len(ones)) - 1] if ones else len(bits) - 1
+            self._keep_zero(least, block, position, _mask(bits[done : ones[0] if ones else len(bits)]))
+            if not ones:
+                break
+            before = self._model, self._numbers
+            zero = self._zero(block, position, _mask(bits[ones[0] : last + 1]))
+            answer = self.check(budget, goal, least, zero, length=length)
+            if answer:
+                self._keep_zero(least, block, position, _mask(bits[ones[0] : last + 1]))
+                done, ahead = last + 1, 2 * ahead
+                continue
+            self._model, self._numbers = before
+            if answer is None:
+                return False
+            done, ahead = (ones[0] + 1 if ahead == 1 or len(ones) == 1 else ones[0]), max(1, ahead // 4)
+        return True
 
     def _significance(self, length: int) -> Iterator[tuple[str, int, Sequence[int]]]:
         """The bits that make a run: block, position, and bits there; those that count most come first."""
@@ -130,16 +153,19 @@ class Unrolling:
         for n in range(length):
             yield "inputs", n, range(widths["inputs"])
 
-    def _zeros(self, block: str, position: int) -> list[z3.BoolRef]:
-        """Labels that say of each bit of a block that it is zero."""
-        if (block, position) not in self._zero:
+    def _zero(self, block: str, position: int, bits: int) -> z3.BoolRef:
+        """A label that says that bits of a block are zero."""
+        place = (block, position, bits)
+        if place not in self._labelled:
+            self._labelled[place] = self.label()
+            self._keep_zero(self._labelled[place], block, position, bits)
+        return self._labelled[place]
+
+    def _keep_zero(self, label: z3.BoolRef, block: str, position: int, bits: int) -> None:
+        """While `label` is true, these bits of a block are zero."""
+        if bits:
             vector = self._vector(block, position)
-            zero = z3.BitVecVal(0, 1, self.context)
-            labels = [self.label() for _ in range(self.encoding.widths[block])]
-            for bit, label in enumerate(labels):
-                self._solver.add(z3.Implies(label, z3.Extract(bit, bit, vector) == zero))
-            self._zero[block, position] = labels
-        return self._zero[block, position]
+            self._solver.add(z3.Implies(label, vector & z3.BitVecVal(bits, vector.size(), self.context) == 0))
 
     def formulas(self, expressions: list[Expr]) -> list[z3.BoolRef]:
         """Ground formulas as terms for `when`."""
@@ -190,7 +216,9 @@ class Unrolling:
 
     def _number(self, block: str, position: int) -> int:
         assert self._model is not None
-        return number_of(self._model, self._vector(block, position))
+        if (block, position) not in self._numbers:
+            self._numbers[block, position] = number_of(self._model, self._vector(block, position))
+        return self._numbers[block, position]
 
     def _at(self, formula: z3.BoolRef, position: int) -> z3.BoolRef:
         """A formula over one step as it reads for the step from state `position`."""
@@ -198,6 +226,10 @@ class Unrolling:
         places = [(vectors["next"], self._vector("state", position + 1))]
         places += [(vectors[block], self._vector(block, position)) for block in ("state", "inputs", "choice")]
         return z3.substitute(formula, *places)
+
+
+def _mask(bits: Sequence[int]) -> int:
+    return sum(1 << bit for bit in bits)
 
 
 def tables_read(transition: Transition) -> frozenset[str]:

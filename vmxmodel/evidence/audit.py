@@ -140,6 +140,11 @@ class Reuse:
     confirmed: frozenset[str] = frozenset()
     edited: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
+    @property
+    def actions(self) -> frozenset[str]:
+        """All that were edited, as far as that is known."""
+        return frozenset[str]().union(*self.edited.values())
+
 
 @dataclass(frozen=True)
 class _Read:
