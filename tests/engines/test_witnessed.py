@@ -94,7 +94,7 @@ def test_what_the_edit_of_a_spec_spoils_is_looked_for_again(kept: dict[str, str]
 
 def test_a_damaged_file_is_of_no_account(lock: System, kept: dict[str, str]) -> None:
     path = witnesses_path("lock")
-    for text in ("", "{", kept[path][: len(kept[path]) // 2], kept[path].replace("take.take", "take.again")):
+    for text in ("", "{", kept[path][: len(kept[path]) // 2], kept[path].replace("take.take", "seize.take")):
         verdict = checked(lock, {**kept, path: text})["two_cores"]
         assert (verdict.status, verdict.method) == (Status.REACHED, "bounded")
 

@@ -90,10 +90,10 @@ def test_what_is_no_json_is_refused(lock: System, text: str) -> None:
 
 
 CHANGES: dict[str, tuple[str, str]] = {
-    "a transition that is not there": ('"leave.not_mine"', '"leave.never"'),
+    "an action that is not there": ('"leave.not_mine"', '"never.not_mine"'),
     "a value that is none": ('"core1"', '"core9"'),
     "no argument": ('"c":', '"d":'),
-    "another step": ('"leave.not_mine"', '"leave.leave"'),
+    "another step": ('"leave.not_mine"', '"enter.enter"'),
 }
 
 
@@ -105,6 +105,14 @@ def test_a_step_that_is_not_possible_shows_nothing(lock: System, traces: Shown, 
     kept = Witnesses(lock, f'{start}"steps"{steps.replace(old, new)}')
     with pytest.raises(EvidenceError):
         kept.trace(lock.property["error_three"])
+
+
+@pytest.mark.parametrize("rung", ["leave.no_more", "leave.leave"])
+def test_an_action_does_what_it_does_now(lock: System, traces: Shown, rung: str) -> None:
+    """A rung that has another name since, or does not fire there any more."""
+    kept = Witnesses(lock, witnesses_text(lock, traces).replace('"leave.not_mine"', f'"{rung}"'))
+    goal = lock.property["error_three"]
+    check_trace(lock, kept.trace(goal), goal)
 
 
 def test_a_run_shows_only_what_it_shows(lock: System, traces: Shown) -> None:

@@ -19,9 +19,12 @@ init together: tied iff c
 instruction MOVE() {
   first: when a => Done { b := c }
   second: when c => Done { c := false }
+  rest: otherwise => Done
 }
 action OTHER() { a := not a }
 """
+
+NAMES = ("OTHER", "MOVE.first", "MOVE.second", "MOVE.rest")
 
 
 @given(st.sets(st.integers(0, 200)))
@@ -42,12 +45,18 @@ def test_what_is_closed_is_the_least_such_set(decides: list[int], tables: int) -
 def test_a_table_is_decided_by_whatever_its_writers_read() -> None:
     graph = influence(system_of(SPEC))
     closed = graph.edges(Parts()).closed
-    assert graph.names(closed(graph.tables({"b"}))) == {"a", "b", "c", "tied"}
-    assert graph.names(closed(graph.tables({"c"}))) == {"c", "tied"}
     assert graph.names(closed(graph.tables({"a"}))) == {"a"}
+    assert graph.names(closed(graph.tables({"c"}))) == {"a", "c", "tied"}, "the second rung fires where not a"
+    assert graph.names(closed(graph.tables({"b"}))) == {"a", "b", "c", "tied"}
 
 
 def test_what_a_formula_names_stands_alone() -> None:
-    graph = influence(system_of(SPEC))
-    assert graph.told_apart(frozenset({"OTHER"}), frozenset(), by_subject=False) == ((2, 0b100), (0, 0b011))
-    assert graph.told_apart(frozenset(), frozenset({"Done"}), by_subject=True) == ((0, 1), (1, 2), (2, 4))
+    system = system_of(SPEC)
+    other, first, second, rest = (system.transitions.index(t) for t in map(system.transition.get, NAMES) if t)
+    graph = influence(system)
+    assert graph.told_apart(frozenset({"OTHER"}), frozenset(), by_subject=False) == (
+        (other, 1 << other),
+        (first, 1 << first | 1 << second | 1 << rest),
+    )
+    alone = graph.told_apart(frozenset(), frozenset({"Done"}), by_subject=True)
+    assert alone == ((first, 1 << first), (second, 1 << second), (rest, 1 << rest), (other, 1 << other))

@@ -385,7 +385,10 @@ def _search(
         book.ask(
             _inference(), Question(system, open_ones, None, (*lemmas.proved, *proved)), _share(budget, 0.4), progress
         )
-    look(first, MIDDLE, 0.3, book.open(*kinds))
+    unreached = book.open(PropertyKind.REACHABLE)
+    # Of what should be reached `search` has looked for longer traces already.
+    known = {id(goal) for goal in unreached if goal.expectation is Expectation.AS_STATED}
+    look(first, MIDDLE, 0.3, tuple(goal for goal in book.open(*kinds) if id(goal) not in known))
     unreached = book.open(PropertyKind.REACHABLE)
     if unreached:
         question = Question(system, unreached, None, (*lemmas.proved, *proved))

@@ -5,8 +5,9 @@ line that it comes after; so what several traces have in common stands there onc
 there is a witness of. States are not written: the interpreter computes them, from the first one on. Of the first state
 only those entries are written that the spec leaves open and that are not the first value of their type.
 
-What is in a file is a hint and no more: a run counts only as far as the interpreter carries it out. `gather.py` writes
-such files.
+What is in a file is a hint and no more: a run counts only as far as the interpreter carries it out. Where a rung that
+is written does not fire any more, its action is carried out all the same: the run may still show what it is kept for.
+`gather.py` writes such files.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from vmxmodel.evidence.itf import Values, read_scope
 from vmxmodel.evidence.replay import check_scope, check_shows
 from vmxmodel.evidence.trace import Step, Trace
 from vmxmodel.system.interpreter import Interpreter
-from vmxmodel.system.model import Property, Scenario, System
+from vmxmodel.system.model import Property, Scenario, System, Transition
 from vmxmodel.system.scope import Cell, Scope
 from vmxmodel.system.types import Value
 
@@ -132,16 +133,31 @@ class Witnesses:
         return Trace(self.system.name, scope, ({cell: state[cell] for cell in interpreter.cells},), ())
 
     def _continued(self, trace: Trace, record: Mapping[str, Any]) -> Trace:
+        """The trace with one step more: the one that is written, or what its action does in its place by now."""
         interpreter = self._interpreter(trace.scope)
         values = Values(interpreter)
-        transition = self.system.transition[record["step"]]
-        args, inputs = values.args(transition, record["args"]), values.cells(record["inputs"])
-        interpreter.transition(Step(transition.name, args, inputs))
-        found = next(interpreter.firings(transition, trace.states[-1], args, inputs), None)
-        if found is None:
-            raise ValueError(f"{transition.name} is not enabled")
-        step, _, state = found
-        return Trace(trace.system, trace.scope, (*trace.states, state), (*trace.steps, step))
+        for transition in self._rungs(record):
+            step = Step(transition.name, values.args(transition, record["args"]), values.cells(record["inputs"]))
+            interpreter.transition(step)
+            found = next(interpreter.firings(transition, trace.states[-1], step.args, step.inputs), None)
+            if found is not None:
+                return Trace(trace.system, trace.scope, (*trace.states, found[2]), (*trace.steps, found[0]))
+        raise ValueError(f"{record['step']} is not enabled")
+
+    def _rungs(self, record: Mapping[str, Any]) -> Iterator[Transition]:
+        """The transition that a line names, if there is one, and the others of its action."""
+        name = str(record["step"])
+        written = self.system.transition.get(name)
+        action = name.partition(".")[0] if written is None else written.action
+        if written is not None:
+            yield written
+        for other in self.system.transitions:
+            if (
+                other.action == action
+                and other is not written
+                and {p.name for p in other.params} == set(record["args"])
+            ):
+                yield other
 
     def _interpreter(self, scope: Scope) -> Interpreter:
         if scope not in self._interpreters:

@@ -1,0 +1,106 @@
+"""A question in a copy of this process: what comes back, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import z3
+
+from vmxmodel.engines.forked import LostProcess, can_fork, forked
+
+pytestmark = pytest.mark.skipif(not can_fork(), reason="copies of processes are not made here")
+
+
+class Unpackable(Exception):
+    def __reduce__(self) -> tuple[object, ...]:
+        raise TypeError("it holds what cannot be packed")
+
+
+def test_a_copy_has_what_is_here_and_changes_nothing_here() -> None:
+    here = [1]
+    with forked(lambda: (here.append(2), os.getpid(), tuple(here))) as result:
+        assert result()[1:] == (result()[1], (1, 2)), "asked twice, it says the same"
+        assert result()[1] != os.getpid()
+    assert here == [1]
+
+
+def test_much_comes_back() -> None:
+    with forked(bytes, 10_000_000) as result:
+        time.sleep(0.1)  # more than a pipe holds: the copy waits until it is asked
+        assert len(result()) == 10_000_000
+
+
+def test_what_is_raised_is_raised_here() -> None:
+    with forked(divmod, 1, 0) as result, pytest.raises(ZeroDivisionError):
+        result()
+
+
+def test_what_cannot_be_packed_is_told_in_words() -> None:
+    def fail() -> None:
+        raise Unpackable("why")
+
+    with forked(fail) as result, pytest.raises(RuntimeError, match="Unpackable: why"):
+        result()
+    with forked(lambda: lambda: 1) as result, pytest.raises((AttributeError, RuntimeError)):
+        result()
+
+
+def test_a_copy_that_dies_is_missed() -> None:
+    with forked(lambda: os.kill(os.getpid(), signal.SIGKILL)) as result, pytest.raises(LostProcess):
+        result()
+
+
+def test_a_solver_that_was_used_before_answers_in_the_copy() -> None:
+    def hard(bits: int) -> str:
+        x, y = z3.BitVecs("x y", bits)
+        solver = z3.Solver()
+        solver.set("timeout", 60_000)
+        solver.add(x * y == 391, z3.UGT(x, 1), z3.UGT(y, x))
+        return str(solver.check())
+
+    assert hard(16) == "sat"
+    with forked(hard, 16) as one, forked(hard, 16) as other:
+        assert (hard(16), one(), other()) == ("sat", "sat", "sat")
+
+
+def test_a_copy_ends_with_the_block() -> None:
+    started = time.monotonic()
+    with forked(time.sleep, 600):
+        pass
+    assert time.monotonic() - started < 60
+
+
+SCRIPT = """
+import os, sys, time
+from vmxmodel.engines.forked import forked
+with forked(time.sleep, 600), forked(lambda: (open(sys.argv[1], "w").write(str(os.getpid())), time.sleep(600))):
+    time.sleep(600)
+"""
+
+
+def test_a_copy_ends_with_the_process_that_made_it(tmp_path: Path) -> None:
+    mark = tmp_path / "copy"
+    process = subprocess.Popen([sys.executable, "-c", SCRIPT, str(mark)])
+    deadline = time.monotonic() + 60
+    while not (mark.exists() and mark.read_text()) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    copy = int(mark.read_text())
+    process.kill()
+    process.wait()
+    while _lives(copy) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not _lives(copy)
+
+
+def _lives(process: int) -> bool:
+    """Whether it does, and is not just waiting for somebody to take notice of its end."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
