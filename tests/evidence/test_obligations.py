@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from tests.strategies import scopes, systems
 from vmxmodel.evidence.firstorder import first_order
-from vmxmodel.evidence.obligations import Argument, numbered, post, related, unprime
+from vmxmodel.evidence.obligations import Argument, numbered, related
+from vmxmodel.evidence.precondition import post, unprime
 from vmxmodel.language import load_text
 from vmxmodel.system.events import resolve
 from vmxmodel.system.expr import Expr, Param, Quantified, Read, Ref, conj, walk

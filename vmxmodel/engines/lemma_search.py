@@ -10,7 +10,8 @@ from vmxmodel.engines.candidates import LITERALS, Candidates, Clause
 from vmxmodel.engines.columns import Columns
 from vmxmodel.engines.one_step import OneStep
 from vmxmodel.engines.reasons import Reasons
-from vmxmodel.evidence.obligations import about_step, claim, post, unprime
+from vmxmodel.evidence.obligations import about_step, claim
+from vmxmodel.evidence.precondition import post, unprime
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.system.events import resolve, speaks_of_step
 from vmxmodel.system.expr import Expr

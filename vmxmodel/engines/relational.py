@@ -19,7 +19,7 @@ from vmxmodel.engines.reply import Reply
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.text_solver import LIMIT
 from vmxmodel.evidence.firstorder import first_order
-from vmxmodel.evidence.obligations import hits
+from vmxmodel.evidence.precondition import hits
 from vmxmodel.evidence.smtlib import Printer
 from vmxmodel.evidence.verdict import Verdict
 from vmxmodel.system.cone import cone

@@ -15,7 +15,8 @@ from vmxmodel.engines.reply import Reply
 from vmxmodel.engines.seen import Seen
 from vmxmodel.evidence.firstorder import within
 from vmxmodel.evidence.fragment import circle_of
-from vmxmodel.evidence.obligations import Mentioned, about_step, claim, firing, hits, qualified, unprime
+from vmxmodel.evidence.obligations import Mentioned, about_step, claim, firing, qualified
+from vmxmodel.evidence.precondition import hits, unprime
 from vmxmodel.evidence.smtlib import Printer
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status

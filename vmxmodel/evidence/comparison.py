@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from vmxmodel.evidence.obligations import post
+from vmxmodel.evidence.precondition import post
 from vmxmodel.evidence.reading import Reading
 from vmxmodel.system.events import rename_apart
 from vmxmodel.system.expr import (

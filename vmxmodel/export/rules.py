@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from vmxmodel.evidence.obligations import unprime
+from vmxmodel.evidence.precondition import unprime
 from vmxmodel.export.eliminate import some
 from vmxmodel.export.problem import Goal, Problem
 from vmxmodel.system.events import resolve

@@ -12,7 +12,7 @@ from vmxmodel.diagnostics import ModelError
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.scopes import small_scope
-from vmxmodel.evidence.obligations import equate, post
+from vmxmodel.evidence.precondition import equate, post
 from vmxmodel.evidence.renaming import by_appearance
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.language import Loaded
