@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from tests.reference import Graph, TooLarge
 from tests.strategies import scopes, systems
 from vmxmodel.engines.base import Budget, Question
-from vmxmodel.engines.spacer import Spacer, recheck
+from vmxmodel.engines.spacer import Spacer, _Problem, recheck
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import FiniteInvariant, Status
 from vmxmodel.language import load
@@ -49,6 +50,27 @@ def test_what_is_no_inductive_invariant_is_refused(text: str, why: str) -> None:
     good = "(declare-const lit Bool)\n(assert lit)"
     assert recheck(system, scope, goal, good, Budget(60))
     assert not recheck(system, scope, goal, text.replace("|lit[a]|", "count.0"), Budget(60)), why
+
+
+class Patient:
+    """A solver that needs all the time that it is given."""
+
+    milliseconds = 0
+
+    def set(self, _option: str, milliseconds: int) -> None:
+        self.milliseconds = milliseconds
+
+    def query(self, _error: z3.BoolRef) -> None:
+        time.sleep(self.milliseconds / 1000)
+        raise z3.Z3Exception(b"canceled")
+
+
+def test_a_time_out_is_no_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
+    system = load(SPECS / "engines" / "base_case.tsys").system
+    problem = _Problem(system, Scope.of(system, {}), system.property["lit_stays"], Budget(60))
+    monkeypatch.setattr(problem, "_horn", Patient())
+    for milliseconds in (2.7, 3.8, 4.9):
+        assert problem.solve(Budget(milliseconds / 1000)) == (None, "out of time")
 
 
 def test_a_traceable_goal_gets_a_shortest_trace() -> None:

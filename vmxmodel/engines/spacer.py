@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 
 import z3
 
@@ -150,7 +151,7 @@ class _Problem(_Transitions):
         """Whether the error is reachable; None with the reason when Spacer does not know."""
         if budget.spent:
             return None, "out of time"
-        self._horn.set("timeout", max(1, int(budget.left * 1000)))
+        self._horn.set("timeout", ceil(budget.left * 1000) + 1)  # not before the budget is spent: see below
         try:
             answer = self._horn.query(self._error())
         except z3.Z3Exception as error:
