@@ -56,6 +56,15 @@ def test_a_copy_that_dies_is_missed() -> None:
         result()
 
 
+def test_where_there_can_be_no_more_processes_the_question_is_answered_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> int:
+        raise BlockingIOError("too many processes")
+
+    monkeypatch.setattr(os, "fork", refuse)
+    with forked(os.getpid) as result:
+        assert result() == os.getpid()
+
+
 def test_a_solver_that_was_used_before_answers_in_the_copy() -> None:
     def hard(bits: int) -> str:
         x, y = z3.BitVecs("x y", bits)

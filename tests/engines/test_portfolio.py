@@ -18,7 +18,7 @@ from vmxmodel.asking.answering import can_fire, own_rungs
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress, Question, silent
-from vmxmodel.engines.book import Contradiction
+from vmxmodel.engines.book import Book, Contradiction
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.portfolio import check, prove_lemmas
@@ -171,6 +171,20 @@ def test_the_budget_bounds_the_whole_check() -> None:
     assert time.process_time() - started < 9.0
     assert verdict.status in (Status.UNKNOWN, Status.HOLDS, Status.PROVED)
     assert verdict.decided or "bounded: no trace of up to" in verdict.reason
+
+
+def test_of_a_scope_the_furthest_search_is_told_once() -> None:
+    system = load(SPECS / "bench.tsys").system
+    scope = Scope.of(system, {"Core": 2, "Vmcs": 2, "Hypervisor": 2})
+    goal = system.properties[0]
+    book = Book(system, (goal,))
+    for reason in ("no trace of up to 3", "no trace of up to 6", "no answer; then out of time"):
+        book.take((goal,), (Verdict(goal.name, Status.UNKNOWN, "bounded", scope, reason=reason),), named=True)
+    (verdict,) = book.verdicts()
+    assert verdict.reason == "no trace of up to 6"
+    book.take((goal,), (Verdict(goal.name, Status.UNKNOWN, "spacer", scope, reason="out of time"),), named=True)
+    (verdict,) = book.verdicts()
+    assert verdict.reason == "bounded: no trace of up to 6; spacer: out of time"
 
 
 def test_used_modules_are_proved_first_and_only_what_is_proved_is_taken_over(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from vmxmodel.engines.on_the_way import shown_on_the_way
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System
+from vmxmodel.system.scope import Scope
 
 Goal = Property | Scenario
 
@@ -113,7 +114,13 @@ def _undecided(goal: Goal, tried: Sequence[Verdict]) -> Verdict:
     """What all engines that were asked have to say for not knowing."""
     if not tried:
         return Verdict(goal.name, Status.UNKNOWN, "none", reason="the budget was spent before any engine was asked")
-    reasons = dict.fromkeys(f"{v.method}: {v.reason}" for v in tried if v.reason)
+    # Of one method at one scope the last word counts, which looked furthest; unless it found no time to look at all.
+    last: dict[tuple[str, Scope | None], str] = {}
+    for verdict in tried:
+        place = verdict.method, verdict.scope
+        if verdict.reason and not (place in last and verdict.reason.startswith("no answer")):
+            last[place] = verdict.reason
+    reasons = dict.fromkeys(f"{method}: {reason}" if len(last) > 1 else reason for (method, _), reason in last.items())
     evidence = next((v.evidence for v in tried if v.evidence is not None), None)
     methods = ", ".join(dict.fromkeys(verdict.method for verdict in tried))
     remarks = tuple(dict.fromkeys(remark for verdict in tried for remark in verdict.remarks))

@@ -37,12 +37,16 @@ def forked(function: Callable[..., Result], *args: object) -> Iterator[Callable[
     raises what it raised, or LostProcess.
 
     The copy ends with the block, and with this process, whatever it was doing, and with it all that it has started.
+    Where the system allows no more processes, the function is called here when its result is asked for.
     """
     result, result_in = os.pipe()
     alive, alive_in = os.pipe()  # nobody writes: it is closed when this process is gone
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # that there are threads; see above
-        process = os.fork()
+    process = _fork()
+    if process is None:
+        for end in (result, result_in, alive, alive_in):
+            os.close(end)
+        yield cache(lambda: function(*args))
+        return
     if process == 0:
         os.close(result)
         os.close(alive_in)
@@ -59,6 +63,16 @@ def forked(function: Callable[..., Result], *args: object) -> Iterator[Callable[
                 end(process, signal.SIGKILL)
         os.waitpid(process, 0)
         os.close(alive_in)
+
+
+def _fork() -> int | None:
+    """0 in the copy, its number here; None where there is none."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # that there are threads; see above
+        try:
+            return os.fork()
+        except OSError:
+            return None
 
 
 def _be_the_copy(result: int, alive: int, function: Callable[..., Any], args: tuple[object, ...]) -> NoReturn:
