@@ -43,8 +43,8 @@ def forked(function: Callable[..., Result], *args: object) -> Iterator[Callable[
     alive, alive_in = os.pipe()  # nobody writes: it is closed when this process is gone
     process = _fork()
     if process is None:
-        for end in (result, result_in, alive, alive_in):
-            os.close(end)
+        for pipe in (result, result_in, alive, alive_in):
+            os.close(pipe)
         yield cache(lambda: function(*args))
         return
     if process == 0:
