@@ -21,7 +21,7 @@ from vmxmodel.language.opened import OpenSpec, open_spec
 from vmxmodel.mutation.delta import delta
 from vmxmodel.mutation.equivalence import equivalent
 from vmxmodel.mutation.fate import Fate
-from vmxmodel.mutation.mutant import Text
+from vmxmodel.mutation.mutant import Kind, Text
 from vmxmodel.mutation.places import mutants
 from vmxmodel.mutation.report import Report
 from vmxmodel.system.model import System
@@ -96,6 +96,31 @@ def test_an_equivalent_for_which_a_property_needs_a_lemma_more(tmp_path: Path) -
     found = {one.mutant.name: one.fate for one in mutate(order, None, silent).judged}
     assert found["ASK.on: neighbours swapped"] is Fate.EQUIVALENT
     assert found["ASK.on: guard negated"] is Fate.KILLED
+
+
+ALONE = """module alone
+sort Core
+outcome Yes | No
+const slow: Bool
+var done[Core]: Bool = false
+instruction GO(c: Core) {
+  slowly: when slow and not done[c] => No { done[c] := true }
+  fast:   when not done[c]          => No { done[c] := true }
+  again:  otherwise                 => Yes
+}
+scenario goes(c: Core) {
+  given all d: Core: d == c
+  GO(c) => No
+}
+"""
+
+
+def test_a_scenario_is_asked_about_where_the_original_performs_it(tmp_path: Path) -> None:
+    """With two cores nobody could perform it, neither the original nor a mutant that performs it in another way."""
+    (tmp_path / "alone.tsys").write_text(ALONE)
+    order = Order(str(tmp_path / "alone.tsys"), places=("GO.slowly", "GO.fast"), jobs=1, seconds=60)
+    changed = [one for one in mutate(order, None, silent).judged if one.mutant.kind is Kind.OUTCOME_CHANGED]
+    assert [one.fate for one in changed] == [Fate.SURVIVED, Fate.SURVIVED]
 
 
 # Equivalence, in general.

@@ -41,6 +41,7 @@ from vmxmodel.regress.meaning import Example
 from vmxmodel.regress.rungs import compare_rungs
 from vmxmodel.system.expr import Event, Expr, conj, negate
 from vmxmodel.system.model import Property, PropertyKind, Scenario, System, initial_formulas
+from vmxmodel.system.scope import Scope
 from vmxmodel.system.show import show
 
 Goal = Property | Scenario
@@ -76,6 +77,13 @@ class Judge:
         self.proofs = Proofs(self.system, baseline.known)
         self.replays = Replays(baseline.known)
         self.refined = Refined(baseline.opened.unit.name, baseline.refinements)
+
+    @cached_property
+    def scopes(self) -> dict[str, Scope]:
+        """Where scenarios were decided of the original: elsewhere none of them may be possible for want of elements."""
+        known = {goal.name: verdict for goal, verdict in self.baseline.known if isinstance(goal, Scenario)}
+        scopes = {name: verdict.trace.scope if verdict.trace else verdict.scope for name, verdict in known.items()}
+        return {name: scope for name, scope in scopes.items() if scope is not None}
 
     @cached_property
     def invariants(self) -> tuple[Expr, ...]:
@@ -122,7 +130,7 @@ class Judge:
         if not (unproved or otherwise) and equivalent(difference, self.invariants, budget.within(budget.left / 3)):
             return Judged(mutant, Fate.EQUIVALENT)
         runs = partial(self.replays.played, difference)
-        search = Search(after, self.baseline.lemmas, self.proofs.found, budget, runs)
+        search = Search(after, self.baseline.lemmas, self.proofs.found, budget, runs, self.scopes)
         try:
             killer = self._killer(search, goals, unproved, unplayed, self._at_a_scope(difference, goals))
         except VmxmodelError as error:  # a run that has no meaning: a place written twice, a value out of its range

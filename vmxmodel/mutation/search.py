@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
+from types import MappingProxyType
 
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
@@ -47,8 +48,8 @@ class Search:
     """Asks about one mutant. What is built for its scope serves all questions.
 
     `lemmas` are properties of used modules that hold at every scope; `found` are invariants that were found for proofs
-    of the original, and that may hold of the mutant, too; `runs` gives what it is known to do, if that is wanted.
-    `open` tells, in words, what nobody decided.
+    of the original, and that may hold of the mutant, too; `runs` gives what it is known to do, if that is wanted;
+    `scopes` tells where the original was asked about a scenario. `open` tells, in words, what nobody decided.
     """
 
     def __init__(
@@ -58,12 +59,14 @@ class Search:
         found: Sequence[Property],
         budget: Budget,
         runs: Runs = tuple,
+        scopes: Mapping[str, Scope] = MappingProxyType({}),
     ) -> None:
         self.system = system
         self.lemmas = tuple(lemmas)
         self.found = tuple(found)
         self.budget = budget
         self._runs = runs
+        self._scopes = scopes
         self.scope = small_scope(system)
         self.engine = Bounded()
         self.open: list[str] = []
@@ -190,7 +193,8 @@ class Search:
 
     def _performed(self, scenario: Scenario) -> Verdict:
         part = scripted(self.system, (scenario,))
-        question = Question(part, (scenario,), small_scope(self.system, (scenario,)))
+        scope = self._scopes.get(scenario.name) or small_scope(self.system, (scenario,))
+        question = Question(part, (scenario,), scope)
         return self._replayed((scenario,), Bounded().decide(question, self.budget.within(self.budget.left)))[0]
 
     def _explicit(self, goal: Property) -> Verdict:
