@@ -53,3 +53,13 @@ def test_a_person_is_shown_the_scenario_where_no_short_trace_is(system: System) 
     found = portfolio.search(system, goals, Scope.of(system, {"Core": 1}), Budget(60), True)
     assert [verdict.status for verdict in found] == [Status.REACHED, Status.REACHED]
     assert [len(verdict.trace) for verdict in found if verdict.trace is not None] == [12, 16]
+
+
+ALONE = TEXT.replace("scenario climb(c: Core) {", "scenario climb(c: Core) {\n  given all d: Core: d == c")
+
+
+def test_also_where_the_scenario_needs_another_scope() -> None:
+    system = load_text(ALONE, "far.tsys").system
+    goals = (system.property["turns"], *system.scenarios)
+    found = portfolio.check(system, goals, None, Budget(20, depth=8))
+    assert [(verdict.status, verdict.method) for verdict in found] == [(Status.REACHED, "bounded")] * 2

@@ -48,6 +48,9 @@ SPECS = (
     "hypervisors/linux_crash_amd",
     "hypervisors/vmware_amd",
     "hypervisors/hyperv_amd",
+    "hypervisors/xen",
+    "hypervisors/vmware",
+    "hypervisors/linux_crash",
     "platforms/devices",
 )
 """Those of which at least `LEAST` percent are to be killed, in the order of the page."""

@@ -56,6 +56,12 @@ def _bounded() -> Bounded:
     return Bounded()
 
 
+def _fitting(system: System, scenario: Goal) -> Scope:
+    from vmxmodel.engines.fitting import fitting_scope
+
+    return fitting_scope(system, scenario) if isinstance(scenario, Scenario) else small_scope(system, (scenario,))
+
+
 def _induction() -> Engine:
     from vmxmodel.engines.induction import Induction
 
@@ -314,7 +320,7 @@ def _by_scope(system: System, scenarios: Sequence[Goal], scope: Scope | None) ->
     """Scenarios with the scope where they are looked for: some name more elements than other questions need."""
     groups: dict[Scope, tuple[Goal, ...]] = {}
     for goal in scenarios:
-        where = scope or small_scope(system, (goal,))
+        where = scope or _fitting(system, goal)
         groups[where] = (*groups.get(where, ()), goal)
     return groups
 
@@ -401,11 +407,13 @@ def _search(
     look(first, budget.depth, 0.3, book.open(*kinds))
     if scope is None:
         look(small_scope(system, extra=every), budget.depth, 0.4, book.open(*kinds))
-        for goal in book.open(PropertyKind.SCENARIO):
+        scenarios = book.open(PropertyKind.SCENARIO)
+        for goal in scenarios:
             # It may also be too large: some say that there is one core.
             for where in (small_scope(system, (goal,), more=1), small_scope(system, (goal,), extra=every)):
                 if goal in book.open(PropertyKind.SCENARIO):
                     look(where, budget.depth, 0.4, (goal,), scripted(system, (goal,)))
+        book.look_back(scenarios, readable=False)
 
 
 def _explore(
