@@ -51,6 +51,9 @@ SPECS = (
     "hypervisors/xen",
     "hypervisors/vmware",
     "hypervisors/linux_crash",
+    "hypervisors/bareflank",
+    "hypervisors/tdx",
+    "hypervisors/nested",
     "platforms/devices",
 )
 """Those of which at least `LEAST` percent are to be killed, in the order of the page."""
