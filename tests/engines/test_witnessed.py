@@ -8,11 +8,12 @@ import pytest
 
 from tests.engines.test_certified import proofs
 from vmxmodel.engines import portfolio
-from vmxmodel.engines.base import Budget
+from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
-from vmxmodel.engines.witnessed import worth_keeping
+from vmxmodel.engines.witnessed import Witnessed, worth_keeping
 from vmxmodel.evidence.gather import witnesses_text
 from vmxmodel.evidence.renaming import by_appearance
+from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.evidence.witnesses import witnesses_path
 from vmxmodel.language import load, load_text
@@ -116,3 +117,37 @@ def test_scenarios_alone_are_searched_for_among_their_own_steps(lock: System) ->
     )
     assert (alone.status, alone.evidence) == (whole.status, whole.evidence)
     assert (hand_over.name, steal.name) == ("hand_over", "steal")
+
+
+DOORS = """module doors
+sort Door
+var locked[Door]: Bool
+var open[Door]: Bool = false
+action OPEN(d: Door) when not locked[d] { open[d] := true }
+action CLOSE(d: Door) when open[d] { open[d] := false }
+reachable opened: some d: Door: open[d]
+reachable two: some d, e: Door: d != e and open[d] and open[e]
+scenario there_and_back(d: Door) {
+  OPEN(d)
+  CLOSE(d)
+}
+"""
+
+
+def test_runs_that_need_another_beginning_get_one() -> None:
+    """A guard asks for the contrary: one entry of the first state mends two runs, and another one the third."""
+    system = load_text(DOORS, "doors.tsys").system
+    goals = (*system.properties, *system.scenarios)
+    verdicts = portfolio.check(system, goals, None, Budget(60), readable=True)
+    pairs = [(goal, v.trace) for goal, v in zip(goals, verdicts, strict=True) if v.trace is not None]
+    text = witnesses_text(system, pairs)
+    edited = load_text(DOORS.replace("when not locked[d]", "when locked[d]"), "doors.tsys").system
+    goals = (*edited.properties, *edited.scenarios)
+    found = Witnessed(text).decide(Question(edited, goals), Budget(60))
+    assert [verdict.status for verdict in found] == [Status.REACHED] * 3
+    for goal, verdict in zip(goals, found, strict=True):
+        assert verdict.trace is not None
+        check_trace(edited, verdict.trace, goal)
+    closed = load_text(DOORS.replace("when not locked[d]", "when open[d]"), "doors.tsys").system
+    goals = (*closed.properties, *closed.scenarios)
+    assert {v.status for v in Witnessed(text).decide(Question(closed, goals), Budget(60))} == {Status.UNKNOWN}

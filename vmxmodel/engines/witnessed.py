@@ -1,18 +1,23 @@
 """Witnesses that were found before: kept traces that still replay, step by step, and still show what they are kept for.
 
-Nothing is believed because it is written: the interpreter carries out every step anew (see `evidence.witnesses`).
+Nothing is believed because it is written: the interpreter carries out every step anew (see `evidence.witnesses`). After
+an edit a run may need another beginning; some are tried.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from itertools import chain
 
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.evidence.witnesses import Witnesses
 from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario
+
+_STEPS = 1_000
+"""Steps that are tried from other first states: a search for other traces takes longer, but not much longer."""
 
 
 class Witnessed:
@@ -38,7 +43,34 @@ class Witnessed:
             else:
                 progress("replaying witnesses", number, len(question.goals))
                 verdicts.append(self._replayed(question, goal, kept))
-        return verdicts
+        return verdicts if kept is None else self._from_elsewhere(question, verdicts, kept, budget)
+
+    def _from_elsewhere(
+        self, question: Question, verdicts: Sequence[Verdict], kept: Witnesses, budget: Budget
+    ) -> Sequence[Verdict]:
+        """The same, with runs that still go where they led if an entry of the first state is another.
+
+        A guard that asks for the contrary now spoils many runs, and one such entry mends most of them; a second one,
+        put in the same way, more.
+        """
+        found = list(verdicts)
+        mended: tuple[Witnesses, ...] = ()
+        left = _STEPS
+        for number, goal in enumerate(question.goals):
+            if found[number].decided or goal.name not in kept or not worth_keeping(goal):
+                continue
+            bases = (kept, *mended)
+            new = (base.beginning_with({cell: to}) for base in bases for cell, to in base.where_it_parts(goal))
+            for other in chain(mended, new):
+                left -= kept.length(goal)
+                if left < 0 or budget.spent:
+                    return found
+                verdict = self._replayed(question, goal, other)
+                if verdict.decided:
+                    found[number] = verdict
+                    mended = (other, *(one for one in mended if one is not other))
+                    break
+        return found
 
     def _replayed(self, question: Question, goal: Property | Scenario, kept: Witnesses) -> Verdict:
         started = time.monotonic()

@@ -13,16 +13,19 @@ is written does not fire any more, its action is carried out all the same: the r
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from copy import copy
 from typing import Any
 
 from vmxmodel.diagnostics import EvidenceError, ModelError
 from vmxmodel.evidence.itf import Values, read_scope
 from vmxmodel.evidence.replay import check_scope, check_shows
 from vmxmodel.evidence.trace import Step, Trace
+from vmxmodel.system.expr import reads
 from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.model import Property, Scenario, System, Transition
 from vmxmodel.system.scope import Cell, Scope
+from vmxmodel.system.step import State
 from vmxmodel.system.types import Value
 
 FORMAT = 1
@@ -79,6 +82,7 @@ class Witnesses:
             raise EvidenceError(f"no witnesses of {system.name}: {type(error).__name__}: {error}") from error
         self._interpreters: dict[Scope, Interpreter] = {}
         self._runs: dict[int, Trace | EvidenceError] = {}
+        self._instead: Mapping[Cell, Value] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self._shown
@@ -125,7 +129,7 @@ class Witnesses:
         check_scope(self.system, Trace(self.system.name, scope, ({},), ()))
         interpreter = self._interpreter(scope)
         # What is not written is the first value of its type, in the order of the file.
-        given = {**left_open(self._interpreter(written)), **Values(interpreter).cells(record["cells"])}
+        given = {**left_open(self._interpreter(written)), **Values(interpreter).cells(record["cells"]), **self._instead}
         state = interpreter.begin(given)
         if state is None:
             raise ValueError("no run begins there")
@@ -158,6 +162,45 @@ class Witnesses:
                 and {p.name for p in other.params} == set(record["args"])
             ):
                 yield other
+
+    def beginning_with(self, entries: Mapping[Cell, Value]) -> Witnesses:
+        """The same steps from first states in which these entries, too, are others."""
+        found = copy(self)
+        found._runs = {}
+        found._instead = {**self._instead, **entries}
+        return found
+
+    def where_it_parts(self, goal: Property | Scenario) -> Iterator[tuple[Cell, Value]]:
+        """Entries of the first state with other values, that may lead the run of a goal where it led before: those that
+        the first rung on its way reads which does not fire any more. None where every rung fires."""
+        way = self._whole_way(goal)
+        for line in reversed(way):
+            run, record = self._runs.get(line), self._records[line]
+            if isinstance(run, Trace) and (not run.steps or run.steps[-1].transition == record["step"]):
+                continue
+            written = self.system.transition.get(str(record.get("step")))
+            start = self._runs[way[-1]]
+            if written is not None and isinstance(start, Trace):
+                yield from self._others(self._interpreter(start.scope), start.states[0], reads(written.guard))
+            return
+
+    def length(self, goal: Property | Scenario) -> int:
+        """The steps of the kept run of a goal; -1 if there is none."""
+        return len(self._whole_way(goal)) - 1
+
+    def _whole_way(self, goal: Property | Scenario) -> list[int]:
+        """The lines of the run of a goal, from the last one back."""
+        way = [self._shown[goal.name]] if goal.name in self._shown else []
+        while way and "after" in self._records[way[-1]]:
+            way.append(self._records[way[-1]]["after"])
+        return way
+
+    def _others(self, interpreter: Interpreter, state: State, tables: Collection[str]) -> Iterator[tuple[Cell, Value]]:
+        for cell in left_open(interpreter):
+            if cell[0] in tables:
+                for value in interpreter.domain(interpreter.tables[cell[0]].type):
+                    if value != state[cell]:
+                        yield cell, value
 
     def _interpreter(self, scope: Scope) -> Interpreter:
         if scope not in self._interpreters:
