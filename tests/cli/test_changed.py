@@ -330,3 +330,18 @@ def test_without_certificates_the_lock_still_tells_what_no_edit_touched(copy: Pa
     edit(copy / "lease.tsys", SCENARIO, "")
     assert "as locked" in methods("lease.tsys").values()
     assert answers("lease.tsys", "--changed") == answers("lease.tsys", "--afresh")
+
+
+PROCEDURES = Path(__file__).parents[1] / "specs" / "procedures"
+
+
+def test_a_scenario_is_asked_when_other_software_executes_what_it_names(tmp_path: Path) -> None:
+    """`clears` names an instruction; the edited procedure begins with it."""
+    shutil.copytree(PROCEDURES, tmp_path, dirs_exist_ok=True)
+    spec, proofs = tmp_path / "lease_kept.tsys", tmp_path / "proofs"
+    clears = "scenario clears(c: Core, x: Page) expect impossible {\n  CLEAR(c, x)\n}\n"
+    spec.write_text(f"{spec.read_text()}\n{clears}")
+    assert vmxmodel("prove", spec, "-o", proofs).exit_code == 0
+    edit(spec, "do foreign[c] := STORE(c) {", "do CLEAR(c, x) {")
+    found = vmxmodel("check", spec, "--changed", "--proofs", proofs, "-p", "clears")
+    assert re.search(r"NO +clears +scenario +reached", found.stdout)

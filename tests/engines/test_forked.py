@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import z3
 
 from vmxmodel.engines.forked import LostProcess, can_fork, forked
 
-pytestmark = pytest.mark.skipif(not can_fork(), reason="copies of processes are not made here")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="copies of processes are not made here")
 
 
 class Unpackable(Exception):
@@ -63,6 +64,73 @@ def test_where_there_can_be_no_more_processes_the_question_is_answered_here(monk
     monkeypatch.setattr(os, "fork", refuse)
     with forked(os.getpid) as result:
         assert result() == os.getpid()
+
+
+class Odd(Exception):
+    """Packed by its arguments, which are others than it takes."""
+
+    def __init__(self, one: int, other: int) -> None:
+        super().__init__(f"{one} and {other}")
+
+
+def test_what_cannot_be_made_again_is_told_in_words_and_with_its_place() -> None:
+    def fail() -> None:
+        raise Odd(1, 2)
+
+    with forked(fail) as result, pytest.raises(RuntimeError, match="Odd: 1 and 2") as caught:
+        result()
+    assert "raise Odd(1, 2)" in str(caught.value.__cause__)
+
+
+def test_where_no_process_is_told_of_the_end_of_others_there_is_an_answer() -> None:
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        with forked(os.getpid) as result:
+            assert result() != os.getpid()
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+
+
+def test_a_thread_that_is_not_the_programs_keeps_it_from_copying() -> None:
+    known = can_fork()
+    going = threading.Event()
+    for name, harmless in (("vmxmodel: waits", known), ("a stranger", False)):
+        thread = threading.Thread(target=going.wait, daemon=True, name=name)
+        thread.start()
+        assert can_fork() == harmless
+    going.set()
+
+
+INTERRUPTED = """
+import os, sys, time
+from vmxmodel.engines.forked import forked
+here = os.getpid()
+ends = time.monotonic() + 2
+descriptors = len(os.listdir("/proc/self/fd"))
+while time.monotonic() < ends:
+    try:
+        with forked(os.getpid) as result:
+            result()
+    except KeyboardInterrupt:
+        pass
+    if os.getpid() != here:
+        print("a copy came back")
+        os._exit(1)
+print(len(os.listdir("/proc/self/fd")) - descriptors)
+"""
+
+
+def test_interrupts_come_before_or_after_a_copy_is_made() -> None:
+    process = subprocess.Popen([sys.executable, "-c", INTERRUPTED], stdout=subprocess.PIPE, text=True)
+    time.sleep(0.5)
+    while process.poll() is None:
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.003)
+    assert process.stdout is not None
+    printed = process.stdout.read()
+    # The last lines may be interrupted, too; then nothing is printed.
+    assert "came back" not in printed
+    assert int(printed or 0) < 10
 
 
 def test_a_solver_that_was_used_before_answers_in_the_copy() -> None:

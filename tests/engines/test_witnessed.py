@@ -119,6 +119,12 @@ def test_scenarios_alone_are_searched_for_among_their_own_steps(lock: System) ->
     assert (hand_over.name, steal.name) == ("hand_over", "steal")
 
 
+def test_without_time_nothing_is_replayed_and_nothing_fails(lock: System, kept: dict[str, str]) -> None:
+    goals = (*lock.properties, *lock.scenarios)
+    found = Witnessed(kept[witnesses_path("lock")]).decide(Question(lock, goals), Budget(0.0))
+    assert {verdict.status for verdict in found} == {Status.UNKNOWN}
+
+
 DOORS = """module doors
 sort Door
 var locked[Door]: Bool
@@ -151,3 +157,12 @@ def test_runs_that_need_another_beginning_get_one() -> None:
     closed = load_text(DOORS.replace("when not locked[d]", "when open[d]"), "doors.tsys").system
     goals = (*closed.properties, *closed.scenarios)
     assert {v.status for v in Witnessed(text).decide(Question(closed, goals), Budget(60))} == {Status.UNKNOWN}
+
+
+def test_a_scenario_may_name_what_software_executes() -> None:
+    """The steps of a procedure go by the names of the instructions in it, too."""
+    path = LOCK.parents[1] / "procedures" / "lease_kept.tsys"
+    text = path.read_text() + "\nscenario stores(c: Core) expect impossible {\n  STORE(c)\n}\n"
+    system = load_text(text, path).system
+    (verdict,) = portfolio.check(system, system.scenarios, None, Budget(60))
+    assert verdict.status is Status.REACHED

@@ -113,6 +113,8 @@ def test_an_action_does_what_it_does_now(lock: System, traces: Shown, rung: str)
     kept = Witnesses(lock, witnesses_text(lock, traces).replace('"leave.not_mine"', f'"{rung}"'))
     goal = lock.property["error_three"]
     check_trace(lock, kept.trace(goal), goal)
+    with pytest.raises(EvidenceError):
+        Witnesses(lock, witnesses_text(lock, traces).replace('"leave.not_mine"', f'"{rung}"'), exact=True).trace(goal)
 
 
 def test_a_run_shows_only_what_it_shows(lock: System, traces: Shown) -> None:

@@ -176,7 +176,7 @@ def _unwitnessed(file: Path, lock: Lock, system: System, text: str) -> Iterator[
     why = "there is no file of witnesses"
     kept: Witnesses | None = None
     try:
-        kept = Witnesses(system, text) if text else None
+        kept = Witnesses(system, text, exact=True) if text else None
     except EvidenceError as error:
         why = str(error)
     for goal in every:

@@ -50,7 +50,7 @@ def prompt_interrupts(complain: Callable[[], None]) -> Iterator[Interrupts]:
     old_hook = sys.unraisablehook
     old_handler = signal.signal(signal.SIGUSR1, _raise)
     old_mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    watcher = threading.Thread(target=_watch, args=(interrupts, complain), daemon=True)
+    watcher = threading.Thread(target=_watch, args=(interrupts, complain), daemon=True, name="vmxmodel: interrupts")
     watcher.start()
     try:
         yield interrupts

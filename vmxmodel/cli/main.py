@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
@@ -103,12 +104,15 @@ def program() -> NoReturn:
     try:
         main.main(prog_name="vmxmodel")
     except SystemExit as end:
-        if "multiprocessing" in sys.modules or not isinstance(end.code, int):
+        watched = sys.getprofile() is not None or sys.gettrace() is not None  # by who wants to tell of it at the end
+        if watched or "multiprocessing" in sys.modules or not isinstance(end.code, int):
             raise
+        atexit._run_exitfuncs()
         try:
-            sys.stdout.flush()
-            sys.stderr.flush()
-        except OSError:
+            for stream in (sys.stdout, sys.stderr):
+                if stream is not None:
+                    stream.flush()
+        except (OSError, ValueError):
             raise end from None  # Python has its own way to say so
         os._exit(end.code)
 
@@ -121,7 +125,8 @@ def _guarded(run: Any, args: Sequence[str] | None, interrupted: Callable[[], Non
     form = console.asked_format(sys.argv[1:] if args is None else args)
     try:
         status = int(run() or 0)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # nobody may have given us any
+            sys.stdout.flush()
     except (click.Abort, KeyboardInterrupt, Interrupted):
         interrupted()
         _say_interrupted()

@@ -114,11 +114,11 @@ def _undecided(goal: Goal, tried: Sequence[Verdict]) -> Verdict:
     """What all engines that were asked have to say for not knowing."""
     if not tried:
         return Verdict(goal.name, Status.UNKNOWN, "none", reason="the budget was spent before any engine was asked")
-    # Of one method at one scope the last word counts, which looked furthest; unless it found no time to look at all.
+    # Of one method at one scope the last word counts, which looked furthest; unless its time was up before that.
     last: dict[tuple[str, Scope | None], str] = {}
     for verdict in tried:
         place = verdict.method, verdict.scope
-        if verdict.reason and not (place in last and verdict.reason.startswith("no answer")):
+        if verdict.reason and not (place in last and verdict.reason.endswith(("out of time", "the time is used up"))):
             last[place] = verdict.reason
     reasons = dict.fromkeys(f"{method}: {reason}" if len(last) > 1 else reason for (method, _), reason in last.items())
     evidence = next((v.evidence for v in tried if v.evidence is not None), None)

@@ -12,6 +12,7 @@ import pickle
 import signal
 import sys
 import threading
+import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -20,15 +21,28 @@ from typing import Any, NoReturn, TypeVar
 
 Result = TypeVar("Result")
 
+OURS = "vmxmodel: "
+"""What the names of threads begin with that only wait, and hold nothing that a copy may need."""
+
 
 class LostProcess(RuntimeError):
     """The copy died before it had a result."""
 
 
+class _Remote(Exception):
+    """Where something was raised in a copy, as its traceback says."""
+
+
 def can_fork() -> bool:
-    """Whether a copy is as good as a new process: elsewhere libraries of the system itself do not survive it, and what
-    another thread than the first one was about to do is not known."""
-    return sys.platform == "linux" and threading.current_thread() is threading.main_thread()
+    """Whether a copy is as good as a new process: elsewhere libraries of the system itself do not survive it, and it is
+    not known what threads that are not the program's own were about to do."""
+    return sys.platform == "linux" and threading.current_thread() is threading.main_thread() and not _strangers()
+
+
+def _strangers() -> bool:
+    """Whether there are threads that are neither this one nor of the program, nor draw its progress."""
+    others = (thread for thread in threading.enumerate() if thread is not threading.main_thread())
+    return any(not one.name.startswith(OURS) and type(one).__module__ != "rich.live" for one in others)
 
 
 @contextmanager
@@ -39,30 +53,26 @@ def forked(function: Callable[..., Result], *args: object) -> Iterator[Callable[
     The copy ends with the block, and with this process, whatever it was doing, and with it all that it has started.
     Where the system allows no more processes, the function is called here when its result is asked for.
     """
+    # No exception may come while there are two of us, or pipes that nobody closes.
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGUSR1))
     result, result_in = os.pipe()
     alive, alive_in = os.pipe()  # nobody writes: it is closed when this process is gone
     process = _fork()
-    if process is None:
-        for pipe in (result, result_in, alive, alive_in):
-            os.close(pipe)
-        yield cache(lambda: function(*args))
-        return
     if process == 0:
         os.close(result)
         os.close(alive_in)
-        _be_the_copy(result_in, alive, function, args)
+        _be_the_copy(result_in, alive, mask, function, args)
     os.close(result_in)
     os.close(alive)
     answer = os.fdopen(result, "rb")
     try:
-        yield cache(lambda: _read(answer.read()))
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        yield cache(lambda: function(*args) if process is None else _read(answer.read()))
     finally:
         answer.close()
-        for end in (os.killpg, os.kill):  # the second for one that has not made its group yet
-            with suppress(ProcessLookupError):
-                end(process, signal.SIGKILL)
-        os.waitpid(process, 0)
         os.close(alive_in)
+        if process is not None:
+            _end(process)
 
 
 def _fork() -> int | None:
@@ -75,12 +85,23 @@ def _fork() -> int | None:
             return None
 
 
-def _be_the_copy(result: int, alive: int, function: Callable[..., Any], args: tuple[object, ...]) -> NoReturn:
+def _end(process: int) -> None:
+    for end in (os.killpg, os.kill):  # the second for one that has not made its group yet
+        with suppress(ProcessLookupError):
+            end(process, signal.SIGKILL)
+    with suppress(ChildProcessError):  # where nobody is told of the end of processes, there is none to ask about
+        os.waitpid(process, 0)
+
+
+def _be_the_copy(
+    result: int, alive: int, mask: set[int | signal.Signals], function: Callable[..., Any], args: tuple[object, ...]
+) -> NoReturn:
     """Never comes back into what the other process goes on with."""
     try:
         os.setpgid(0, 0)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the other process ends this one
-        threading.Thread(target=_end_with_the_other, args=(alive,), daemon=True).start()
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        threading.Thread(target=_end_with_the_other, args=(alive,), daemon=True, name=f"{OURS}life").start()
         with os.fdopen(result, "wb") as out:
             out.write(_packed(function, args))
     finally:
@@ -88,14 +109,17 @@ def _be_the_copy(result: int, alive: int, function: Callable[..., Any], args: tu
 
 
 def _packed(function: Callable[..., Any], args: tuple[object, ...]) -> bytes:
-    """The result, or what was raised instead."""
+    """The result, or what was raised instead, with where."""
     try:
-        return pickle.dumps((function(*args), None), protocol=5)
+        return pickle.dumps((function(*args), None, ""), protocol=5)
     except BaseException as error:  # noqa: BLE001 - it is raised over there
+        where = traceback.format_exc()
         try:
-            return pickle.dumps((None, error), protocol=5)
-        except Exception:  # noqa: BLE001 - some exceptions hold what cannot be packed
-            return pickle.dumps((None, RuntimeError(f"{type(error).__name__}: {error}")), protocol=5)
+            packed = pickle.dumps((None, error, where), protocol=5)
+            pickle.loads(packed)  # some exceptions can be packed, and not made again
+        except Exception:  # noqa: BLE001
+            return pickle.dumps((None, RuntimeError(f"{type(error).__name__}: {error}"), where), protocol=5)
+        return packed
 
 
 def _end_with_the_other(alive: int) -> None:
@@ -106,7 +130,7 @@ def _end_with_the_other(alive: int) -> None:
 def _read(packed: bytes) -> Any:
     if not packed:
         raise LostProcess("a process that was asked something ended without an answer")
-    found, error = pickle.loads(packed)
+    found, error, where = pickle.loads(packed)
     if error is not None:
-        raise error
+        raise error from _Remote(f"\n{where}")
     return found

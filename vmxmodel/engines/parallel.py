@@ -117,7 +117,7 @@ def _live_like_the_parent(threshold: tuple[int, int, int]) -> None:
     gc.set_threshold(*threshold)
     os.setpgid(0, 0)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends this process
-    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+    threading.Thread(target=_end_with_the_parent, daemon=True, name="vmxmodel: life").start()
 
 
 def _end_with_the_parent() -> None:

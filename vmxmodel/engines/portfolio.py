@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.book import Book, Goal, kind_of
 from vmxmodel.engines.certified import Certified
-from vmxmodel.engines.forked import can_fork
+from vmxmodel.engines.forked import LostProcess, can_fork
 from vmxmodel.engines.on_the_way import shown_on_the_way
 from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.scopes import small_scope
@@ -43,6 +43,7 @@ from vmxmodel.evidence.audit import FormulaReader, Reuse
 from vmxmodel.evidence.certificate import certificate_path
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.evidence.witnesses import witnesses_path
+from vmxmodel.system.events import named_by
 from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System
 from vmxmodel.system.scope import Scope
 
@@ -232,7 +233,7 @@ def _confirming(solver: Certified, question: Question, budget: Budget) -> Iterat
     """Begin to re-check certificates: where a copy of this process can do it, their texts too are compared there."""
     if can_fork() and len(question.goals) > 1:
         with meanwhile(True, solver.decide, question, budget) as found:
-            yield found
+            yield partial(_unless_lost, found, question.goals, solver.name)
     else:
         with solver.deciding(question, budget) as found:
             yield found
@@ -281,15 +282,24 @@ def _searching(
     few = depth > SHORT and len(goals) <= FEW and system.compares is None
     beside = can_fork() or (len(part.transitions) > MANY and not few)
     with meanwhile(beside, search, part, goals, scope, budget, readable, depth) as found:
-        yield found
+        yield partial(_unless_lost, found, goals, "bounded")
+
+
+def _unless_lost(found: Callable[[], Sequence[Verdict]], goals: Sequence[Goal], method: str) -> Sequence[Verdict]:
+    """What another process found, or that it was ended before it did: that says nothing of any property."""
+    try:
+        return found()
+    except LostProcess as error:
+        return [Verdict(goal.name, Status.UNKNOWN, method, reason=str(error)) for goal in goals]
 
 
 def scripted(system: System, goals: Sequence[Goal]) -> System:
-    """The system with nothing but what happens in scenarios, where these are all that is asked: they name each step."""
+    """The system with nothing but what happens in scenarios, where these are all that is asked: they name each step,
+    or what it executes."""
     if not all(isinstance(goal, Scenario) for goal in goals):
         return system
     actions = {step.action for goal in goals if isinstance(goal, Scenario) for step in goal.steps}
-    return replace(system, transitions=tuple(t for t in system.transitions if t.action in actions))
+    return replace(system, transitions=tuple(t for t in system.transitions if not actions.isdisjoint(named_by(t))))
 
 
 def search(

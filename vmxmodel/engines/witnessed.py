@@ -57,6 +57,8 @@ class Witnessed:
         mended: tuple[Witnesses, ...] = ()
         left = _STEPS
         for number, goal in enumerate(question.goals):
+            if budget.spent:
+                return found
             if found[number].decided or goal.name not in kept or not worth_keeping(goal):
                 continue
             bases = (kept, *mended)

@@ -6,6 +6,7 @@ standard input and answers every (check-sat) on a line of its own.
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import tempfile
@@ -102,9 +103,11 @@ class SecondSolver:
                 given.write(text.encode())
                 given.seek(0)
             try:
-                # A session of its own: Ctrl-C reaches this process alone, which then ends the other one.
+                # A session of its own: Ctrl-C reaches this process alone, which then ends the other one. A process that
+                # does not hear Ctrl-C is ended by another, with all of its group: there the solver stays in that.
+                apart = signal.getsignal(signal.SIGINT) is not signal.SIG_IGN
                 process = subprocess.Popen(
-                    arguments, stdin=given, stdout=output, stderr=complaints, start_new_session=True
+                    arguments, stdin=given, stdout=output, stderr=complaints, start_new_session=apart
                 )
             except OSError as error:
                 raise SolverError(f"{self.name} cannot be run: {error.strerror}") from error

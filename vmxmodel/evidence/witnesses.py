@@ -61,9 +61,11 @@ def _members_first(system: System, scope: Scope) -> Scope:
 class Witnesses:
     """The traces of a file, each replayed when it is asked for. What they have in common is replayed once."""
 
-    def __init__(self, system: System, text: str) -> None:
-        """Raises EvidenceError when the text is no such file of this system."""
+    def __init__(self, system: System, text: str, exact: bool = False) -> None:
+        """`exact`: only the rungs that are written may fire. Raises EvidenceError when the text is no such file of this
+        system."""
         self.system = system
+        self._exact = exact
         try:
             data = json.loads(text)
             if data["format"] != FORMAT or data["module"] != system.name:
@@ -140,13 +142,18 @@ class Witnesses:
         """The trace with one step more: the one that is written, or what its action does in its place by now."""
         interpreter = self._interpreter(trace.scope)
         values = Values(interpreter)
+        complaint: Exception = ValueError(f"{record['step']} is not enabled")
         for transition in self._rungs(record):
-            step = Step(transition.name, values.args(transition, record["args"]), values.cells(record["inputs"]))
-            interpreter.transition(step)
-            found = next(interpreter.firings(transition, trace.states[-1], step.args, step.inputs), None)
+            try:
+                step = Step(transition.name, values.args(transition, record["args"]), values.cells(record["inputs"]))
+                interpreter.transition(step)
+                found = next(interpreter.firings(transition, trace.states[-1], step.args, step.inputs), None)
+            except _WRONG as error:
+                complaint = error
+                continue
             if found is not None:
                 return Trace(trace.system, trace.scope, (*trace.states, found[2]), (*trace.steps, found[0]))
-        raise ValueError(f"{record['step']} is not enabled")
+        raise complaint
 
     def _rungs(self, record: Mapping[str, Any]) -> Iterator[Transition]:
         """The transition that a line names, if there is one, and the others of its action."""
@@ -155,6 +162,8 @@ class Witnesses:
         action = name.partition(".")[0] if written is None else written.action
         if written is not None:
             yield written
+        if self._exact:
+            return
         for other in self.system.transitions:
             if (
                 other.action == action
@@ -179,7 +188,7 @@ class Witnesses:
             if isinstance(run, Trace) and (not run.steps or run.steps[-1].transition == record["step"]):
                 continue
             written = self.system.transition.get(str(record.get("step")))
-            start = self._runs[way[-1]]
+            start = self._runs.get(way[-1])
             if written is not None and isinstance(start, Trace):
                 yield from self._others(self._interpreter(start.scope), start.states[0], reads(written.guard))
             return

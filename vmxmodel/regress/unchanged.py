@@ -22,6 +22,7 @@ from vmxmodel.evidence.audit import Reuse
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.regress.fingerprint import AROUND, Prints
 from vmxmodel.regress.lock import Entry, Lock
+from vmxmodel.system.events import named_by
 from vmxmodel.system.model import Property, PropertyKind, Scenario, System
 from vmxmodel.system.scope import Scope
 
@@ -47,18 +48,21 @@ def as_locked(system: System, prints: Prints, lock: Lock, kept: Mapping[str, str
             continue
         verdict = _verdict(system, entry, _TAKEN) if _as_written(entry, kept) else None
         same = entry.slice == prints.slices.get(goal.name)
-        if verdict is not None and (same or (isinstance(goal, Scenario) and _plays_nothing_edited(goal, prints, lock))):
+        played = isinstance(goal, Scenario) and _plays_nothing_edited(system, goal, prints, lock)
+        if verdict is not None and (same or played):
             found[goal.name] = verdict
     remark = f"{METHOD}: taken from {where} and not asked, for the property and all that it depends on are as then"
     return {name: replace(verdict, remarks=(remark,)) for name, verdict in found.items()}
 
 
-def _plays_nothing_edited(scenario: Scenario, prints: Prints, lock: Lock) -> bool:
-    """Whether no action of a scenario was edited, nor what is around the actions. Nothing else happens in it."""
+def _plays_nothing_edited(system: System, scenario: Scenario, prints: Prints, lock: Lock) -> bool:
+    """Whether no action of a scenario was edited, nor what executes one, nor what is around the actions. Nothing else
+    happens in it. (What executed one before, and does not any more, happens no longer: that makes nothing possible.)"""
     edited = edited_actions(prints, lock)
     if edited is None or lock.entry[scenario.name].formula != prints.formulas[scenario.name]:
         return False
-    return edited.isdisjoint(step.action for step in scenario.steps)
+    moved = frozenset[str](edited).union(*(named_by(t) for t in system.transitions if t.action in edited))
+    return moved.isdisjoint(step.action for step in scenario.steps)
 
 
 def same_system(

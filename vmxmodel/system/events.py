@@ -38,6 +38,12 @@ def speaks_of_step(formula: Expr) -> bool:
     )
 
 
+def named_by(transition: Transition) -> frozenset[str]:
+    """The actions by whose names a step of this transition is spoken of: its own, and that of what it executes."""
+    executed = () if transition.executed is None else (transition.executed.action,)
+    return frozenset((transition.action, *executed))
+
+
 def is_of_step(goal: Property) -> bool:
     """Whether steps decide a property: each `step`, and a `reachable` that speaks of one. Otherwise states do."""
     return goal.kind is PropertyKind.STEP or (goal.kind is PropertyKind.REACHABLE and speaks_of_step(goal.formula))
