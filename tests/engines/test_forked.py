@@ -14,6 +14,7 @@ import pytest
 import z3
 
 from vmxmodel.engines.forked import LostProcess, can_fork, forked
+from vmxmodel.evidence.second_solver import SecondSolver
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="copies of processes are not made here")
 
@@ -181,3 +182,19 @@ def _lives(process: int) -> bool:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+ENDLESS = "import os, sys, time; open(sys.argv[1], 'w').write(str(os.getpid())); time.sleep(600)"
+
+
+def test_a_second_solver_that_a_copy_has_started_ends_with_it(tmp_path: Path) -> None:
+    mark = tmp_path / "solver"
+    solver = SecondSolver((sys.executable, "-c", ENDLESS, str(mark)))
+    deadline = time.monotonic() + 60
+    with forked(solver.ask, "(check-sat)"):
+        while not (mark.exists() and mark.read_text()) and time.monotonic() < deadline:
+            time.sleep(0.05)
+    started = int(mark.read_text())
+    while _lives(started) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not _lives(started)
