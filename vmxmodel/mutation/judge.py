@@ -171,12 +171,14 @@ class Judge:
         suspected.sort(key=lambda goal: f" {goal.name} is " not in unproved[goal.name])
         scenarios = [goal for goal in unplayed if isinstance(goal, Scenario)]
         reached = [goal for goal in unplayed if not isinstance(goal, Scenario)]
+        not_to_be = [goal for goal in decided if isinstance(goal, Scenario)]
         killer = (
             search.impossible(scenarios)
+            or search.contrary(not_to_be)
             or search.refuted(suspected, DEPTHS[:1])
             or search.refuted_onward(suspected)
             or search.refuted(suspected, DEPTHS[1:])
-            or search.contrary(decided)
+            or search.contrary([goal for goal in decided if not isinstance(goal, Scenario)])
             or search.unreachable(reached)
         )
         if killer is not None or not suspected:
