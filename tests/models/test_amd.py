@@ -36,7 +36,7 @@ def test_what_each_relies_on_is_proved_at_every_scope(name: str) -> None:
 
 def test_kvm_lives_and_gives_everything_back() -> None:
     spec = load(HYPERVISORS / "kvm_amd.tsys").system
-    verdicts = check(spec, spec.scenarios, None, Budget(120), engine="bounded")
+    verdicts = check(spec, spec.scenarios, None, Budget(120))
     wanted = {Expectation.AS_STATED: Status.REACHED, Expectation.CONTRARY: Status.NEVER}
     assert {v.name: v.status for v in verdicts} == {s.name: wanted[s.expectation] for s in spec.scenarios}
 

@@ -49,6 +49,8 @@ SPECS = (
     "hypervisors/linux_crash_amd",
     "hypervisors/vmware_amd",
     "hypervisors/hyperv_amd",
+    "hypervisors/aehd_amd",
+    "hypervisors/kvm_amd",
     "hypervisors/xen",
     "hypervisors/vmware",
     "hypervisors/linux_crash",
@@ -59,7 +61,7 @@ SPECS = (
 )
 """Those of which at least `LEAST` percent are to be killed, in the order of the page."""
 
-SAMPLED = {"nested/turtles": 200}
+SAMPLED = {"nested/turtles": 200, "hypervisors/kvm_amd": 80}
 """Those that have so many mutants that a sample stands for them; to decide all would take more than an hour."""
 
 SIZES: dict[str, int | None] = {**dict.fromkeys(SPECS), **SAMPLED}
