@@ -78,7 +78,8 @@ def test_what_cannot_be_made_again_is_told_in_words_and_with_its_place() -> None
     def fail() -> None:
         raise Odd(1, 2)
 
-    with forked(fail) as result, pytest.raises(RuntimeError, match="Odd: 1 and 2") as caught:
+    # Where a library has taught Python to pack any exception, it comes as it is.
+    with forked(fail) as result, pytest.raises((RuntimeError, Odd), match="1 and 2") as caught:
         result()
     assert "raise Odd(1, 2)" in str(caught.value.__cause__)
 

@@ -38,7 +38,7 @@ def kept(situation: Situation, folder: Path) -> Found:
     """What the kept traces show, of which every step is carried out again."""
     path = kept_path(situation, folder)
     try:
-        witnesses = Witnesses(situation.base, read_text(path))
+        witnesses = Witnesses(situation.base, read_text(path), exact=True)
     except UsageError:
         return Found(None, {}, "no trace of it is kept")
     except EvidenceError as error:
