@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
@@ -19,6 +20,7 @@ from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.finite_encoding import Codes
 from vmxmodel.engines.scopes import small_scope
+from vmxmodel.engines.unrolling import Unrolling
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.language import load, load_text
@@ -172,6 +174,7 @@ import sys
 from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
+from typing import Any
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.portfolio import search
 from vmxmodel.language import load
@@ -235,3 +238,35 @@ def test_with_a_spent_budget_nothing_is_built(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("vmxmodel.engines.bounded.Instance", None)
     verdicts = Bounded().decide(question, Budget(0.0))
     assert {verdict.reason for verdict in verdicts} == {"no answer; then out of time"}
+
+
+class _Listed(Unrolling):
+    """Instead of a solver, a list of what a block may be; the answer is always the largest that is left."""
+
+    def __init__(self, allowed: set[int]) -> None:
+        self.allowed = allowed
+        self.zero = 0  # bits that are to stay so
+        self._model: Any = max(allowed)
+        self._numbers = {}
+
+    def _number(self, block: str, position: int) -> int:
+        return int(self._model)
+
+    def _zero(self, block: str, position: int, bits: int) -> Any:
+        return bits
+
+    def _keep_zero(self, label: Any, block: str, position: int, bits: int) -> None:
+        self.zero |= bits
+
+    def check(self, budget: Budget, *labels: Any, length: int | None = None) -> bool:
+        left = [number for number in self.allowed if not number & (self.zero | labels[-1])]
+        self._model = max(left, default=None)
+        return bool(left)
+
+
+@given(st.sets(st.integers(0, 255), min_size=1), st.permutations(range(8)))
+def test_of_all_runs_the_least_is_shown(allowed: set[int], bits: list[int]) -> None:
+    """Bit by bit, those that count most first: against looking at them all."""
+    runs: Any = _Listed(allowed)
+    assert runs._least(None, "state", 0, bits, (0, Budget(60), None))
+    assert runs._model == min(allowed, key=lambda number: [number >> bit & 1 for bit in bits])

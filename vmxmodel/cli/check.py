@@ -71,7 +71,8 @@ def command(
 
     Method `certificate`: `vmxmodel prove` found the proof earlier. All its obligations were computed anew from the
     spec, they are those of the certificate, and cvc5 confirmed them just now. Method `witness`: `prove` kept the trace,
-    and every step of it was carried out anew. What does not fit any more is of no account, and looked for again.
+    and every step of it was carried out anew: by the same rung, or, after an edit, by what its action does there now.
+    What does not fit any more is of no account, and looked for again.
 
     With --locked everything is compared with PROOFS/MODULE.lock, which `prove` writes: verdicts, scopes, methods, what
     they rest on, certificates, and which rungs can fire. Any difference is told, and the exit status is 1.

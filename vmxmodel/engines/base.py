@@ -25,9 +25,7 @@ class Question:
     scope: Scope | None = None
     proved: tuple[Property, ...] = ()
     readable: bool = False  # every trace is for people; otherwise only those of answers that are not as expected
-    edited: frozenset[str] = (
-        frozenset()
-    )  # actions whose steps are asked about first: what was proved fails there if at all
+    edited: frozenset[str] = frozenset()  # actions to be asked about first: what was proved before may fail there
 
 
 class Progress(Protocol):

@@ -382,9 +382,8 @@ class _Proof:
 
         every = heapq.merge(*map(until_it_fails, self.steps), key=lambda one: position[one.obligation.path[0]])
         for group in _groups(every):
-            self.progress(
-                f"induction: {group[0].obligation.name}", position[group[0].obligation.path[0]], len(position)
-            )
+            first = group[0].obligation
+            self.progress(f"induction: {first.name}", position[first.path[0]], len(position))
             with self._situation(group) as names:
                 for one in group:
                     target = one.obligation.target

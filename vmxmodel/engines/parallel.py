@@ -66,7 +66,7 @@ def pool(workers: int) -> Iterator[ProcessPoolExecutor]:
     from concurrent.futures import ProcessPoolExecutor
 
     _begin_to_track()
-    # New interpreters, not forks: the pool itself has threads, and is a process short of one that has none.
+    # New interpreters, not copies: the pool has threads of its own, which may hold what a copy needs.
     context = multiprocessing.get_context("spawn")
     given = (gc.get_threshold(),)
     found = ProcessPoolExecutor(workers, mp_context=context, initializer=_live_like_the_parent, initargs=given)

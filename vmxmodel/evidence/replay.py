@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import product
 
@@ -69,6 +69,17 @@ def check_scope(system: System, trace: Trace) -> None:
         names = trace.scope[sort.name]
         if not names or len(set(names)) != len(names) or names[: len(sort.members)] != sort.members:
             raise EvidenceError(f"the trace's elements of {sort.name} are not its members and others, each once")
+
+
+def rungs_now(system: System, name: str, params: Collection[str]) -> Iterator[Transition]:
+    """What may be carried out for a transition of an earlier version of a spec: that of this name, if it is there, then
+    the others of its action; with these parameters."""
+    written = system.transition.get(name)
+    action = name.partition(".")[0] if written is None else written.action
+    others = (other for other in system.transitions if other.action == action and other is not written)
+    for transition in (*(() if written is None else (written,)), *others):
+        if {param.name for param in transition.params} == set(params):
+            yield transition
 
 
 def _replay_step(interpreter: Interpreter, trace: Trace, number: int, step: Step) -> None:

@@ -19,7 +19,7 @@ from typing import Any
 
 from vmxmodel.diagnostics import EvidenceError, ModelError
 from vmxmodel.evidence.itf import Values, read_scope
-from vmxmodel.evidence.replay import check_scope, check_shows
+from vmxmodel.evidence.replay import check_scope, check_shows, rungs_now
 from vmxmodel.evidence.trace import Step, Trace
 from vmxmodel.system.expr import reads
 from vmxmodel.system.interpreter import Interpreter
@@ -156,21 +156,9 @@ class Witnesses:
         raise complaint
 
     def _rungs(self, record: Mapping[str, Any]) -> Iterator[Transition]:
-        """The transition that a line names, if there is one, and the others of its action."""
         name = str(record["step"])
-        written = self.system.transition.get(name)
-        action = name.partition(".")[0] if written is None else written.action
-        if written is not None:
-            yield written
-        if self._exact:
-            return
-        for other in self.system.transitions:
-            if (
-                other.action == action
-                and other is not written
-                and {p.name for p in other.params} == set(record["args"])
-            ):
-                yield other
+        every = rungs_now(self.system, name, record["args"])
+        return (transition for transition in every if not self._exact or transition.name == name)
 
     def beginning_with(self, entries: Mapping[Cell, Value]) -> Witnesses:
         """The same steps from first states in which these entries, too, are others."""

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from vmxmodel.diagnostics import EvidenceError, ModelError
-from vmxmodel.evidence.replay import check_shows
+from vmxmodel.evidence.replay import check_shows, rungs_now
 from vmxmodel.evidence.trace import Step, Trace
 from vmxmodel.evidence.verdict import Verdict
 from vmxmodel.mutation.delta import Delta
 from vmxmodel.system.interpreter import Interpreter
-from vmxmodel.system.model import Property, Scenario, System
+from vmxmodel.system.model import Property, Scenario
 from vmxmodel.system.scope import Scope
 from vmxmodel.system.step import State
 
@@ -92,18 +92,8 @@ def _played(player: Interpreter, trace: Trace, names: frozenset[str]) -> Trace |
 
 def _taken(player: Interpreter, step: Step, state: State) -> tuple[Step, State] | None:
     """What the action does now with these arguments and inputs: by the same rung, if that still fires."""
-    rungs = player.system.transition
-    action = _action(player.system, step.transition)
-    order = [rungs[step.transition]] if step.transition in rungs else []
-    order += [t for t in player.system.transitions if t.action == action and t.name != step.transition]
-    for rung in order:
-        if {param.name for param in rung.params} == step.args.keys():
-            taken = next(player.firings(rung, state, step.args, step.inputs), None)
-            if taken is not None:
-                return taken[0], taken[2]
+    for rung in rungs_now(player.system, step.transition, step.args):
+        taken = next(player.firings(rung, state, step.args, step.inputs), None)
+        if taken is not None:
+            return taken[0], taken[2]
     return None
-
-
-def _action(system: System, transition: str) -> str:
-    known = system.transition.get(transition)
-    return known.action if known is not None else transition.partition(".")[0]
