@@ -7,6 +7,7 @@ A file is a header of comments, the declarations, and then one `(push 1) … (ch
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -34,6 +35,7 @@ _PREMISES = "; from "
 _NOTHING = "no invariant"
 _HYPOTHESES = "; hypotheses "
 _ALL, _NONE = "all", "none"
+_HEAD = re.compile(r"(?:; [^\n]*\n)*(?:; [^\n]*)?")
 
 
 @dataclass(frozen=True)
@@ -319,12 +321,10 @@ def _rungs(obligations: tuple[Obligation, ...]) -> tuple[str, ...]:
 def parse_header(text: str) -> Header:
     """What a certificate says it proves, and from what. Raises EvidenceError when it is no certificate."""
     fields: dict[str, list[str]] = {}
-    lines = text.splitlines()
-    if not lines or not lines[0].startswith("; vmxmodel "):
+    first, *rest = _head(text) or [""]
+    if not first.startswith("; vmxmodel "):
         raise EvidenceError("not a certificate: the first line does not name vmxmodel")
-    for line in lines[1:]:
-        if not line.startswith("; "):
-            break
+    for line in rest:
         key, _, value = line[2:].partition(": ")
         fields.setdefault(key, []).append(value)
     try:
@@ -337,20 +337,24 @@ def parse_header(text: str) -> Header:
     lemmas = tuple(value.partition(" in ")[0] for value in fields.get("lemma", []))
     histories = (value.partition(" after ") for value in fields.get("history", []))
     unrolled = tuple((invariant, *path.split(" then ")) for invariant, _, path in histories)
-    evidence = InductiveInvariant(invariants, lemmas, depth, unrolled, tuple(_premises(lines)))
-    return Header(lines[0], module, name, evidence, found)
+    evidence = InductiveInvariant(invariants, lemmas, depth, unrolled, tuple(_premises(text)))
+    return Header(first, module, name, evidence, found)
 
 
-def _premises(lines: Iterable[str]) -> Iterator[Premises]:
+def _head(text: str) -> list[str]:
+    found = _HEAD.match(text)
+    return found[0].splitlines() if found is not None else []
+
+
+def _premises(text: str) -> Iterator[Premises]:
     """What each obligation of a certificate needs, as far as it says so."""
-    title = ""
-    for line in lines:
-        if title and line.startswith(_PREMISES):
+    for block in _blocks(text)[1:]:
+        title, line, *_ = (*block.split("\n", 2), "")
+        if line.startswith(_PREMISES):
             given, _, numbers = line.removeprefix(_PREMISES).partition(_HYPOTHESES)
             assumed = () if given == _NOTHING else tuple(given.split(", "))
             stated = () if numbers == _NONE else tuple(int(n) for n in numbers.split(", ") if n.isdigit())
             yield Premises(title, assumed, None if numbers == _ALL else stated)
-        title = line.removeprefix(_TITLE) if line.startswith(_TITLE) else ""
 
 
 def titles(text: str) -> tuple[str, ...]:
@@ -360,30 +364,33 @@ def titles(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Sections:
-    """A certificate taken apart: what is declared and defined, and the text of each obligation, by its name."""
+    """A certificate taken apart: what is declared and defined, and each obligation, by its name."""
 
     commands: frozenset[str]
-    obligations: Mapping[str, str]
+    blocks: Mapping[str, str]
+
+    def obligation(self, name: str) -> str | None:
+        """The commands of an obligation, one a line; None if the certificate has none of this name."""
+        return "\n".join(_commands(self.blocks[name])) if name in self.blocks else None
 
 
 def sections(text: str) -> Sections:
     """The parts of a certificate, without comments. What is no certificate has parts that fit nothing."""
     commands: list[str] = []
-    obligations: dict[str, str] = {}
-    open_: list[str] = []
-    name = ""
-    for line in text.splitlines():
-        if line.startswith(_TITLE):
-            if name:
-                obligations[name] = "\n".join(open_)
-            name, open_ = line.removeprefix(_TITLE), []
-        elif not line.startswith(";") and line:
-            if name:
-                open_.append(line)
-            elif line.startswith("("):
-                commands.append(line)
-            else:  # a command goes on
-                commands[-1:] = [f"{''.join(commands[-1:])}\n{line}"]
-    if name:
-        obligations[name] = "\n".join(open_)
-    return Sections(frozenset(commands), obligations)
+    head, *blocks = _blocks(text)
+    for line in _commands(head):
+        if line.startswith("("):
+            commands.append(line)
+        else:  # a command goes on
+            commands[-1:] = [f"{''.join(commands[-1:])}\n{line}"]
+    titled = (block.partition("\n") for block in blocks)
+    return Sections(frozenset(commands), {title: body for title, _, body in titled})
+
+
+def _blocks(text: str) -> list[str]:
+    """What stands above the obligations of a certificate, then each of them, its title first."""
+    return f"\n{text}".split(f"\n{_TITLE}")
+
+
+def _commands(text: str) -> Iterator[str]:
+    return (line for line in text.split("\n") if line and not line.startswith(";"))

@@ -39,13 +39,13 @@ def refit(maker: Certifier, prop: Property, evidence: InductiveInvariant, text: 
     """Fit a certificate, given as text and as the evidence in its header. Raises EvidenceError where that cannot be."""
     before = sections(text)
     first = maker.certify(prop, evidence)
-    now = sections(first.text).obligations
-    other = {name for name, body in now.items() if before.obligations.get(name) != body}
-    kept = tuple(p for p in evidence.premises if p.obligation in now and p.obligation not in other)
+    now = sections(first.text)
+    other = {name for name in now.blocks if before.obligation(name) != now.obligation(name)}
+    kept = tuple(p for p in evidence.premises if p.obligation in now.blocks and p.obligation not in other)
     fitted = replace(evidence, premises=kept)
     certificate = maker.certify(prop, fitted) if kept != evidence.premises else first
     found = sections(certificate.text)
-    same = frozenset(name for name, body in found.obligations.items() if before.obligations.get(name) == body)
+    same = frozenset(name for name in found.blocks if before.obligation(name) == found.obligation(name))
     return Refitted(certificate, fitted, same if before.commands <= found.commands else frozenset())
 
 
@@ -65,9 +65,13 @@ def refit_edited(
         return None
     chosen = [t for t in maker.system.transitions if t.action in edited]
     given = _of(argument, prop, chosen)
-    shown = frozenset(o.name for o in given if before.obligations.get(o.name) == maker.body(o))
+    shown = frozenset(o.name for o in given if before.obligation(o.name) == maker.body(o))
     fitted = replace(evidence, premises=tuple(p for p in evidence.premises if p.obligation in shown))
-    every = _of(build(maker.system, prop, fitted), prop, chosen)
+    if all(o.name in shown for o in given):
+        every = given
+    else:
+        needed = {p.obligation: p for p in fitted.premises}
+        every = _of(replace(argument, premises=needed), prop, chosen)
     names, rungs = tuple(o.name for o in every), tuple(dict.fromkeys(name for o in every for name in o.path))
     questions = tuple(maker.question(o, named) for o in every)
     return Refitted(Certificate(maker.system.name, prop.name, "", names, rungs, questions), fitted, shown)

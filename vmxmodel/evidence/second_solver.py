@@ -1,8 +1,4 @@
-"""A second solver in a process of its own: cvc5 from its Python package, or a program that reads SMT-LIB 2 files.
-
-Run as `python -m vmxmodel.evidence.second_solver [option=value …]`, this file is that process: it reads SMT-LIB 2 from
-standard input and answers every (check-sat) on a line of its own.
-"""
+"""A second solver in a process of its own: cvc5 from its Python package, or a program that reads SMT-LIB 2 files."""
 
 from __future__ import annotations
 
@@ -16,11 +12,12 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
-from typing import IO
 
 from vmxmodel.diagnostics import SolverError
+from vmxmodel.evidence.cvc5_process import ANSWERS
 
-ANSWERS = frozenset(("sat", "unsat", "unknown"))
+_CVC5 = (sys.executable, "-P", str(Path(__file__).with_name("cvc5_process.py")))
+"""How cvc5's package is run; the folder of that file has modules whose names others use, and is not searched."""
 
 FIND_MODELS = ("finite-model-find=true",)
 """Options for queries that should be satisfiable: without one, cvc5 answers `unknown` to those with quantifiers."""
@@ -92,8 +89,8 @@ class SecondSolver:
         The solver ends with the block, whatever it was doing.
         """
         with ExitStack() as stack:
-            given, output, complaints = (stack.enter_context(tempfile.TemporaryFile()) for _ in range(3))
-            arguments = [sys.executable, "-m", "vmxmodel.evidence.second_solver", *options]
+            given, complaints = (stack.enter_context(tempfile.TemporaryFile()) for _ in range(2))
+            arguments = [*_CVC5, *options]
             if self.command:
                 folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="vmxmodel-"))
                 path = Path(folder, "question.smt2")
@@ -107,21 +104,24 @@ class SecondSolver:
                 # does not hear Ctrl-C is ended by another, with all of its group: there the solver stays in that.
                 apart = signal.getsignal(signal.SIGINT) is not signal.SIG_IGN
                 process = subprocess.Popen(
-                    arguments, stdin=given, stdout=output, stderr=complaints, start_new_session=apart
+                    arguments, stdin=given, stdout=subprocess.PIPE, stderr=complaints, start_new_session=apart
                 )
             except OSError as error:
                 raise SolverError(f"{self.name} cannot be run: {error.strerror}") from error
+            stack.enter_context(process)
             stack.callback(_end, process)
             ends = time.monotonic() + self.seconds
 
             def answers() -> tuple[str, ...]:
                 timed_out = False
                 try:
-                    process.wait(max(0.0, ends - time.monotonic()))
+                    output, _ = process.communicate(timeout=max(0.0, ends - time.monotonic()))
                 except subprocess.TimeoutExpired:
                     timed_out = True
-                    _end(process)
-                return self._answers(_text_of(output), _text_of(complaints), process.returncode, timed_out)
+                    process.kill()
+                    output, _ = process.communicate()
+                complaints.seek(0)
+                return self._answers(_text_of(output), _text_of(complaints.read()), process.returncode, timed_out)
 
             yield answers
 
@@ -146,32 +146,5 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
-def _text_of(file: IO[bytes]) -> str:
-    file.seek(0)
-    return file.read().decode(errors="replace")
-
-
-def serve(text: str, options: Sequence[str]) -> int:
-    """Answer a text with cvc5 on standard output, each answer as soon as it is there."""
-    import cvc5  # here, so that nothing but this process ever loads it
-
-    terms = cvc5.TermManager()
-    solver = cvc5.Solver(terms)
-    solver.setOption("incremental", "true")
-    for option in options:
-        name, _, value = option.partition("=")
-        solver.setOption(name, value or "true")
-    symbols = cvc5.SymbolManager(terms)
-    parser = cvc5.InputParser(solver, symbols)
-    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, "input")
-    while not (command := parser.nextCommand()).isNull():
-        answer = str(command.invoke(solver, symbols)).strip()
-        if answer:
-            word = answer.split()[0]
-            sys.stdout.write(f"{word if word in ANSWERS else answer}\n")
-            sys.stdout.flush()
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(serve(sys.stdin.read(), sys.argv[1:]))
+def _text_of(written: bytes) -> str:
+    return written.decode(errors="replace")
