@@ -156,7 +156,7 @@ class Interpreter:
             if cell[0] not in self.free:
                 raise ModelError(f"{cell[0]} is no input")
             self._check_entry(cell)
-            self._check_value(value, self.tables[cell[0]].type, show_cell(cell))
+            self._check_value(value, self.tables[cell[0]].type, cell)
         return transition
 
     def enabled(self, state: State, step: Step) -> bool:
@@ -215,7 +215,7 @@ class Interpreter:
                 cell = (update.table, tuple(self.evaluate(arg, state, env, inputs) for arg in update.args))
                 value = self.evaluate(update.value, state, env, inputs)
                 self._check_entry(cell)
-                self._check_value(value, self.tables[update.table].type, show_cell(cell))
+                self._check_value(value, self.tables[update.table].type, cell)
                 if cell in written:
                     raise ModelError(f"{transition.name} writes {show_cell(cell)} twice")
                 written[cell] = value
@@ -376,7 +376,7 @@ class Interpreter:
         for cell in self.cells:
             if cell not in state:
                 raise ModelError(f"{show_cell(cell)} has no value")
-            self._check_value(state[cell], self.tables[cell[0]].type, show_cell(cell))
+            self._check_value(state[cell], self.tables[cell[0]].type, cell)
         if len(state) != len(self.cells):
             extra = next(cell for cell in state if cell not in set(self.cells))
             raise ModelError(f"{show_cell(extra)} is no entry of a table of {self.system.name}")
@@ -389,11 +389,13 @@ class Interpreter:
         if len(args) != len(table.params):
             raise ModelError(f"{name} has {len(table.params)} indices, not {len(args)}")
         for arg, kind in zip(args, table.params, strict=True):
-            self._check_value(arg, kind, f"the index of {show_cell(cell)}")
+            if not self.scope.has(kind, arg):
+                self._check_value(arg, kind, f"the index of {show_cell(cell)}")
 
-    def _check_value(self, value: Value, kind: Type, place: str) -> None:
+    def _check_value(self, value: Value, kind: Type, place: Cell | str) -> None:
         if not self.scope.has(kind, value):
-            raise ModelError(f"{place} cannot be {show_value(value)}: it is no value of {kind}")
+            where = place if isinstance(place, str) else show_cell(place)
+            raise ModelError(f"{where} cannot be {show_value(value)}: it is no value of {kind}")
 
 
 @dataclass(frozen=True)

@@ -64,9 +64,15 @@ class Scope:
 
     def has(self, kind: Type, value: Value) -> bool:
         """Whether this is a value of the type; truth values are no numbers here."""
-        if isinstance(kind, RangeType):
-            return isinstance(value, int) and not isinstance(value, bool) and kind.lo <= value <= kind.hi
-        return value in self.domain(kind) and isinstance(value, bool) == isinstance(kind, BoolType)
+        match kind:
+            case BoolType():
+                return isinstance(value, bool)
+            case RangeType(lo, hi):
+                return isinstance(value, int) and not isinstance(value, bool) and lo <= value <= hi
+            case OptionalType(of=of):
+                return value is None or value in self[of.name]
+            case _:
+                return value in self.domain(kind)
 
     def entries(self, params: tuple[Type, ...]) -> tuple[tuple[Value, ...], ...]:
         """All argument tuples of a table with these parameter types."""
