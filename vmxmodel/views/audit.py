@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from rich.console import Group, RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from vmxmodel.evidence.audit import AuditReport, Passing
 from vmxmodel.views import words
+from vmxmodel.views.columns import columns
 
 _MARK = {
     Passing.PASSED: ("ok", "green"),
@@ -21,14 +21,12 @@ _MARK = {
 
 def render(reports: Sequence[AuditReport], solver: str) -> RenderableType:
     """A table of all certificates, the checks that did not pass, and one line that sums up."""
-    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    for heading in ("", "certificate", "obligations", "found"):
-        right = heading == "obligations"
-        table.add_column(heading, justify="right" if right else "left", no_wrap=heading != "found", overflow="fold")
+    rows = []
     for report in reports:
-        mark, style = _MARK[report.result()]
         obligations = str(report.obligations) if report.property else ""
-        table.add_row(Text(mark, style), title(report), obligations, _found(report))
+        words_ = (title(report), obligations, _found(report))
+        rows.append((_MARK[report.result()], *((word, "") for word in words_)))
+    table = columns(("", "certificate", "obligations", "found"), rows, right=("obligations",))
     return Group(table, "", summary(reports, solver))
 
 

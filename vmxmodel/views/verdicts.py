@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from rich.console import Group, RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from vmxmodel.evidence.comparison import limits
@@ -15,6 +14,7 @@ from vmxmodel.regress.unchanged import METHOD
 from vmxmodel.system.model import Expectation, Property
 from vmxmodel.views import words
 from vmxmodel.views.account import tell
+from vmxmodel.views.columns import columns
 from vmxmodel.views.induction import render as render_induction
 from vmxmodel.views.refinement import render as render_both
 from vmxmodel.views.report import Answered, Report, shows_a_trace
@@ -47,27 +47,28 @@ def render_one(report: Report, answer: Answered) -> RenderableType:
     return Group(_detail(report, answer, traces=True) or _title(answer))
 
 
-def _table(report: Report) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    for heading in ("", "property", "kind", "verdict", "where", "method"):
-        table.add_column(heading, no_wrap=heading != "where", overflow="fold")
-    table.add_column("time", justify="right", no_wrap=True)
-    for answer in report.properties:
-        mark, style = _MARK[answer.expected]
-        verdict = answer.verdict
-        word = verdict.status.value
-        if answer.goal.expectation is Expectation.CONTRARY and verdict.decided:
-            word += ", as expected" if answer.expected else ", not expected"
-        table.add_row(
-            Text(mark, style),
-            answer.goal.name,
-            answer.kind.value,
-            Text(word, style if answer.expected is not True else ""),
-            where(answer),
-            verdict.method,
-            f"{verdict.seconds:.2f} s",
-        )
-    return table
+_HEADINGS = ("", "property", "kind", "verdict", "where", "method", "time")
+
+
+def _table(report: Report) -> Text:
+    return columns(_HEADINGS, map(_row, report.properties), right=("time",))
+
+
+def _row(answer: Answered) -> tuple[tuple[str, str], ...]:
+    mark, style = _MARK[answer.expected]
+    verdict = answer.verdict
+    word = verdict.status.value
+    if answer.goal.expectation is Expectation.CONTRARY and verdict.decided:
+        word += ", as expected" if answer.expected else ", not expected"
+    return (
+        (mark, style),
+        (answer.goal.name, ""),
+        (answer.kind.value, ""),
+        (word, style if answer.expected is not True else ""),
+        (where(answer), ""),
+        (verdict.method, ""),
+        (f"{verdict.seconds:.2f} s", ""),
+    )
 
 
 def where(answer: Answered) -> str:
