@@ -44,6 +44,7 @@ class Wanted:
     examined: bool = False  # whether this very spec was examined before
     lemmas: tuple[Property, ...] = ()  # of used modules, that are known to hold
     edited: Collection[str] | None = None  # all actions that were edited since; None: anything may have been
+    replaying: portfolio.Replaying | None = None  # where a process is replaying witnesses of what is wanted already
 
 
 def answer(path: str, loaded: Loaded, wanted: Wanted, progress: Progress) -> Report:
@@ -59,7 +60,7 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
     budget = Budget(seconds=wanted.seconds, memory=wanted.memory, threads=wanted.threads)
     system = loaded.system
     rungs = own_rungs(system) if wanted.rungs else ()
-    every = (*wanted.goals, *map(can_fire, rungs))
+    every = goals_of(system, wanted)
     known = {goal.name: verdict for goal in every if (verdict := _taken(goal, wanted)) is not None}
     left = tuple(goal for goal in every if goal.name not in known)
     if wanted.examined and not left:
@@ -82,7 +83,15 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
         begun = (
             beside.enter_context(
                 portfolio.searching(
-                    system, goals, wanted.scope, budget, wanted.readable, wanted.kept, read_formula, wanted.reuse
+                    system,
+                    goals,
+                    wanted.scope,
+                    budget,
+                    wanted.readable,
+                    wanted.kept,
+                    read_formula,
+                    wanted.reuse,
+                    wanted.replaying,
                 )
             )
             if wanted.engine is None
@@ -129,6 +138,11 @@ def _answer(path: str, loaded: Loaded, wanted: Wanted, started: float, progress:
         (*strange, *review(system, safe, budget, progress, fires, asked_about, traces)),
         time.monotonic() - started,
     )
+
+
+def goals_of(system: System, wanted: Wanted) -> tuple[Property | Scenario, ...]:
+    """Everything that is asked: the goals, then whether each rung can fire."""
+    return (*wanted.goals, *map(can_fire, own_rungs(system) if wanted.rungs else ()))
 
 
 def _taken(goal: Property | Scenario, wanted: Wanted) -> Verdict | None:

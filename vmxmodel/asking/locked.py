@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from vmxmodel.asking.kept import read_kept
 from vmxmodel.diagnostics import Diagnostic, UsageError
+from vmxmodel.engines.base import Budget
+from vmxmodel.engines.parallel import meanwhile
+from vmxmodel.engines.portfolio import Replaying
+from vmxmodel.engines.witnessed import shown_by_witnesses
 from vmxmodel.evidence.audit import Reuse
 from vmxmodel.evidence.certificate import Certificate
 from vmxmodel.evidence.verdict import Verdict
@@ -28,7 +33,7 @@ from vmxmodel.regress.unchanged import (
     tampered,
 )
 from vmxmodel.system.cone import Said
-from vmxmodel.system.model import Property, System
+from vmxmodel.system.model import Property, Scenario, System
 from vmxmodel.views.report import Report
 
 _PARTS = ("evidence", "regress")
@@ -66,11 +71,19 @@ class Unchanged:
     whole: bool = False  # nothing was edited
     edited: frozenset[str] | None = None  # the actions that were, if nothing else was but properties
     lemmas: tuple[Property, ...] = ()  # what is proved of used modules, and as locked
+    replaying: Replaying | None = None  # where kept witnesses are being replayed
 
 
-def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
-    """What the lock in a folder says that still is so; nothing where there is no lock. Raises UsageError: E124, E132
-    and E137 for one that cannot be used."""
+@contextmanager
+def unchanged_since(
+    path: str, loaded: Loaded, folder: Path, goals: Sequence[Property | Scenario], seconds: float
+) -> Iterator[Unchanged]:
+    """What the lock in a folder says that still is so; nothing where there is no lock.
+
+    Where more was edited than properties, another process replays kept witnesses of these goals while slices are
+    compared here, for a part of the seconds that there are for everything. It ends with the block.
+    Raises UsageError: E124, E132 and E137 for a lock that cannot be used.
+    """
     system = loaded.system
     systems = _modules(system)
     kept = read_kept(folder, systems)
@@ -78,22 +91,30 @@ def unchanged_since(path: str, loaded: Loaded, folder: Path) -> Unchanged:
     locks = {module: read_lock_of(module, folder) for module in there}
     lock = locks.get(system.name)
     if lock is None:
-        return Unchanged(kept, {}, Reuse(), ())
+        yield Unchanged(kept, {}, Reuse(), ())
+        return
     now, where = _words(loaded, system), str(folder / f"{system.name}.lock")
     wrong = tuple(tampered(system, lock, kept, _again(path, folder)))
-    found = same_system(system, now, lock, kept, where)
-    if found is not None and same_properties(now, lock):
-        return Unchanged(kept, found, Reuse(), wrong, whole=True)
-    if found is None:
+    same = same_system(system, now, lock, kept, where)
+    if same is not None and same_properties(now, lock):
+        yield Unchanged(kept, same, Reuse(), wrong, whole=True)
+        return
+    with meanwhile(same is None, shown_by_witnesses, system, goals, None, Budget(0.3 * seconds), kept) as replaying:
         unedited = [entry.name for entry in lock.entries if now.formulas.get(entry.name) == entry.formula]
-        found = as_locked(system, _with_slices(loaded, system, unedited), lock, kept, where)
-    edited = edited_actions(now, lock)
-    if all(entry.name in found for entry in lock.entries if entry.certificate):
-        return Unchanged(kept, found, Reuse(), wrong, edited=edited)
-    words = {module: _words(loaded, systems[module]) for module in locks}
-    reuse = reusable([(words[module], one) for module, one in locks.items()], kept)
-    used = [(systems[module], words[module], one) for module, one in locks.items() if module != system.name]
-    return Unchanged(kept, found, reuse, wrong, edited=edited, lemmas=lemmas_as_locked(used, kept, str(folder)))
+        found = same
+        if found is None:
+            found = as_locked(system, _with_slices(loaded, system, unedited), lock, kept, where)
+        edited = edited_actions(now, lock)
+        reuse = Reuse()
+        lemmas: tuple[Property, ...] = ()
+        if not all(entry.name in found for entry in lock.entries if entry.certificate):
+            words = {module: _words(loaded, systems[module]) for module in locks}
+            reuse = reusable([(words[module], one) for module, one in locks.items()], kept)
+            used = [(systems[module], words[module], one) for module, one in locks.items() if module != system.name]
+            lemmas = lemmas_as_locked(used, kept, str(folder))
+        yield Unchanged(
+            kept, found, reuse, wrong, edited=edited, lemmas=lemmas, replaying=replaying if same is None else None
+        )
 
 
 def _words(loaded: Loaded, system: System) -> Prints:

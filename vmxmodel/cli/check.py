@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,7 +78,7 @@ def command(
     With --locked everything is compared with PROOFS/MODULE.lock, which `prove` writes: verdicts, scopes, methods, what
     they rest on, certificates, and which rungs can fire. Any difference is told, and the exit status is 1.
     """
-    from vmxmodel.asking.answering import Wanted, answer
+    from vmxmodel.asking.answering import Wanted, answer, goals_of
     from vmxmodel.asking.choice import check_engine, pick_goals, scopes_of
     from vmxmodel.asking.kept import read_kept
     from vmxmodel.asking.locked import against_lock, read_lock_of, unchanged_since
@@ -107,13 +108,16 @@ def command(
         found: tuple[Diagnostic, ...] = ()
         if locked:
             wanted = replace(wanted, reuse=None)  # what `prove` would write is what is compared
-        if changed:
-            before = unchanged_since(path, item, folder)
-            wanted = replace(wanted, kept=before.kept, reuse=before.reuse, known=before.verdicts, lemmas=before.lemmas)
-            wanted = replace(wanted, shown=traces or itf is not None, examined=before.whole, edited=before.edited)
-            found = before.wrong
-        with console.progress() as progress:
-            report = answer(path, item, wanted, progress)
+        with ExitStack() as beside:
+            if changed:
+                before = beside.enter_context(
+                    unchanged_since(path, item, folder, goals_of(item.system, wanted), timeout)
+                )
+                wanted = replace(wanted, kept=before.kept, reuse=before.reuse, known=before.verdicts)
+                wanted = replace(wanted, lemmas=before.lemmas, examined=before.whole, edited=before.edited)
+                wanted = replace(wanted, shown=traces or itf is not None, replaying=before.replaying)
+                found = before.wrong
+            report = answer(path, item, wanted, beside.enter_context(console.progress()))
         said = [remark for earlier in reports for remark in earlier.remarks]
         reports.append(report)
         if lock is not None and report.answers:

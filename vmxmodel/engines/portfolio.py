@@ -9,8 +9,8 @@ Then one process proves while another, in a large system, looks for traces. The 
 4. Explicit exploration for `recoverable`, which nothing else decides.
 
 The second, `search`, on what nothing is kept of, or nothing that fits: short traces of everything, since a proof must
-not meet a counterexample; scenarios, and what they pass on their way; longer traces of what the spec says can be
-reached. Then, with what both found:
+not meet a counterexample; scenarios, at other scopes too, and what they pass on their way; longer traces of what the
+spec says can be reached. Then, with what both found:
 
 5. Inference: what no short trace refutes, at every scope, with lemmas that are found.
 6. Induction on the negation of what was not reached: never, at every scope.
@@ -35,10 +35,9 @@ from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.book import Book, Goal, kind_of
 from vmxmodel.engines.certified import Certified
 from vmxmodel.engines.forked import LostProcess, can_fork
-from vmxmodel.engines.on_the_way import shown_on_the_way
 from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.scopes import small_scope
-from vmxmodel.engines.witnessed import Witnessed, worth_keeping
+from vmxmodel.engines.witnessed import Witnessed, shown_by_witnesses, worth_keeping
 from vmxmodel.evidence.audit import FormulaReader, Reuse
 from vmxmodel.evidence.certificate import certificate_path
 from vmxmodel.evidence.verdict import Status, Verdict
@@ -49,6 +48,9 @@ from vmxmodel.system.scope import Scope
 
 if TYPE_CHECKING:
     from vmxmodel.engines.bounded import Bounded
+
+Replaying = Callable[[], Mapping[str, Verdict]]
+"""Waits for what kept witnesses show, by the names of the goals. See `shown_by_witnesses`."""
 
 
 def _bounded() -> Bounded:
@@ -205,10 +207,12 @@ def searching(
     kept: Mapping[str, str] | None = None,
     read: FormulaReader | None = None,
     reuse: Reuse | None = None,
+    replaying: Replaying | None = None,
 ) -> Iterator[Begun]:
     """Replay the witnesses that are kept; begin to re-check certificates, and `search` for what nothing is kept of.
 
-    See `check`. What goes on in processes of its own ends with the block.
+    See `check`. `replaying` waits for what kept witnesses show of these goals, and maybe of others, where another
+    process is at it already. What goes on in processes of its own ends with the block.
     """
     kept = kept or {}
     there = {id(goal) for goal in goals if kind_of(goal) in _ALL and certificate_path(system.name, goal.name) in kept}
@@ -216,7 +220,8 @@ def searching(
     first = tuple(goal for goal in goals if id(goal) in there and not worth_keeping(goal))
     solver = Certified(kept, read, reuse)
     with _confirming(solver, Question(system, first), _share(budget, 0.5)) as confirmed:
-        replayed, witnesses = _replayed(system, goals, scope, budget, kept)
+        shown = _shown(system, goals, scope, budget, kept, replaying)
+        replayed = tuple(goal for goal in goals if goal.name in shown)
         done = {id(goal) for goal in (*first, *replayed)}
         left = [goal for goal in goals if id(goal) not in done and kind_of(goal) in _ALL]
         rest = tuple(goal for goal in left if id(goal) in there)
@@ -225,7 +230,14 @@ def searching(
             _searching(system, searched, scope, budget, readable) as found,
             solver.deciding(Question(system, rest), _share(budget, 0.5)) as also,
         ):
-            yield Begun(replayed, witnesses, (*first, *rest), lambda: [*confirmed(), *also()], searched, found)
+            yield Begun(
+                replayed,
+                tuple(shown[goal.name] for goal in replayed),
+                (*first, *rest),
+                lambda: [*confirmed(), *also()],
+                searched,
+                found,
+            )
 
 
 @contextmanager
@@ -239,35 +251,21 @@ def _confirming(solver: Certified, question: Question, budget: Budget) -> Iterat
             yield found
 
 
-def _replayed(
-    system: System, goals: Sequence[Goal], scope: Scope | None, budget: Budget, kept: Mapping[str, str]
-) -> tuple[tuple[Goal, ...], tuple[Verdict, ...]]:
-    """What kept witnesses still show, and how."""
-    text = kept.get(witnesses_path(system.name), "")
-    if not text:
-        return (), ()
-    tried = Witnessed(text).decide(Question(system, tuple(goals), scope), _share(budget, 0.3))
-    pairs = [(goal, verdict) for goal, verdict in zip(goals, tried, strict=True) if verdict.decided]
-    pairs += _on_the_way(system, goals, pairs)
-    return tuple(goal for goal, _ in pairs), tuple(verdict for _, verdict in pairs)
-
-
-def _on_the_way(
-    system: System, goals: Sequence[Goal], replayed: Sequence[tuple[Goal, Verdict]]
-) -> list[tuple[Goal, Verdict]]:
-    """Which other rungs the kept traces of scenarios pass: after an edit these may be what still replays."""
-    shown = {id(goal) for goal, _ in replayed}
-    rungs = [
-        goal
-        for goal in goals
-        if isinstance(goal, Property)
-        and goal.kind is PropertyKind.REACHABLE
-        and goal.expectation is Expectation.AS_STATED
-        and goal.name not in system.property
-        and id(goal) not in shown
-    ]
-    played = [verdict for goal, verdict in replayed if isinstance(goal, Scenario)]
-    return [(rungs[n], verdict) for n, verdict in shown_on_the_way(system, played, rungs).items()] if rungs else []
+def _shown(
+    system: System,
+    goals: Sequence[Goal],
+    scope: Scope | None,
+    budget: Budget,
+    kept: Mapping[str, str],
+    replaying: Replaying | None,
+) -> Mapping[str, Verdict]:
+    """What kept witnesses still show, by the names of the goals."""
+    if replaying is not None:
+        try:
+            return replaying()
+        except LostProcess:
+            pass
+    return shown_by_witnesses(system, goals, scope, _share(budget, 0.3), kept)
 
 
 @contextmanager
@@ -311,7 +309,7 @@ def search(
     any more, than to look for another proof.
     """
     book = Book(system, goals)
-    look = _Look(book, budget, silent, readable, named=True)
+    look = _Look(book, budget, silent, readable, named=scope is not None)
     scenarios = book.open(PropertyKind.SCENARIO)
     first = scope or small_scope(system)
     look(first, SHORT, 0.2, book.open(*SAFETY, PropertyKind.REACHABLE))
@@ -322,6 +320,11 @@ def search(
     for longer in (MIDDLE, LONG):
         open_ones = book.open(PropertyKind.REACHABLE)
         look(first, longer, 0.3, tuple(goal for goal in open_ones if goal.expectation is Expectation.AS_STATED))
+    for goal in book.open(PropertyKind.SCENARIO) if scope is None else ():
+        # The scope may be too small for it, or too large: some say that there is one core.
+        for where in (small_scope(system, (goal,), more=1), small_scope(system, (goal,), extra=tuple(system.sort))):
+            if goal in book.open(PropertyKind.SCENARIO):
+                look(where, budget.depth, 0.4, (goal,), scripted(system, (goal,)))
     book.look_back(scenarios, readable=False)  # no short trace: what a scenario shows is better than none
     return book.verdicts()
 
@@ -417,13 +420,6 @@ def _search(
     look(first, budget.depth, 0.3, book.open(*kinds))
     if scope is None:
         look(small_scope(system, extra=every), budget.depth, 0.4, book.open(*kinds))
-        scenarios = book.open(PropertyKind.SCENARIO)
-        for goal in scenarios:
-            # It may also be too large: some say that there is one core.
-            for where in (small_scope(system, (goal,), more=1), small_scope(system, (goal,), extra=every)):
-                if goal in book.open(PropertyKind.SCENARIO):
-                    look(where, budget.depth, 0.4, (goal,), scripted(system, (goal,)))
-        book.look_back(scenarios, readable=False)
 
 
 def _explore(

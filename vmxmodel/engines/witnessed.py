@@ -7,14 +7,16 @@ an edit a run may need another beginning; some are tried.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
+from vmxmodel.engines.on_the_way import shown_on_the_way
 from vmxmodel.evidence.verdict import Status, Verdict
-from vmxmodel.evidence.witnesses import Witnesses
-from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario
+from vmxmodel.evidence.witnesses import Witnesses, witnesses_path
+from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System
+from vmxmodel.system.scope import Scope
 
 _STEPS = 1_000
 """Steps that are tried from other first states: a search for other traces takes longer, but not much longer."""
@@ -89,6 +91,32 @@ class Witnessed:
 
     def _unknown(self, goal: Property | Scenario, reason: str) -> Verdict:
         return Verdict(goal.name, Status.UNKNOWN, self.name, reason=reason)
+
+
+def shown_by_witnesses(
+    system: System, goals: Sequence[Property | Scenario], scope: Scope | None, budget: Budget, kept: Mapping[str, str]
+) -> Mapping[str, Verdict]:
+    """What the witnesses among `kept`, files by their path below `proofs/`, still show, by the names of the goals.
+
+    After an edit the kept traces of scenarios may pass a rung whose own trace does not replay any more.
+    """
+    text = kept.get(witnesses_path(system.name), "")
+    if not text:
+        return {}
+    tried = Witnessed(text).decide(Question(system, tuple(goals), scope), budget)
+    shown = {goal.name: verdict for goal, verdict in zip(goals, tried, strict=True) if verdict.decided}
+    rungs = [
+        goal
+        for goal in goals
+        if isinstance(goal, Property)
+        and goal.kind is PropertyKind.REACHABLE
+        and goal.expectation is Expectation.AS_STATED
+        and goal.name not in system.property
+        and goal.name not in shown
+    ]
+    played = [shown[goal.name] for goal in goals if isinstance(goal, Scenario) and goal.name in shown]
+    passed = shown_on_the_way(system, played, rungs) if rungs else {}
+    return {**shown, **{rungs[n].name: verdict for n, verdict in passed.items()}}
 
 
 def worth_keeping(goal: Property | Scenario) -> bool:
