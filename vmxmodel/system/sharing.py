@@ -129,9 +129,8 @@ class Sharing:
             left, right = right, left
         if isinstance(right, Literal):
             return self._is(left, right)
-        if id(left) > id(right):
-            left, right = right, left
-        return self._one((Eq, id(left), id(right)), lambda: Eq(left, right))
+        one, other = sorted((id(left), id(right)))  # in the formula they stand as they came: where they lie is chance
+        return self._one((Eq, one, other), lambda: Eq(left, right))
 
     def _is(self, operand: Expr, value: Literal) -> Expr:
         if isinstance(operand, Literal):
