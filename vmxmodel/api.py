@@ -7,12 +7,13 @@ wrong spec, UsageError for a wrong question (an unknown property, sort or file).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
 from vmxmodel.asking.kept import PROOFS, read_kept
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, Severity, SpecError
 from vmxmodel.language import Loaded
 from vmxmodel.language import load as load_spec

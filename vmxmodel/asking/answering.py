@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import EvidenceError, Severity
 from vmxmodel.engines import portfolio
 from vmxmodel.engines.base import Budget, Progress

@@ -7,13 +7,14 @@ import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from fnmatch import fnmatchcase
 from threading import Lock
 
 from vmxmodel.asking.answering import Wanted, answer
 from vmxmodel.asking.kept import read_kept
 from vmxmodel.conformance.recording import Recording, recordings
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, SpecError, UsageError
 from vmxmodel.engines.base import Budget, Progress
 from vmxmodel.engines.portfolio import prove_lemmas

@@ -15,8 +15,10 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import FrameType
+
+from vmxmodel.dataclass import dataclass
 
 _GRACE = 1.5  # seconds
 _INTERRUPTED = 130

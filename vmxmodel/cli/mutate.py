@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import field
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ import click
 from vmxmodel.asking.kept import PROOFS
 from vmxmodel.cli import console, options
 from vmxmodel.cli.interrupt import Interrupts
+from vmxmodel.dataclass import dataclass
 
 if TYPE_CHECKING:
     from vmxmodel.asking.mutating import Spread

@@ -10,7 +10,7 @@ What was found before (see `kept`) is tried first: traces are replayed, lemmas a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 from functools import cached_property
 from math import prod
@@ -19,6 +19,7 @@ from vmxmodel.coexistence.case import Case
 from vmxmodel.coexistence.catalog import Catalog
 from vmxmodel.coexistence.compose import Composition, compose
 from vmxmodel.coexistence.kept import Kept
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import EvidenceError, SpecError
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from vmxmodel.coexistence.catalog import Catalog, Event, Party, Platform, Settings
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.diagnostics.unknown import unknown
 from vmxmodel.system.model import Switch

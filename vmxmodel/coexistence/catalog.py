@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.diagnostics.unknown import unknown
 from vmxmodel.files import read_text

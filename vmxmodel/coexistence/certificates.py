@@ -8,9 +8,10 @@ it is of the certificates in `proofs/`: that would mean to specialise a second t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vmxmodel.coexistence.answer import Answers
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Progress, silent
 from vmxmodel.evidence.certificate import Certificate, Certifier
 from vmxmodel.evidence.second_solver import FIND_MODELS, SecondSolver

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
-from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Any
 
@@ -18,6 +17,7 @@ from vmxmodel.coexistence.answer import SAFE, Answer, Reply, answered, never
 from vmxmodel.coexistence.case import Case, values_of
 from vmxmodel.coexistence.compose import Composition
 from vmxmodel.coexistence.kept import entry_of, kept_lemmas, read_kept
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.parallel import spread
 from vmxmodel.system.model import Cost, Switch

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
 from vmxmodel.coexistence.case import Case, values_of
 from vmxmodel.coexistence.catalog import Catalog, Event, Party, Platform, Settings
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import load
 from vmxmodel.language.loading import load_text

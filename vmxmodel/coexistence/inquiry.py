@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from vmxmodel.coexistence.answer import AT_ONCE, Answers, Reply, answered
 from vmxmodel.coexistence.case import Case, read_settings
@@ -12,6 +11,7 @@ from vmxmodel.coexistence.changes import Sought, changes
 from vmxmodel.coexistence.compose import compose
 from vmxmodel.coexistence.kept import entry_of, kept_nearby, read_kept, with_entry
 from vmxmodel.coexistence.obstacles import Obstacle, obstacles
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Progress, silent
 
 

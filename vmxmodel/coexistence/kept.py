@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from vmxmodel.coexistence.case import Case
+from vmxmodel.dataclass import dataclass
 from vmxmodel.evidence.gather import witnesses_text
 from vmxmodel.evidence.verdict import InductiveInvariant, Verdict
 from vmxmodel.system.model import System

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations, groupby, product
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from vmxmodel.coexistence.compose import compose, has_version, module_of
 from vmxmodel.coexistence.kept import Kept, entry_of, kept_nearby, kept_path, kept_text, read_kept, with_entry
 from vmxmodel.coexistence.reports import FILE as REPORTS
 from vmxmodel.coexistence.reports import Report, about
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.parallel import spread
 from vmxmodel.evidence.verdict import Verdict

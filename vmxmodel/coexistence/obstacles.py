@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from vmxmodel.coexistence.answer import whole_trace
 from vmxmodel.coexistence.compose import Composition
 from vmxmodel.coexistence.situation import happens
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.evidence.replay import check_trace

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from vmxmodel.coexistence.situation import Situation
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import EvidenceError, UsageError
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.witnesses import Witnesses

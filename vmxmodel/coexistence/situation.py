@@ -6,7 +6,6 @@ Traces are no part of it: `runs.py` replays kept ones, `search.py` looks for the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from vmxmodel.coexistence.case import Case, read_case
 from vmxmodel.coexistence.catalog import Catalog, Settings
 from vmxmodel.coexistence.compose import Composition
 from vmxmodel.coexistence.messages import Mechanism, Message, Remedy
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import Loaded, load
 from vmxmodel.language.loading import load_text

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from vmxmodel.coexistence.catalog import Catalog
 from vmxmodel.coexistence.holdings import holdings
 from vmxmodel.coexistence.messages import Mechanism, Message, Remedy
 from vmxmodel.coexistence.runs import Found
 from vmxmodel.coexistence.situation import Situation, alone, said_in, situation, switches
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.system.model import Cost, Switch, System, Transition

@@ -6,7 +6,7 @@ import random
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import combinations, product
@@ -17,6 +17,7 @@ from vmxmodel.conformance.adapter import adapter
 from vmxmodel.conformance.follow import UNKNOWN, Effect, Follower, Replaced
 from vmxmodel.conformance.machine import Program, Record
 from vmxmodel.conformance.stimulus import Stimulus
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.language import load_text
 from vmxmodel.system.events import resolve

@@ -7,11 +7,11 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from vmxmodel.conformance.machine import DONE, SECONDS, Hang, Program, Seen, answers_so_far, read_answers, rom
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 
 PROGRAM = "bochs-bin"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from vmxmodel.conformance.adapter import usual
 from vmxmodel.conformance.bench import Bench, Way, distinct
@@ -12,6 +12,7 @@ from vmxmodel.conformance.disagreement import Disagreement
 from vmxmodel.conformance.divergences import Divergence
 from vmxmodel.conformance.machine import Hang, Program, Seen, batches
 from vmxmodel.conformance.sequences import Steps
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import UsageError
 from vmxmodel.engines.base import Progress, silent
 from vmxmodel.system.step import State

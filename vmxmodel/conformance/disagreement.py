@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vmxmodel.conformance.adapter import usual
 from vmxmodel.conformance.sequences import Steps
 from vmxmodel.conformance.stimulus import Stimulus
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.step import State
 
 

@@ -11,9 +11,10 @@ evaluated by the reference interpreter only once.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from vmxmodel.conformance.stimulus import Stimulus
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.interpreter import Interpreter, Unread
 from vmxmodel.system.model import TableKind, Transition
 from vmxmodel.system.scope import Cell

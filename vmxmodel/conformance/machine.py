@@ -8,11 +8,11 @@ import struct
 import subprocess
 import tempfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 from functools import cache
 from pathlib import Path
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 
 SOURCE = Path(__file__).with_name("machine.asm")

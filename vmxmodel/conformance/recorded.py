@@ -7,7 +7,7 @@ known divergences. A version whose answers differ is told by asking no processor
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from vmxmodel.conformance.bench import Bench, Way, distinct
@@ -15,6 +15,7 @@ from vmxmodel.conformance.divergences import Divergence
 from vmxmodel.conformance.sequences import Steps
 from vmxmodel.conformance.stimulus import Stimulus
 from vmxmodel.conformance.vmx import Pattern
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.model import System
 from vmxmodel.system.step import State
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from vmxmodel.conformance.bench import Bench, first_processor
 from vmxmodel.conformance.divergences import Divergence, read_divergences
 from vmxmodel.conformance.recorded import Recorded, Told
 from vmxmodel.conformance.sequences import Steps, cover
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import UsageError
 from vmxmodel.engines.base import Progress
 from vmxmodel.files import read_text

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from vmxmodel.conformance.bench import Bench
 from vmxmodel.conformance.compare import Comparison
 from vmxmodel.conformance.disagreement import Disagreement, plain
 from vmxmodel.conformance.divergences import Divergence
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic
 
 FORMAT = 1

@@ -11,11 +11,12 @@ from __future__ import annotations
 import random
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from vmxmodel.conformance.bench import Bench, Way
 from vmxmodel.conformance.follow import UNKNOWN, Effect
 from vmxmodel.conformance.stimulus import Stimulus
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.evidence.trace import Trace

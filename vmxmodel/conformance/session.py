@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from vmxmodel.conformance.qemu import Qemu
 from vmxmodel.conformance.report import Report, report
 from vmxmodel.conformance.sequences import Cover, Steps, cover, walks, witnesses
 from vmxmodel.conformance.vectors import read_results
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.engines.base import Progress, silent
 from vmxmodel.engines.parallel import spread

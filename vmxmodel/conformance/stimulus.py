@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.scope import Cell
 from vmxmodel.system.step import show_cell, show_value
 from vmxmodel.system.types import Value

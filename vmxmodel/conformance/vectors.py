@@ -23,7 +23,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from vmxmodel.conformance.bench import Bench
@@ -31,6 +30,7 @@ from vmxmodel.conformance.disagreement import plain
 from vmxmodel.conformance.machine import Seen
 from vmxmodel.conformance.sequences import Steps
 from vmxmodel.conformance.stimulus import Stimulus
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.system.step import show_cell, show_value
 

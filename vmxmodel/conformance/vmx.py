@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vmxmodel.conformance.follow import UNKNOWN, Effect
 from vmxmodel.conformance.machine import Base, How, Kind, Op, Operand, Record, Seen
 from vmxmodel.conformance.stimulus import Stimulus
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.step import State
 from vmxmodel.system.types import Value
 

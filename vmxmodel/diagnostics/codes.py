@@ -9,8 +9,7 @@ E46x  coexistence, messages
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics.coexistence_codes import COEXISTENCE_CODES
 from vmxmodel.diagnostics.conformance_codes import CONFORMANCE_CODES
 from vmxmodel.diagnostics.export_codes import EXPORT_CODES

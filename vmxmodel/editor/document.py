@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, Span, SpecError, UsageError
 from vmxmodel.language import Loaded, load_text
 from vmxmodel.language.declarations import Declared, Outline, outline

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Protocol
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.evidence.verdict import Verdict
 from vmxmodel.system.model import Property, Scenario, System
 from vmxmodel.system.scope import Scope

@@ -10,10 +10,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import z3
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import OutOfTime
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.relational import search_everywhere

@@ -13,10 +13,11 @@ the probes; where these mislead, the bit that tells is made a probe.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations_with_replacement, permutations, product
 from typing import TypeGuard
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.columns import Columns, Env
 from vmxmodel.system.expr import (
     And,

@@ -19,10 +19,10 @@ This is the reference for the generated C (`canonical.c`), which computes the sa
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product, takewhile
 from math import factorial
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.layout import Packed
 from vmxmodel.engines.occurrences import Occurrences, SortSlots, TablePlan, mix
 

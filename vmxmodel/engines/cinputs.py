@@ -8,11 +8,11 @@ has one value. A conjunct is tested as soon as its inputs are known. Constants a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from math import prod
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.ccode import CWriter, Unsupported, negation
 from vmxmodel.engines.clayout import CLayout
 from vmxmodel.engines.layout import codes

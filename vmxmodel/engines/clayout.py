@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.layout import Layout, Packed, codes
 from vmxmodel.system.types import Type
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.layout import Layout, Packed, codes
 from vmxmodel.system.expr import (
     And,

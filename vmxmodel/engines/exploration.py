@@ -11,10 +11,11 @@ codes. So it depends neither on the order in which states are found nor on symme
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import prod
 from typing import Protocol
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import OutOfTime
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.layout import Layout, Packed

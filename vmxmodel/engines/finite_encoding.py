@@ -7,10 +7,10 @@ them through the Python binding takes longer; one text defines every shared subf
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import z3
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.expr import And, Arith, Eq, Expr, Ite, Less, Literal, Not, Or, Read, Ref, children, type_of
 from vmxmodel.system.instance import Instance, Move
 from vmxmodel.system.scope import Cell, Scope

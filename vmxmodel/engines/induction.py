@@ -13,9 +13,10 @@ import heapq
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import groupby
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import VmxmodelError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.model_reader import counterexample

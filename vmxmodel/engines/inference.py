@@ -16,9 +16,10 @@ that has a counterexample at a larger scope, the search goes on from there.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import count
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import OutOfTime, VmxmodelError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.candidates import Candidates

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.scope import Cell, Scope
 from vmxmodel.system.step import State

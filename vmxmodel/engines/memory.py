@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget
 
 _UNKNOWN = 1 << 30  # bytes, where nobody says what is free

@@ -8,10 +8,10 @@ element is a colouring, and if no two elements of one sort share a code, it is a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.layout import Layout, codes
 from vmxmodel.system.model import Table
 from vmxmodel.system.symmetry import Symmetry

@@ -9,10 +9,11 @@ and are runs like any others.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import z3
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.unrolling import Unrolling
 from vmxmodel.evidence.gather import Watched, what_it_reads
 from vmxmodel.evidence.trace import Step, Trace

@@ -27,10 +27,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.book import Book, Goal, kind_of
 from vmxmodel.engines.certified import Certified

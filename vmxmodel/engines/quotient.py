@@ -11,12 +11,12 @@ from __future__ import annotations
 import string
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
 
 import networkx as nx
 import z3
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.portfolio import SAFETY, prove_lemmas

@@ -7,9 +7,9 @@ What is found is a reason, small where a choice is taken, not the smallest there
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import product
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.expr import (
     And,
     Arith,

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import prod
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.layout import Layout, Packed, codes

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 
 import z3
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import OutOfTime
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.bounded import Bounded

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import product
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import ModelError
 from vmxmodel.engines.layout import Layout, Packed, codes
 from vmxmodel.engines.pycode import Writer, may_fail, negation, type_codes

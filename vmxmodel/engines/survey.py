@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Progress, silent
 from vmxmodel.engines.exploration import Explorer
 from vmxmodel.engines.explorers import EitherExplorer

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, Severity, Span
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.portfolio import prove_lemmas

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 from itertools import zip_longest
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import EvidenceError, SolverError, SpecError
 from vmxmodel.evidence.certificate import Certificate, Certifier, Header, certificate_path, parse_header, titles
 from vmxmodel.evidence.firstorder import first_order

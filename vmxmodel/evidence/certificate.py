@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vmxmodel import __version__
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.evidence.obligations import (
     Argument,

@@ -9,9 +9,10 @@ interpreter's own, and all states that agree on what was read share it.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, TypeVar
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.system.events import resolve
 from vmxmodel.system.expr import TRUE, And, Expr, Not, Or, Quantified, conj, free_refs, negate

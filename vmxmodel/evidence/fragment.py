@@ -9,11 +9,11 @@ formula (stratified sorts; Abadi, Rabinovich and Sagiv, Decidable fragments of m
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 from itertools import chain, pairwise
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.evidence.firstorder import first_order
 from vmxmodel.evidence.obligations import Argument, Obligation, about_step, claim
 from vmxmodel.system.expr import (

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import EvidenceError, ModelError
 from vmxmodel.evidence.itf import args_json, cells_json
 from vmxmodel.evidence.renaming import by_appearance

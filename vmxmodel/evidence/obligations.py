@@ -7,10 +7,11 @@ For k-induction the substitution is composed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 from functools import cached_property
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.evidence.precondition import post, unprime
 from vmxmodel.evidence.verdict import Premises
 from vmxmodel.system.events import rename_apart, resolve, speaks_of_step

@@ -8,8 +8,9 @@ that the obligations hold is what a solver is asked.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.evidence.certificate import Certificate, Certifier, build, sections
 from vmxmodel.evidence.obligations import Argument, Obligation, claim
 from vmxmodel.evidence.verdict import InductiveInvariant

@@ -9,10 +9,10 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import SolverError
 from vmxmodel.evidence.cvc5_process import ANSWERS
 

@@ -7,8 +7,9 @@ system's interpreter is asked to make the step that is named. So it is a second 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import EvidenceError, ModelError
 from vmxmodel.evidence.trace import Trace
 from vmxmodel.system.expr import Read

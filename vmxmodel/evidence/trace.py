@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.scope import Scope
 from vmxmodel.system.step import State, Step
 

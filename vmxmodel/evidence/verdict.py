@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.evidence.trace import State, Trace
 from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario
 from vmxmodel.system.scope import Scope

@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.export import aiger, murphi, promela, smt2, tla
 from vmxmodel.export.files import File
 from vmxmodel.export.problem import Goal, Problem, problem, supported

@@ -8,9 +8,9 @@ no value of its type, nothing changes.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.export.problem import Goal, Problem
 from vmxmodel.system.expr import (

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations, product
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.evidence.precondition import unprime
 from vmxmodel.export.eliminate import some
 from vmxmodel.export.problem import Goal, Problem

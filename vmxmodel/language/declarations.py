@@ -6,9 +6,10 @@ This is about the text alone: nothing is resolved, so a spec with a wrong type i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cached_property
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Span
 from vmxmodel.language import syntax as s
 from vmxmodel.language.parser import parse

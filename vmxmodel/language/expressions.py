@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal as OneOf
 from typing import NoReturn
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, Span, SpecError
 from vmxmodel.language import syntax as s
 from vmxmodel.language.symbols import (

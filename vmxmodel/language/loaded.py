@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic
 from vmxmodel.system.model import System
 

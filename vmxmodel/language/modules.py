@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable as Function
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, Span, SpecError
 from vmxmodel.language import checks
 from vmxmodel.language import syntax as s

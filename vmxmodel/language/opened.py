@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, Span, SpecError
 from vmxmodel.files import read_text
 from vmxmodel.language import syntax as s

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import SpecError, UsageError
 from vmxmodel.files import read_text
 from vmxmodel.language import syntax as s

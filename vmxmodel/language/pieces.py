@@ -13,10 +13,10 @@ import io
 import pickle
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Span, SpecError
 from vmxmodel.language import syntax as s
 from vmxmodel.language.comments import comments

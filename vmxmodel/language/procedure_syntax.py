@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Span
 from vmxmodel.language.terms import Binder, Block, Call, Cite, Expression, Name, Star, TypeName
 from vmxmodel.system.packing import packed

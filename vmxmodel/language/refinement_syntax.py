@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Span
 from vmxmodel.language.procedure_syntax import Without
 from vmxmodel.language.terms import Binder, Call, Expression, Name

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Span
 from vmxmodel.system.expr import Expr, Param
 from vmxmodel.system.model import Table

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Span
 from vmxmodel.system.packing import packed
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.language import syntax as s
 from vmxmodel.language.expressions import Env, Expressions, article, fail
 from vmxmodel.system.expr import (

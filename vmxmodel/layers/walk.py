@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, SpecError
 from vmxmodel.layers.stack import Layer, Stack
 from vmxmodel.system.expr import And, Expr, free_refs

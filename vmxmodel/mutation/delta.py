@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.model import Scenario, System, Table, Transition, initial_formulas
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.mutation.mutant import Mutant
 from vmxmodel.regress.meaning import Example
 from vmxmodel.regress.rungs import RungChange

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Severity, SpecError, VmxmodelError
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded

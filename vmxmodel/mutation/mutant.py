@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Span
 
 

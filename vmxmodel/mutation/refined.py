@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import SpecError
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.induction import Induction

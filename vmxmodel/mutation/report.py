@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import sqrt
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic
 from vmxmodel.mutation.fate import Fate, Judged, Score, score
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import ndiff
 from enum import Enum
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.regress.fingerprint import scenario_lines
 from vmxmodel.regress.meaning import Claim, Example, Meaning
 from vmxmodel.system.expr import Answers, Event, Executes, Expr, Read, children, implies, rebuild, type_of

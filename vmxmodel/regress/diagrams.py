@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import networkx as nx
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Progress
 from vmxmodel.engines.quotient import quotient
 from vmxmodel.system.model import System

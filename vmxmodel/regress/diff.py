@@ -5,9 +5,10 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, SpecError, UsageError
 from vmxmodel.diagnostics.unknown import unknown
 from vmxmodel.engines import portfolio

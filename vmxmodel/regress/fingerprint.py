@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.cone import Asks, Notes, Said, about, slice_of
 from vmxmodel.system.expr import Expr, Param, reads
 from vmxmodel.system.influence import Parts

@@ -6,9 +6,10 @@ A claim is proved for every size of every sort, or refuted by a state that the i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import valid

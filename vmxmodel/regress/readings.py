@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import ndiff
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.expr import Expr, Param, Ref
 from vmxmodel.system.model import System
 from vmxmodel.system.refinement import Mapped, Performed, Refinement

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher, ndiff
 from enum import Enum
 from textwrap import dedent
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import ModelError
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded

@@ -9,11 +9,12 @@ import subprocess
 import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.files import read_text
 

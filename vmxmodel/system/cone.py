@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.events import is_of_step, resolve, speaks_of_step
 from vmxmodel.system.expr import Answers, Event, Executes, Expr, Read, reads, reads_next, rebuild, walk
 from vmxmodel.system.influence import Members, Parts, influence, members

@@ -7,11 +7,11 @@ a reader of this file needs no symbol table. Formulas are expressions of type Bo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import reduce
 from typing import Literal as OneOf
 from typing import TypeVar
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.packing import packed
 from vmxmodel.system.types import BOOL, RangeType, Type, Value
 

@@ -7,9 +7,9 @@ most of what that takes is putting such sets together.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.expr import Expr, reads
 from vmxmodel.system.model import System, Transition
 

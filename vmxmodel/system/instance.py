@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import OutOfTime
 from vmxmodel.system.events import resolve
 from vmxmodel.system.expr import (

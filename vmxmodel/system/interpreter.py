@@ -6,10 +6,11 @@ It is plain and slow on purpose. Every engine is tested against it, and no trace
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import product
 from typing import TypeVar
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import ModelError, OutOfTime
 from vmxmodel.system.events import resolve
 from vmxmodel.system.expr import (

@@ -6,11 +6,11 @@ nobody downstream has to know what a ladder is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Span
 from vmxmodel.system.expr import Expr, Literal, Param, Quantified, Read, Ref, equal
 from vmxmodel.system.packing import packed

@@ -7,9 +7,9 @@ names for each of its transitions the transition of `vmx` that it performs, or n
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Span
 from vmxmodel.system.expr import Expr, Param
 from vmxmodel.system.model import Absent, System, Transition

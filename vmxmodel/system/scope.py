@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.model import System, Table
 from vmxmodel.system.types import BoolType, EnumType, OptionalType, RangeType, SortType, Type, Value
 

@@ -19,8 +19,9 @@ Cells are not told apart: `mode[c]` has one set of values for all `c`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.events import is_of_step
 from vmxmodel.system.expr import (
     FALSE,

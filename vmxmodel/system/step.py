@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.scope import Cell
 from vmxmodel.system.types import Value
 

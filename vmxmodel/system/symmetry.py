@@ -10,10 +10,10 @@ scalarset).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import permutations, product
 from math import factorial, prod
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.system.expr import Expr, Literal, walk
 from vmxmodel.system.interpreter import Interpreter
 from vmxmodel.system.model import System, Table, Transition

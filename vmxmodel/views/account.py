@@ -7,9 +7,9 @@ reference interpreter: the cells that it reads while it evaluates the guards of 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import ModelError
 from vmxmodel.evidence.trace import State, Step, Trace
 from vmxmodel.system.events import resolve

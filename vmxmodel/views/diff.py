@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from rich.text import Text
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.evidence.verdict import Verdict
 from vmxmodel.regress.claims import ClaimChange, Claims
 from vmxmodel.regress.diagrams import DiagramChange

@@ -4,8 +4,8 @@ each that is open, and for each diagnostic."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import CODES, Diagnostic, Severity, Span
 from vmxmodel.views.account import Account, tell
 from vmxmodel.views.plain import plain

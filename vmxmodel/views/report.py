@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, Severity
 from vmxmodel.evidence.verdict import Status, Verdict, as_expected
 from vmxmodel.system.model import Property, PropertyKind, Scenario, System, Transition

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+
+from vmxmodel.dataclass import dataclass
 
 Point = tuple[float, float]
 

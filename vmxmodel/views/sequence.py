@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from vmxmodel.dataclass import dataclass
 from vmxmodel.views import words
 from vmxmodel.views.account import Account, Change, Told
 from vmxmodel.views.dot import Markup, attributes, fixed_size, html, position, quote
