@@ -103,5 +103,9 @@ def test_renaming_is_an_automorphism(data: st.DataObject) -> None:
                 assert interpreter.holds(goal.formula, state) == interpreter.holds(goal.formula, renamed)
         for step, answered, after in islice(interpreter.steps(state), 12):
             moved = permutation.step(step, interpreter)
-            found, _, reached = interpreter.execute(renamed, moved)
-            assert (found, reached) == (answered, permutation.state(after, interpreter.tables))
+            # A quantifier is evaluated element by element, up to the one that decides: the moved step may read another
+            # input first. Whatever that is, the step does the same.
+            transition = system.transition[moved.transition]
+            found = [rest for _, *rest in interpreter.firings(transition, renamed, moved.args, moved.inputs)]
+            assert found
+            assert all(rest == [answered, permutation.state(after, interpreter.tables)] for rest in found)
