@@ -59,6 +59,8 @@ def _methods(cls: Any, fields: tuple[dataclasses.Field[Any], ...]) -> dict[str, 
         cls.__init__(self, *args, **named)
 
     def __eq__(self: Any, other: object) -> Any:  # noqa: N807
+        if other is self:
+            return True
         return compared(self) == compared(other) if other.__class__ is self.__class__ else NotImplemented
 
     def __hash__(self: Any) -> int:  # noqa: N807

@@ -8,7 +8,7 @@ in eight differs from all others. (`sharing` builds new formulas so; this is for
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from vmxmodel.diagnostics import Span
 from vmxmodel.system.model import System
@@ -39,7 +39,8 @@ class _Pool:
         known = self._done.get(id(part))
         if known is None:
             known = self._done[id(part)] = part, self._one(part)
-        return cast(_T, known[1])
+        found: _T = known[1]
+        return found
 
     def _one(self, part: Any) -> Any:
         kind = type(part)

@@ -12,7 +12,6 @@ from vmxmodel.system.expr import (
     Executes,
     Expr,
     Quantified,
-    Read,
     Ref,
     bound_names,
     conj,
@@ -21,10 +20,10 @@ from vmxmodel.system.expr import (
     fresh,
     names_the_step,
     quantified,
+    reads_next,
     rebuild,
     substitute,
     type_of,
-    walk,
 )
 from vmxmodel.system.expr import Param as Variable
 from vmxmodel.system.model import BY, Property, PropertyKind, Transition
@@ -32,10 +31,7 @@ from vmxmodel.system.model import BY, Property, PropertyKind, Transition
 
 def speaks_of_step(formula: Expr) -> bool:
     """Whether a formula is about a step rather than about a state: it has an event or a primed read."""
-    return any(
-        isinstance(node, Event | Answers | Executes) or (isinstance(node, Read) and node.primed)
-        for node in walk(formula)
-    )
+    return names_the_step(formula) or reads_next(formula)
 
 
 def named_by(transition: Transition) -> frozenset[str]:
