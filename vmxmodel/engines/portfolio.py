@@ -158,6 +158,8 @@ def check(
     where = scope or small_scope(system)
     book.take(begun.replayed, begun.witnesses, named)
     progress("re-checking certificates")
+    if begun.certified and reuse is not None and reuse.actions:
+        _get_ready()
     book.take(begun.certified, begun.confirmed(), named)
     begun_of = {id(goal) for goal in begun.searched}
     left = tuple(goal for goal in book.open(*_ALL) if id(goal) not in begun_of)  # their certificates do not fit
@@ -250,6 +252,12 @@ def _confirming(solver: Certified, question: Question, budget: Budget) -> Iterat
     else:
         with solver.deciding(question, budget) as found:
             yield found
+
+
+def _get_ready() -> None:
+    """Import what is needed if a certificate does not fit, while others find out: copies then have it at once."""
+    _bounded()
+    _induction()
 
 
 def _shown(
