@@ -176,7 +176,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 from vmxmodel.engines.base import Budget
-from vmxmodel.engines.portfolio import search
+from vmxmodel.engines.looking import search
 from vmxmodel.language import load
 system = load(Path("SPEC")).system
 for verdict in search(system, (*system.properties, *system.scenarios), None, Budget(60), True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from vmxmodel.engines import portfolio
+from vmxmodel.engines import looking, portfolio
 from vmxmodel.engines.base import Budget
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status
@@ -37,7 +37,7 @@ def system() -> System:
 def test_what_a_scenario_passes_is_reached(system: System) -> None:
     goals = (*system.properties, *system.scenarios)
     scope = Scope.of(system, {"Core": 1})
-    found = portfolio.search(system, goals, scope, Budget(60), False)
+    found = looking.search(system, goals, scope, Budget(60), False)
     by_name = {verdict.name: verdict for verdict in found}
     assert by_name["climb"].status is Status.REACHED
     assert by_name["twenty"].status is Status.UNKNOWN
@@ -50,7 +50,7 @@ def test_what_a_scenario_passes_is_reached(system: System) -> None:
 
 def test_a_person_is_shown_the_scenario_where_no_short_trace_is(system: System) -> None:
     goals = (system.property["twelve"], *system.scenarios)
-    found = portfolio.search(system, goals, Scope.of(system, {"Core": 1}), Budget(60), True)
+    found = looking.search(system, goals, Scope.of(system, {"Core": 1}), Budget(60), True)
     assert [verdict.status for verdict in found] == [Status.REACHED, Status.REACHED]
     assert [len(verdict.trace) for verdict in found if verdict.trace is not None] == [12, 16]
 

@@ -16,12 +16,13 @@ from tests.reference import Graph, TooLarge
 from tests.strategies import Shape, scopes, systems
 from vmxmodel.asking.answering import can_fire, own_rungs
 from vmxmodel.diagnostics import EvidenceError
-from vmxmodel.engines import portfolio
+from vmxmodel.engines import looking, portfolio
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.book import Book, Contradiction
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
-from vmxmodel.engines.portfolio import check, prove_lemmas
+from vmxmodel.engines.lemmas import prove_lemmas
+from vmxmodel.engines.portfolio import check
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.evidence.gather import witnesses_text
 from vmxmodel.evidence.verdict import InductiveInvariant, Status, Verdict
@@ -136,7 +137,7 @@ def test_a_proof_and_a_replayed_trace_of_one_property_is_a_fault(monkeypatch: py
     system = load(SPECS / "bench_wrong.tsys").system
     lie = Verdict("", Status.PROVED, "induction", None, InductiveInvariant(("one_core_per_vmcs",), ()))
     monkeypatch.setattr(portfolio, "_induction", lambda: _Liar(lie))
-    monkeypatch.setattr(portfolio, "SHORT", 5)
+    monkeypatch.setattr(looking, "SHORT", 5)
     with pytest.raises(Contradiction) as caught:
         check(system, system.properties, None, Budget(60))
     assert caught.value.proof.status is Status.PROVED
@@ -150,7 +151,7 @@ def test_a_trace_that_does_not_replay_is_a_fault(monkeypatch: pytest.MonkeyPatch
     (honest,) = Bounded().decide(Question(system, system.properties, scope), Budget(60))
     assert honest.trace is not None
     shorter = replace(honest.trace, states=honest.trace.states[:-1], steps=honest.trace.steps[:-1])
-    monkeypatch.setattr(portfolio, "_bounded", lambda: _Liar(replace(honest, evidence=shorter)))
+    monkeypatch.setattr(looking, "bounded", lambda: _Liar(replace(honest, evidence=shorter)))
     with pytest.raises(EvidenceError, match="does not refute"):
         check(system, system.properties, scope, Budget(60))
 
@@ -323,5 +324,5 @@ scenario climb {
 def test_where_no_short_trace_is_a_scenario_shows_a_longer_one(readable: bool) -> None:
     system = load_text(LADDER_OF_STEPS, "stairs.tsys").system
     goals = (*system.properties, *system.scenarios)
-    found = portfolio.search(system, goals, None, Budget(60), readable)
+    found = looking.search(system, goals, None, Budget(60), readable)
     assert [verdict.status for verdict in found] == [Status.REACHED, Status.REACHED]

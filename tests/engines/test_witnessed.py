@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.engines.test_certified import proofs
-from vmxmodel.engines import portfolio
+from vmxmodel.engines import looking, portfolio
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.witnessed import Witnessed, worth_keeping
@@ -102,14 +102,14 @@ def test_a_damaged_file_is_of_no_account(lock: System, kept: dict[str, str]) -> 
 
 def test_scenarios_alone_are_searched_for_among_their_own_steps(lock: System) -> None:
     """The other transitions are left out, and the answer is the same."""
-    part = portfolio.scripted(lock, lock.scenarios)
+    part = looking.scripted(lock, lock.scenarios)
     assert part.transitions == lock.transitions, "these two have all actions between them"
     (hand_over, steal) = lock.scenarios
     only_take = load_text(
         LOCK.read_text().replace("  leave(c) by g  => Done\n  take(c) by h   => Done\n  check owner[c] == h\n", ""),
         "lock.tsys",
     ).system
-    part = portfolio.scripted(only_take, only_take.scenarios[:1])
+    part = looking.scripted(only_take, only_take.scenarios[:1])
     assert {t.action for t in part.transitions} == {"take"}
     (alone,) = portfolio.check(only_take, only_take.scenarios[:1], None, Budget(60), readable=True)
     (whole, *_) = portfolio.check(

@@ -9,7 +9,7 @@ import pytest
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
-from vmxmodel.engines.portfolio import prove_lemmas
+from vmxmodel.engines.lemmas import prove_lemmas
 from vmxmodel.evidence.replay import check_trace
 from vmxmodel.evidence.verdict import Status
 from vmxmodel.language import load

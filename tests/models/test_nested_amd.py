@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from vmxmodel.engines.base import Budget
-from vmxmodel.engines.portfolio import SAFETY, check
+from vmxmodel.engines.book import SAFETY
+from vmxmodel.engines.portfolio import check
 from vmxmodel.evidence.verdict import Status
 from vmxmodel.language import load
 from vmxmodel.system.scope import Scope

@@ -14,7 +14,7 @@ from tests.models.test_vmx import FIGURE, _edges
 from vmxmodel.engines.base import Budget, Question
 from vmxmodel.engines.bounded import Bounded
 from vmxmodel.engines.induction import Induction
-from vmxmodel.engines.portfolio import scripted
+from vmxmodel.engines.looking import scripted
 from vmxmodel.engines.quotient import quotient
 from vmxmodel.evidence.comparison import compare
 from vmxmodel.evidence.side_by_side import check_both

@@ -17,7 +17,7 @@ from vmxmodel.conformance.recording import Recording, recordings
 from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, SpecError, UsageError
 from vmxmodel.engines.base import Budget, Progress
-from vmxmodel.engines.portfolio import prove_lemmas
+from vmxmodel.engines.lemmas import prove_lemmas
 from vmxmodel.engines.workers import each
 from vmxmodel.evidence.comparison import compare
 from vmxmodel.evidence.verdict import Status

@@ -63,6 +63,10 @@ class Budget:
         """The same budget with its clock started now."""
         return self.within(self.seconds)
 
+    def share(self, part: float) -> Budget:
+        """A part of what is left of the budget."""
+        return self.within(self.left * part)
+
     def within(self, seconds: float, depth: int | None = None) -> Budget:
         """The same budget for so many seconds from now (and this depth)."""
         return replace(self, seconds=seconds, depth=self.depth if depth is None else depth, started=time.monotonic())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vmxmodel.diagnostics import EvidenceError
@@ -15,6 +15,9 @@ from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario,
 from vmxmodel.system.scope import Scope
 
 Goal = Property | Scenario
+
+SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
+"""What a finite trace can refute."""
 
 
 class Contradiction(EvidenceError):
@@ -55,11 +58,20 @@ class Book:
         """Ask an engine, replay its traces, and note what it says."""
         started = time.monotonic()
         verdicts = engine.decide(question, budget, progress)
-        for goal, verdict in zip(question.goals, verdicts, strict=True):
-            if verdict.trace is not None:
-                check_trace(self.system, verdict.trace, goal)
+        self._replay(zip(question.goals, verdicts, strict=True))
         self.take(question.goals, verdicts, named)
         progress(f"{engine.name}: {time.monotonic() - started:.1f} s")
+
+    def found(self, answers: Iterable[tuple[Goal, Verdict]]) -> None:
+        """Note the traces of an engine, replayed, and nothing else that it says."""
+        shown = [(goal, verdict) for goal, verdict in answers if verdict.trace is not None]
+        self._replay(shown)
+        self.take([goal for goal, _ in shown], [verdict for _, verdict in shown], named=True)
+
+    def _replay(self, answers: Iterable[tuple[Goal, Verdict]]) -> None:
+        for goal, verdict in answers:
+            if verdict.trace is not None:
+                check_trace(self.system, verdict.trace, goal)
 
     def take(self, goals: Sequence[Goal], answers: Sequence[Verdict], named: bool) -> None:
         """Note what answers say whose traces are replayed.

@@ -25,45 +25,33 @@ Every trace is replayed by the reference interpreter before anybody sees it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
-from vmxmodel.engines.book import Book, Goal, kind_of
+from vmxmodel.engines.book import SAFETY, Book, Goal, kind_of
 from vmxmodel.engines.certified import Certified
 from vmxmodel.engines.forked import LostProcess, can_fork
+from vmxmodel.engines.lemmas import Lemmas, prove_lemmas
+from vmxmodel.engines.looking import LONG, MIDDLE, SHORT, Look, after_runs, bounded, scripted, search
 from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.scopes import small_scope
-from vmxmodel.engines.witnessed import Witnessed, shown_by_witnesses, worth_keeping
+from vmxmodel.engines.witnessed import Witnessed, known_runs, shown_by_witnesses, worth_keeping
 from vmxmodel.evidence.audit import FormulaReader, Reuse
 from vmxmodel.evidence.certificate import certificate_path
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.evidence.witnesses import witnesses_path
-from vmxmodel.system.events import named_by
-from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System
+from vmxmodel.system.model import Expectation, Property, PropertyKind, System
 from vmxmodel.system.scope import Scope
 
 if TYPE_CHECKING:
-    from vmxmodel.engines.bounded import Bounded
+    pass
 
 Replaying = Callable[[], Mapping[str, Verdict]]
 """Waits for what kept witnesses show, by the names of the goals. See `shown_by_witnesses`."""
-
-
-def _bounded() -> Bounded:
-    from vmxmodel.engines.bounded import Bounded
-
-    return Bounded()
-
-
-def _fitting(system: System, scenario: Goal) -> Scope:
-    from vmxmodel.engines.fitting import fitting_scope
-
-    return fitting_scope(system, scenario) if isinstance(scenario, Scenario) else small_scope(system, (scenario,))
 
 
 def _induction() -> Engine:
@@ -95,14 +83,13 @@ ENGINES: Mapping[str, Callable[[], Engine]] = {
     "witness": Witnessed,
     "induction": _induction,
     "inference": _inference,
-    "bounded": _bounded,
+    "bounded": bounded,
     "explicit": _explicit,
     "unreduced": partial(_explicit, symmetry=False),
     "spacer": _spacer,
 }
 """The engines by the name that a person gives. What is not always needed is imported when it is."""
 
-SAFETY = (PropertyKind.INVARIANT, PropertyKind.NEVER, PropertyKind.STEP)
 _ALL = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.SCENARIO)
 _EVERYWHERE = ("certificate", "witness", "induction", "inference", "bounded")
 """Engines that can be asked about every scope."""
@@ -112,9 +99,6 @@ MANY = 40
 
 FEW = 3
 """Counterexamples for which such a process takes longer to start than they take to be looked for."""
-
-SHORT, MIDDLE, LONG = 3, 6, 10
-"""Transitions of the searches for traces before the one up to the bound: of everything, then of what is open."""
 
 
 def check(
@@ -153,7 +137,7 @@ def check(
     if begun is None:
         with searching(system, goals, scope, budget, readable, kept, read, reuse) as now:
             return check(system, goals, scope, budget, progress, None, readable, kept, read, now, reuse, holding)
-    lemmas = _Lemmas(system, budget, progress, tuple(holding))
+    lemmas = Lemmas(system, budget, progress, tuple(holding))
     named = scope is not None
     where = scope or small_scope(system)
     book.take(begun.replayed, begun.witnesses, named)
@@ -162,16 +146,18 @@ def check(
         _get_ready()
     book.take(begun.certified, begun.confirmed(), named)
     begun_of = {id(goal) for goal in begun.searched}
+    if begun.doubted is not None and book.open(*SAFETY):
+        book.found(zip(begun.certified, begun.doubted(), strict=True))
     left = tuple(goal for goal in book.open(*_ALL) if id(goal) not in begun_of)  # their certificates do not fit
     with _searching(system, left, scope, budget, readable, MIDDLE) as others:
-        _prove(book, lemmas, _share(budget, 0.5), progress, reuse.actions if reuse is not None else frozenset())
-        _explore(book, _explicit, (PropertyKind.RECOVERABLE,), where, _share(budget, 0.3), progress, named)
+        _prove(book, lemmas, budget.share(0.5), progress, reuse.actions if reuse is not None else frozenset())
+        _explore(book, _explicit, (PropertyKind.RECOVERABLE,), where, budget.share(0.3), progress, named)
         progress("looking for traces")
         book.take(begun.searched, begun.found(), named)
         book.take(left, others(), named)
     _search(book, lemmas, scope, budget, progress, readable)
     kinds = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
-    _explore(book, _explicit, kinds, where, _share(budget, 0.6), progress, named)
+    _explore(book, _explicit, kinds, where, budget.share(0.6), progress, named)
     _explore(book, _spacer, kinds, where, budget, progress, named)
     return book.verdicts()
 
@@ -198,6 +184,7 @@ class Begun:
     confirmed: Callable[[], Sequence[Verdict]]  # waits for what becomes of their certificates
     searched: tuple[Goal, ...]
     found: Callable[[], Sequence[Verdict]]  # waits for the traces of these
+    doubted: Callable[[], Sequence[Verdict]] | None = None  # waits for traces of the certified, if these are looked for
 
 
 @contextmanager
@@ -222,25 +209,21 @@ def searching(
     # The second solver works while witnesses are replayed, on all that no witness is kept of.
     first = tuple(goal for goal in goals if id(goal) in there and not worth_keeping(goal))
     solver = Certified(kept, read, reuse)
-    with _confirming(solver, Question(system, first), _share(budget, 0.5)) as confirmed:
+    with _confirming(solver, Question(system, first), budget.share(0.5)) as confirmed:
         shown = _shown(system, goals, scope, budget, kept, replaying)
         replayed = tuple(goal for goal in goals if goal.name in shown)
         done = {id(goal) for goal in (*first, *replayed)}
         left = [goal for goal in goals if id(goal) not in done and kind_of(goal) in _ALL]
         rest = tuple(goal for goal in left if id(goal) in there)
         searched = tuple(goal for goal in left if id(goal) not in there)
+        certified = (*first, *rest)
         with (
             _searching(system, searched, scope, budget, readable) as found,
-            solver.deciding(Question(system, rest), _share(budget, 0.5)) as also,
+            solver.deciding(Question(system, rest), budget.share(0.5)) as also,
+            _doubting(system, certified, scope, budget, readable, kept, reuse) as doubted,
         ):
-            yield Begun(
-                replayed,
-                tuple(shown[goal.name] for goal in replayed),
-                (*first, *rest),
-                lambda: [*confirmed(), *also()],
-                searched,
-                found,
-            )
+            witnesses = tuple(shown[goal.name] for goal in replayed)
+            yield Begun(replayed, witnesses, certified, lambda: [*confirmed(), *also()], searched, found, doubted)
 
 
 @contextmanager
@@ -254,9 +237,30 @@ def _confirming(solver: Certified, question: Question, budget: Budget) -> Iterat
             yield found
 
 
+@contextmanager
+def _doubting(
+    system: System,
+    goals: tuple[Goal, ...],
+    scope: Scope | None,
+    budget: Budget,
+    readable: bool,
+    kept: Mapping[str, str],
+    reuse: Reuse | None,
+) -> Iterator[Callable[[], Sequence[Verdict]] | None]:
+    """Of a comparison that was edited, begin to look for counterexamples before it is known which certificates do not
+    fit: to find that out takes as long."""
+    edited = system.compares is not None and scope is None and reuse is not None and reuse.confirmed
+    if not (edited and goals):
+        yield None
+        return
+    runs = partial(known_runs, system, kept)
+    with meanwhile(True, after_runs, system, goals, runs, budget.share(0.3), readable) as found:
+        yield partial(_unless_lost, found, goals, "bounded")
+
+
 def _get_ready() -> None:
     """Import what is needed if a certificate does not fit, while others find out: copies then have it at once."""
-    _bounded()
+    bounded()
     _induction()
 
 
@@ -274,12 +278,17 @@ def _shown(
             return replaying()
         except LostProcess:
             pass
-    return shown_by_witnesses(system, goals, scope, _share(budget, 0.3), kept)
+    return shown_by_witnesses(system, goals, scope, budget.share(0.3), kept)
 
 
 @contextmanager
 def _searching(
-    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool, depth: int = SHORT
+    system: System,
+    goals: tuple[Goal, ...],
+    scope: Scope | None,
+    budget: Budget,
+    readable: bool,
+    depth: int = SHORT,
 ) -> Iterator[Callable[[], Sequence[Verdict]]]:
     """Begin `search` of these goals, if there are any."""
     if not goals:
@@ -300,97 +309,10 @@ def _unless_lost(found: Callable[[], Sequence[Verdict]], goals: Sequence[Goal], 
         return [Verdict(goal.name, Status.UNKNOWN, method, reason=str(error)) for goal in goals]
 
 
-def scripted(system: System, goals: Sequence[Goal]) -> System:
-    """The system with nothing but what happens in scenarios, where these are all that is asked: they name each step,
-    or what it executes."""
-    if not all(isinstance(goal, Scenario) for goal in goals):
-        return system
-    actions = {step.action for goal in goals if isinstance(goal, Scenario) for step in goal.steps}
-    return replace(system, transitions=tuple(t for t in system.transitions if not actions.isdisjoint(named_by(t))))
-
-
-def search(
-    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool, depth: int = SHORT
-) -> Sequence[Verdict]:
-    """The first traces: a verdict for each goal, UNKNOWN where there is none yet.
-
-    `depth` is for counterexamples: it pays to look further for those of what was proved before an edit, and cannot be
-    any more, than to look for another proof.
-    """
-    book = Book(system, goals)
-    look = _Look(book, budget, silent, readable, named=scope is not None)
-    scenarios = book.open(PropertyKind.SCENARIO)
-    first = scope or small_scope(system)
-    look(first, SHORT, 0.2, book.open(*SAFETY, PropertyKind.REACHABLE))
-    look(first, depth, 0.3, book.open(*SAFETY) if depth > SHORT else ())
-    for where, group in _by_scope(system, scenarios, scope).items():
-        look(where, budget.depth, 0.3, group, system if where == first else scripted(system, group))
-    book.look_back(scenarios, readable)
-    for longer in (MIDDLE, LONG):
-        open_ones = book.open(PropertyKind.REACHABLE)
-        look(first, longer, 0.3, tuple(goal for goal in open_ones if goal.expectation is Expectation.AS_STATED))
-    for goal in book.open(PropertyKind.SCENARIO) if scope is None else ():
-        # The scope may be too small for it, or too large: some say that there is one core.
-        for where in (small_scope(system, (goal,), more=1), small_scope(system, (goal,), extra=tuple(system.sort))):
-            if goal in book.open(PropertyKind.SCENARIO):
-                look(where, budget.depth, 0.4, (goal,), scripted(system, (goal,)))
-    book.look_back(scenarios, readable=False)  # no short trace: what a scenario shows is better than none
-    return book.verdicts()
-
-
-def _by_scope(system: System, scenarios: Sequence[Goal], scope: Scope | None) -> dict[Scope, tuple[Goal, ...]]:
-    """Scenarios with the scope where they are looked for: some name more elements than other questions need."""
-    groups: dict[Scope, tuple[Goal, ...]] = {}
-    for goal in scenarios:
-        where = scope or _fitting(system, goal)
-        groups[where] = (*groups.get(where, ()), goal)
-    return groups
-
-
-def prove_lemmas(
-    system: System, budget: Budget, progress: Progress = silent, known: Collection[Property] = ()
-) -> tuple[Property, ...]:
-    """The properties of used modules that hold at every scope. Witnesses are not taken over, nor what is unproved.
-
-    A used module is proved by itself, with the lemmas of the modules that it uses; so lemmas cannot form a cycle.
-    `known` are some that need not be proved again.
-    """
-    proved: dict[tuple[str, str], Property] = {}
-    given = {(prop.module, prop.name) for prop in known}
-    for used in system.uses:
-        for lemma in prove_lemmas(used, budget, progress, known):
-            proved[lemma.module, lemma.name] = lemma
-        goals = tuple(p for p in used.properties if p.kind in SAFETY and p.expectation is Expectation.AS_STATED)
-        proved |= {named: goal for goal in goals if (named := (goal.module, goal.name)) in given}
-        progress(f"lemmas of {used.name}")
-        for engine in (_induction, _inference):
-            goals = tuple(goal for goal in goals if (goal.module, goal.name) not in proved)
-            question = Question(used, goals, None, tuple(proved.values()))
-            for goal, verdict in zip(goals, engine().decide(question, budget, progress), strict=True):
-                if verdict.status is Status.PROVED:
-                    proved[goal.module, goal.name] = goal
-    return tuple(proved.values())
-
-
-class _Lemmas:
-    """The lemmas of a system, proved when they are first asked for; and what is known to hold already."""
-
-    def __init__(self, system: System, budget: Budget, progress: Progress, holding: tuple[Property, ...]) -> None:
-        self._holding = holding
-        self._system = system
-        self._budget = budget
-        self._progress = progress
-
-    @cached_property
-    def proved(self) -> tuple[Property, ...]:
-        budget = _share(self._budget, 0.3)
-        return (*prove_lemmas(self._system, budget, self._progress, self._holding), *self._holding)
-
-
 # The stages.
 
 
-def _prove(book: Book, lemmas: _Lemmas, budget: Budget, progress: Progress, edited: frozenset[str]) -> None:
+def _prove(book: Book, lemmas: Lemmas, budget: Budget, progress: Progress, edited: frozenset[str]) -> None:
     """By induction. After an edit what certificates still prove is leant on, and not proved again."""
     goals = book.open(*SAFETY)
     if goals:
@@ -399,19 +321,19 @@ def _prove(book: Book, lemmas: _Lemmas, budget: Budget, progress: Progress, edit
 
 
 def _search(
-    book: Book, lemmas: _Lemmas, scope: Scope | None, budget: Budget, progress: Progress, readable: bool
+    book: Book, lemmas: Lemmas, scope: Scope | None, budget: Budget, progress: Progress, readable: bool
 ) -> None:
     """Longer traces; and proofs that there are none, before much time is spent on looking for them."""
     system = book.system
     proved = book.holding()
     kinds = (*SAFETY, PropertyKind.REACHABLE)
 
-    look = _Look(book, budget, progress, readable, scope is not None)
+    look = Look(book, budget, progress, readable, scope is not None)
     first = scope or small_scope(system)
     open_ones = tuple(goal for goal in book.open(*SAFETY) if goal.expectation is Expectation.AS_STATED)
     if open_ones:
         book.ask(
-            _inference(), Question(system, open_ones, None, (*lemmas.proved, *proved)), _share(budget, 0.4), progress
+            _inference(), Question(system, open_ones, None, (*lemmas.proved, *proved)), budget.share(0.4), progress
         )
     unreached = book.open(PropertyKind.REACHABLE)
     # Of what should be reached `search` has looked for longer traces already.
@@ -420,7 +342,7 @@ def _search(
     unreached = book.open(PropertyKind.REACHABLE)
     if unreached:
         question = Question(system, unreached, None, (*lemmas.proved, *proved))
-        book.ask(_induction(), question, _share(budget, 0.3), progress)
+        book.ask(_induction(), question, budget.share(0.3), progress)
     look(first, LONG, 0.3, book.open(*kinds))
     every = tuple(system.sort)
     if scope is None:
@@ -443,32 +365,3 @@ def _explore(
     goals = book.open(*kinds)
     if goals and not budget.spent:
         book.ask(engine(), Question(book.system, goals, scope), budget, progress, named)
-
-
-class _Look:
-    """Bounded search at several scopes and depths, with what was built for one kept for the next."""
-
-    def __init__(self, book: Book, budget: Budget, progress: Progress, readable: bool, named: bool) -> None:
-        self.book = book
-        self.budget = budget
-        self.progress = progress
-        self.readable = readable
-        self.named = named
-
-    @cached_property
-    def engine(self) -> Bounded:
-        return _bounded()
-
-    def __call__(
-        self, scope: Scope, depth: int, share: float, goals: tuple[Goal, ...], system: System | None = None
-    ) -> None:
-        """Look for traces, of the whole system or of a part of it in which nothing is missing that they need."""
-        if goals:
-            within = self.budget.within(self.budget.left * share, min(depth, self.budget.depth))
-            question = Question(system or self.book.system, goals, scope, readable=self.readable)
-            self.book.ask(self.engine, question, within, self.progress, self.named)
-
-
-def _share(budget: Budget, part: float) -> Budget:
-    """A part of what is left of the budget."""
-    return budget.within(budget.left * part)

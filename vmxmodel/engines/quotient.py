@@ -18,8 +18,9 @@ import z3
 
 from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Progress, Question, silent
+from vmxmodel.engines.book import SAFETY
 from vmxmodel.engines.induction import Induction
-from vmxmodel.engines.portfolio import SAFETY, prove_lemmas
+from vmxmodel.engines.lemmas import prove_lemmas
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.unrolling import Unrolling
 from vmxmodel.evidence.replay import check_trace

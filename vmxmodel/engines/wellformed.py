@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, Severity, Span
 from vmxmodel.engines.base import Budget, Progress, Question, silent
-from vmxmodel.engines.portfolio import prove_lemmas
+from vmxmodel.engines.lemmas import prove_lemmas
 from vmxmodel.engines.reply import Reply
 from vmxmodel.engines.seen import Seen
 from vmxmodel.evidence.firstorder import within

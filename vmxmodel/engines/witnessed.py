@@ -13,6 +13,7 @@ from itertools import chain
 from vmxmodel.diagnostics import EvidenceError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.on_the_way import shown_on_the_way
+from vmxmodel.evidence.trace import Trace
 from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.evidence.witnesses import Witnesses, witnesses_path
 from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, System
@@ -117,6 +118,16 @@ def shown_by_witnesses(
     played = [shown[goal.name] for goal in goals if isinstance(goal, Scenario) and goal.name in shown]
     passed = shown_on_the_way(system, played, rungs) if rungs else {}
     return {**shown, **{rungs[n].name: verdict for n, verdict in passed.items()}}
+
+
+def known_runs(system: System, kept: Mapping[str, str]) -> Sequence[Trace]:
+    """The runs among `kept` that can still be gone; of a comparison, those of the system that refines."""
+    own = system if system.compares is None else system.uses[-1]
+    text = kept.get(witnesses_path(own.name), "")
+    try:
+        return tuple(Witnesses(own, text).runs()) if text else ()
+    except EvidenceError:
+        return ()
 
 
 def worth_keeping(goal: Property | Scenario) -> bool:

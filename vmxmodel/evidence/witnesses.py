@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from copy import copy
 from typing import Any
 
@@ -88,6 +89,12 @@ class Witnesses:
 
     def __contains__(self, name: str) -> bool:
         return name in self._shown
+
+    def runs(self) -> Iterator[Trace]:
+        """The traces that are kept, as far as they can be replayed to their end."""
+        for n in dict.fromkeys(self._shown.values()):
+            with suppress(EvidenceError):
+                yield self._run(n)
 
     def trace(self, goal: Property | Scenario) -> Trace:
         """The trace that shows a goal, replayed. Raises EvidenceError when there is none, or it shows no such thing."""

@@ -13,8 +13,8 @@ from vmxmodel.engines.explicit import ExplicitEngine
 from vmxmodel.engines.explorers import SMALL
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.inference import Inference
+from vmxmodel.engines.looking import scripted
 from vmxmodel.engines.onward import Onward
-from vmxmodel.engines.portfolio import scripted
 from vmxmodel.engines.reply import Reply
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.evidence.obligations import Argument, about_step, claim
