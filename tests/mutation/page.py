@@ -56,6 +56,7 @@ SPECS = (
     "hypervisors/linux_crash",
     "hypervisors/bareflank",
     "hypervisors/tdx",
+    "hypervisors/linux_power_amd",
     "hypervisors/nested",
     "platforms/devices",
 )
