@@ -11,6 +11,7 @@ from vmxmodel.asking.kept import read_kept
 from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, UsageError
 from vmxmodel.engines.base import Budget
+from vmxmodel.engines.forked import can_fork
 from vmxmodel.engines.parallel import meanwhile
 from vmxmodel.engines.portfolio import Replaying
 from vmxmodel.engines.witnessed import shown_by_witnesses
@@ -99,7 +100,8 @@ def unchanged_since(
     if same is not None and same_properties(now, lock):
         yield Unchanged(kept, same, Reuse(), wrong, whole=True)
         return
-    with meanwhile(same is None, shown_by_witnesses, system, goals, None, Budget(0.3 * seconds), kept) as replaying:
+    beside = same is None and can_fork()  # to replay them takes less time than to start a new interpreter
+    with meanwhile(beside, shown_by_witnesses, system, goals, None, Budget(0.3 * seconds), kept) as replaying:
         unedited = [entry.name for entry in lock.entries if now.formulas.get(entry.name) == entry.formula]
         found = same
         if found is None:
