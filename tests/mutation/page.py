@@ -48,6 +48,7 @@ SPECS = (
     "hypervisors/xen_amd",
     "hypervisors/linux_crash_amd",
     "hypervisors/vmware_amd",
+    "hypervisors/hyperv",
     "hypervisors/hyperv_amd",
     "hypervisors/aehd_amd",
     "hypervisors/kvm_amd",
