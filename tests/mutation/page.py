@@ -58,6 +58,7 @@ SPECS = (
     "hypervisors/bareflank",
     "hypervisors/tdx",
     "hypervisors/kvm",
+    "hypervisors/linux_power",
     "hypervisors/linux_power_amd",
     "hypervisors/nested",
     "platforms/devices",
