@@ -1,7 +1,7 @@
-"""`dataclass` of the standard library, whose frozen classes are ready ten times sooner.
+"""`dataclass` of the standard library, whose frozen classes take less time to import.
 
-The standard library writes six methods for each class and compiles them when it is imported: for all that a command
-imports this took as long as reading a large spec. Here `__init__` is written when the first object is made, by the
+The standard library writes six methods for each class and compiles them when its module is imported: that was half of
+what a command took to start. Here `__init__` is written when the first object is made, by the
 standard library, and the others are not written at all: what a frozen object is compared and hashed by is one tuple,
 which C code makes.
 """
@@ -33,7 +33,7 @@ def _frozen(cls: type, *, frozen: bool, slots: bool = False, repr: bool = True) 
     if cls.__doc__ is None:
         cls.__doc__ = cls.__name__  # or else the standard library would work out a signature to put there
     own = cls.__dict__
-    said = {name: own[name] for name in ("__hash__", "__getstate__", "__setstate__") if own.get(name) is not None}
+    hashed = own.get("__hash__") is not None  # with an `__eq__` of its own alone, Python has put None there
     made: type = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
     fields = dataclasses.fields(made)
     methods = _methods(made, fields)
@@ -42,7 +42,7 @@ def _frozen(cls: type, *, frozen: bool, slots: bool = False, repr: bool = True) 
     if slots:
         methods |= _state(tuple(field.name for field in fields))
     for name, method in methods.items():
-        if name not in own or (name == "__hash__" and name not in said):
+        if name not in own or (name == "__hash__" and not hashed):
             method.__qualname__ = f"{made.__qualname__}.{name}"
             setattr(made, name, method)
     return made

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from vmxmodel.diagnostics import ModelError
 from vmxmodel.engines.base import Budget
 from vmxmodel.engines.looking import MIDDLE, after_runs, search
+from vmxmodel.engines.onward import Onward
 from vmxmodel.engines.witnessed import known_runs
 from vmxmodel.evidence.comparison import compare
 from vmxmodel.evidence.gather import witnesses_text
@@ -90,3 +92,16 @@ def test_without_a_run_nothing_is_said(returns: System) -> None:
 
     assert asked({}).status is Status.UNKNOWN
     assert asked({witnesses_path("returns"): "no file of witnesses"}).status is Status.UNKNOWN
+
+
+def test_a_run_that_cannot_be_gone_on_from_shows_nothing(
+    returns: System, kept: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def not_so(*_: object) -> None:
+        raise ModelError("not from there")
+
+    monkeypatch.setattr(Onward, "trace", not_so)
+    comparison = compare(returns, returns.refinements[0])
+    runs = partial(known_runs, comparison, kept)
+    (verdict,) = after_runs(comparison, (_simulates(comparison),), runs, Budget(30), False)
+    assert verdict.status is Status.UNKNOWN

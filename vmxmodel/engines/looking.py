@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from vmxmodel.diagnostics import ModelError
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.book import SAFETY, Book, Goal
 from vmxmodel.engines.scopes import small_scope
@@ -66,12 +67,7 @@ class Look:
 
 
 def search(
-    system: System,
-    goals: tuple[Goal, ...],
-    scope: Scope | None,
-    budget: Budget,
-    readable: bool,
-    depth: int = SHORT,
+    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool, depth: int = SHORT
 ) -> Sequence[Verdict]:
     """The first traces: a verdict for each goal, UNKNOWN where there is none yet.
 
@@ -115,7 +111,12 @@ def after_runs(
             left = tuple(g for g in book.open(*SAFETY) if g.expectation is Expectation.AS_STATED)
             if left:
                 within = budget.within(budget.left * 0.3, further)
-                verdicts = engine.decide(Question(system, left, scope, readable=readable), within)
+                try:
+                    verdicts = engine.decide(Question(system, left, scope, readable=readable), within)
+                except (
+                    ModelError
+                ):  # such a run cannot be gone from every first state that looked alike: it shows nothing
+                    continue
                 remarked = [replace(verdict, remarks=(_ONWARD,)) for verdict in verdicts]
                 book.found(zip(left, remarked, strict=True))
     return book.verdicts()

@@ -28,7 +28,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING
 
 from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
@@ -46,9 +45,6 @@ from vmxmodel.evidence.verdict import Status, Verdict
 from vmxmodel.evidence.witnesses import witnesses_path
 from vmxmodel.system.model import Expectation, Property, PropertyKind, System
 from vmxmodel.system.scope import Scope
-
-if TYPE_CHECKING:
-    pass
 
 Replaying = Callable[[], Mapping[str, Verdict]]
 """Waits for what kept witnesses show, by the names of the goals. See `shown_by_witnesses`."""
@@ -283,12 +279,7 @@ def _shown(
 
 @contextmanager
 def _searching(
-    system: System,
-    goals: tuple[Goal, ...],
-    scope: Scope | None,
-    budget: Budget,
-    readable: bool,
-    depth: int = SHORT,
+    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool, depth: int = SHORT
 ) -> Iterator[Callable[[], Sequence[Verdict]]]:
     """Begin `search` of these goals, if there are any."""
     if not goals:
