@@ -61,6 +61,9 @@ SPECS = (
     "hypervisors/linux_power",
     "hypervisors/linux_power_amd",
     "hypervisors/nested",
+    "hypervisors/vmware_windows",
+    "hypervisors/virtualbox_windows",
+    "hypervisors/vmware_windows_amd",
     "platforms/devices",
 )
 """Those of which at least `LEAST` percent are to be killed, in the order of the page."""
