@@ -64,11 +64,13 @@ SPECS = (
     "hypervisors/vmware_windows",
     "hypervisors/virtualbox_windows",
     "hypervisors/vmware_windows_amd",
+    "hypervisors/virtualbox",
+    "hypervisors/nested_amd",
     "platforms/devices",
 )
 """Those of which at least `LEAST` percent are to be killed, in the order of the page."""
 
-SAMPLED = {"nested/turtles": 200, "hypervisors/kvm_amd": 80, "hypervisors/kvm": 60}
+SAMPLED = {"nested/turtles": 200, "hypervisors/kvm_amd": 80, "hypervisors/kvm": 60, "hypervisors/virtualbox": 80}
 """Those that have so many mutants that a sample stands for them; to decide all would take more than an hour."""
 
 SIZES: dict[str, int | None] = {**dict.fromkeys(SPECS), **SAMPLED}
