@@ -65,12 +65,19 @@ SPECS = (
     "hypervisors/virtualbox_windows",
     "hypervisors/vmware_windows_amd",
     "hypervisors/virtualbox",
+    "hypervisors/virtualbox_amd",
     "hypervisors/nested_amd",
     "platforms/devices",
 )
 """Those of which at least `LEAST` percent are to be killed, in the order of the page."""
 
-SAMPLED = {"nested/turtles": 200, "hypervisors/kvm_amd": 80, "hypervisors/kvm": 60, "hypervisors/virtualbox": 80}
+SAMPLED = {
+    "nested/turtles": 200,
+    "hypervisors/kvm_amd": 80,
+    "hypervisors/kvm": 60,
+    "hypervisors/virtualbox": 80,
+    "hypervisors/virtualbox_amd": 60,
+}
 """Those that have so many mutants that a sample stands for them; to decide all would take more than an hour."""
 
 SIZES: dict[str, int | None] = {**dict.fromkeys(SPECS), **SAMPLED}
