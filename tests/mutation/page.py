@@ -68,6 +68,12 @@ SPECS = (
     "hypervisors/virtualbox_amd",
     "hypervisors/nested_amd",
     "platforms/devices",
+    "coexistence/nested_linux",
+    "coexistence/nested_linux_amd",
+    "coexistence/nested_windows",
+    "coexistence/nested_windows_amd",
+    "coexistence/nested_tcg",
+    "coexistence/nested_tcg_amd",
 )
 """Those of which at least `LEAST` percent are to be killed, in the order of the page."""
 
