@@ -64,6 +64,7 @@ SPECS = (
     "hypervisors/vmware_windows",
     "hypervisors/virtualbox_windows",
     "hypervisors/vmware_windows_amd",
+    "hypervisors/virtualbox_windows_amd",
     "hypervisors/virtualbox",
     "hypervisors/virtualbox_amd",
     "hypervisors/nested_amd",
@@ -82,6 +83,7 @@ SAMPLED = {
     "hypervisors/kvm_amd": 80,
     "hypervisors/kvm": 60,
     "hypervisors/virtualbox": 80,
+    "hypervisors/virtualbox_windows_amd": 60,
     "hypervisors/virtualbox_amd": 60,
 }
 """Those that have so many mutants that a sample stands for them; to decide all would take more than an hour."""
