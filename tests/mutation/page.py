@@ -68,7 +68,9 @@ SPECS = (
     "hypervisors/virtualbox",
     "hypervisors/virtualbox_amd",
     "hypervisors/nested_amd",
+    "hypervisors/windows_power",
     "platforms/devices",
+    "platforms/x86",
     "coexistence/nested_linux",
     "coexistence/nested_linux_amd",
     "coexistence/nested_windows",
@@ -85,6 +87,7 @@ SAMPLED = {
     "hypervisors/virtualbox": 80,
     "hypervisors/virtualbox_windows_amd": 60,
     "hypervisors/virtualbox_amd": 60,
+    "platforms/x86": 100,
 }
 """Those that have so many mutants that a sample stands for them; to decide all would take more than an hour."""
 
