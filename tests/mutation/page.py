@@ -71,6 +71,7 @@ SPECS = (
     "hypervisors/windows_power",
     "platforms/devices",
     "platforms/x86",
+    "platforms/arm",
     "coexistence/nested_linux",
     "coexistence/nested_linux_amd",
     "coexistence/nested_windows",
@@ -88,6 +89,7 @@ SAMPLED = {
     "hypervisors/virtualbox_windows_amd": 60,
     "hypervisors/virtualbox_amd": 60,
     "platforms/x86": 100,
+    "platforms/arm": 60,
 }
 """Those that have so many mutants that a sample stands for them; to decide all would take more than an hour."""
 
