@@ -148,9 +148,8 @@ def test_both_explorers_find_the_same_up_to_symmetry(data: st.DataObject) -> Non
     others = tuple(query for query in queries if query not in again)
     reduction = SymmetryReduction.of(interpreter, (query.formula for query in queries))
     assert reduction is not None
-    budget = Budget(60, states=20_000)
     left, right = (
-        explorer.explore(interpreter, others, again, budget, exhaust=True, reduction=reduction)
+        explorer.explore(interpreter, others, again, Budget(60, states=20_000), exhaust=True, reduction=reduction)
         for explorer in (PythonExplorer(), CompiledExplorer(optimise=0))
     )
     assume(left.complete and not right.notes)

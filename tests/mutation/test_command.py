@@ -19,6 +19,7 @@ from tests.cli.support import vmxmodel
 from vmxmodel.cli.mutate import KINDS
 from vmxmodel.engines.workers import each
 from vmxmodel.mutation.mutant import Kind
+from vmxmodel.views import markdown
 
 SPECS = Path(__file__).parent / "specs"
 LEASE = SPECS / "lease.tsys"
@@ -29,7 +30,8 @@ def mutate(*args: object, spec: Path = LEASE) -> Result:
 
 
 def steady(text: str) -> str:
-    return re.sub(r"\(\d+\.\d s\)", "(TIME)", text).replace(str(SPECS), "SPECS")
+    text = re.sub(r"\(\d+\.\d s\)", "(TIME)", text)
+    return text.replace(str(SPECS), "SPECS").replace(markdown.text(str(SPECS)), "SPECS")
 
 
 def test_the_kinds_of_the_command_line_are_all_that_there_are() -> None:
