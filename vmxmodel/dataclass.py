@@ -1,9 +1,8 @@
 """`dataclass` of the standard library, whose frozen classes take less time to import.
 
 The standard library writes six methods for each class and compiles them when its module is imported: that was half of
-what a command took to start. Here `__init__` is written when the first object is made, by the
-standard library, and the others are not written at all: what a frozen object is compared and hashed by is one tuple,
-which C code makes.
+what a command took to start. Here `__init__` is written when the first object is made, by the standard library, and the
+others are not written at all: what a frozen object is compared and hashed by is one tuple, which C code makes.
 """
 
 from __future__ import annotations

@@ -91,7 +91,7 @@ SAMPLED = {
     "platforms/x86": 100,
     "platforms/arm": 60,
 }
-"""Those that have so many mutants that a sample stands for them; to decide all would take more than an hour."""
+"""Those that have so many mutants, or take so long for one, that a sample stands for them."""
 
 SIZES: dict[str, int | None] = {**dict.fromkeys(SPECS), **SAMPLED}
 """How many mutants of each are decided; None: all."""

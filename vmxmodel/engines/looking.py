@@ -113,9 +113,8 @@ def after_runs(
                 within = budget.within(budget.left * 0.3, further)
                 try:
                     verdicts = engine.decide(Question(system, left, scope, readable=readable), within)
-                except (
-                    ModelError
-                ):  # such a run cannot be gone from every first state that looked alike: it shows nothing
+                except ModelError:
+                    # Such a run cannot be gone from every first state that looked alike: it shows nothing.
                     continue
                 remarked = [replace(verdict, remarks=(_ONWARD,)) for verdict in verdicts]
                 book.found(zip(left, remarked, strict=True))
