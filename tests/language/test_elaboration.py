@@ -234,3 +234,12 @@ def test_operands_that_do_any_leaves_open_have_names_of_their_own(tmp_path: Path
     (rung,) = load(tmp_path / "top.tsys").system.transitions
     names = [param.name for param in rung.params]
     assert len(names) == len(set(names)) == 4
+
+
+@pytest.mark.parametrize("odd", ["\f", "\v", "\x1c", "\x85", "\u2028"])
+def test_a_line_ends_where_the_parser_says(odd: str) -> None:
+    """Some characters end a line for Python and not for the grammar; what is quoted of the spec is of its lines."""
+    text = f"module m\n# a comment{odd} with more\nvar x: Bool\n## It is shown.\ninvariant fine: x or not x\n"
+    system = load_text(text, "m.tsys").system
+    (prop,) = system.properties
+    assert (prop.text, prop.doc) == ("x or not x", "It is shown.")

@@ -136,3 +136,22 @@ def test_what_is_nested_too_deeply_to_be_kept_is_parsed(parsed: list[str]) -> No
     deep = f"module deep\nvar x: Bool = false\ninvariant fine: {'not ' * 400}x\n"
     for text in (deep, deep.replace("fine", "better")):
         assert len(anew(text, "deep.tsys")[0].declarations) == 2
+
+
+LONG = "# and so on\n" * 1000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "module m invariant lost: true\n{long}invariant kept: {this}\n",
+        "module m\n  var x: Bool\n{long}invariant kept: {this}\n",
+        "module m\n  var x: Bool\n{long}  invariant kept: {this}\n",
+        "module m # {this}\n{long}",
+    ],
+)
+@pytest.mark.usefixtures("parsed")
+def test_no_declaration_is_lost_where_one_stands_with_the_module(text: str) -> None:
+    for this in ("true", "not false", "true or false"):
+        whole = text.format(long=LONG, this=this)
+        assert anew(whole, "m.tsys") == parser.parse(whole, "m.tsys")

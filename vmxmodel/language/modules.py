@@ -10,6 +10,7 @@ from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Diagnostic, Span, SpecError
 from vmxmodel.language import checks
 from vmxmodel.language import syntax as s
+from vmxmodel.language.comments import doc_comments
 from vmxmodel.language.expressions import Env, Expressions, fail
 from vmxmodel.language.ladders import Ladders
 from vmxmodel.language.plan import Plan
@@ -93,7 +94,7 @@ class _Module:
         self._spec = spec
         self._name = spec.module.text
         self._text = text
-        self._docs = _docs(comments)
+        self._docs = doc_comments(comments)
         self._used = used
         self._problems: list[Diagnostic] = []
         used_at = spec.uses[-1].name.span if spec.uses else None
@@ -256,7 +257,12 @@ class _Module:
             case s.Ladder(keyword, name, params, _, _, _, rungs):
                 flat = [r for item in rungs for r in (item.rungs if isinstance(item, s.Either) else (item,))]
                 sort_of_action = ActionKind(keyword)
-                has_by = sort_of_action is ActionKind.INSTRUCTION and self._symbols.get("Party") is not None
+                party = self._symbols.get("Party")
+                has_by = (
+                    sort_of_action is ActionKind.INSTRUCTION
+                    and party is not None
+                    and isinstance(party.meaning, TypeSymbol)
+                )
                 bound = self._expressions.params(params, Env())
                 self._declare(name, ActionSymbol(sort_of_action, bound, tuple(r.name.text for r in flat), has_by))
             case s.Action(name, params) | s.Software(name, params):
@@ -371,20 +377,3 @@ class _Module:
                 self._expressions.outcome(node.body, Env().bind(symbol.meaning.params))
             else:
                 self._expressions.definition(symbol, symbol.meaning)
-
-
-def _docs(comments: Iterable[s.Comment]) -> dict[int, str]:
-    """The doc comment of each line: the `##` lines directly above it."""
-    found: dict[int, str] = {}
-    block: list[str] = []
-    last = 0
-    for comment in comments:
-        if not comment.is_doc:
-            continue
-        if comment.line != last + 1:
-            block = []
-        block.append(comment.text.lstrip("#").strip())
-        last = comment.line
-        found.pop(comment.line, None)
-        found[comment.line + 1] = " ".join(line for line in block if line)
-    return found

@@ -7,6 +7,7 @@ from importlib import resources
 from typing import Any
 
 from lark import Lark, Token, UnexpectedCharacters, UnexpectedEOF, UnexpectedToken, v_args
+from lark.exceptions import VisitError
 from lark.tree import Meta
 
 from vmxmodel.diagnostics import Diagnostic, Span, SpecError
@@ -28,7 +29,10 @@ def parse(text: str, path: str) -> tuple[s.Spec, tuple[s.Comment, ...]]:
         raise SpecError(_unexpected_character(error, path)) from None
     except UnexpectedEOF:
         raise SpecError(_unexpected_end(path, text, set())) from None
-    spec: s.Spec = _Builder(path).transform(tree)
+    try:
+        spec: s.Spec = _Builder(path).transform(tree)
+    except VisitError as error:
+        raise error.orig_exc from None  # a RecursionError
     return spec, comments(text)
 
 

@@ -9,7 +9,6 @@ that complaints are about all of it.
 
 from __future__ import annotations
 
-import io
 import pickle
 import re
 from collections.abc import Mapping
@@ -20,6 +19,7 @@ from vmxmodel.dataclass import dataclass
 from vmxmodel.diagnostics import Span, SpecError
 from vmxmodel.language import syntax as s
 from vmxmodel.language.comments import comments
+from vmxmodel.language.placing import unpacked
 from vmxmodel.language.shelf import revised
 
 BEGINNINGS = (
@@ -35,15 +35,19 @@ _LARGE = 10_000
 
 
 @dataclass(frozen=True)
-class _Piece:
+class Piece:
     """Some lines of a spec, without comments that stand below: they are about what follows."""
 
     text: str
     line: int
 
 
+class NoPiece(Exception):
+    """Some lines say something by themselves that is lost when they are put together with others."""
+
+
 @dataclass(frozen=True)
-class _Known:
+class Known:
     """What parsing a piece gave, as it is kept: packed, and the line where it stood then."""
 
     line: int
@@ -60,7 +64,7 @@ def parse_in_pieces(text: str, path: str) -> tuple[s.Spec, tuple[s.Comment, ...]
     """The same, with what is known of pieces."""
     found: list[s.Spec] = []
 
-    def again(before: Mapping[str, _Known] | None) -> Mapping[str, _Known]:
+    def again(before: Mapping[str, Known] | None) -> Mapping[str, Known]:
         spec, known = _from_pieces(text, path, before) if before else _cut(text, path)
         found.append(spec)
         return known
@@ -69,13 +73,13 @@ def parse_in_pieces(text: str, path: str) -> tuple[s.Spec, tuple[s.Comment, ...]
     return found[0], comments(text)
 
 
-def pieces(text: str) -> tuple[_Piece, ...]:
+def pieces(text: str) -> tuple[Piece, ...]:
     """The lines of a text: first its module and what that uses, then declarations."""
     starts = [0, *(match.start() for match in _BEGINNING.finditer(text))]
     found, line = [], 1
     for start, end in zip(starts, (*starts[1:], len(text)), strict=True):
         part = text[start:end]
-        found.append(_Piece(_without_comments_below(part), line))
+        found.append(Piece(_without_comments_below(part), line))
         line += part.count("\n")
     return tuple(found)
 
@@ -93,39 +97,46 @@ def _whole(text: str, path: str) -> s.Spec:
     return parse_whole(text, path)[0]
 
 
-def _cut(text: str, path: str) -> tuple[s.Spec, Mapping[str, _Known]]:
+def _cut(text: str, path: str) -> tuple[s.Spec, Mapping[str, Known]]:
     """Parse a text as a whole; and what to keep of its pieces: nothing where a declaration is in more than one, or is
     nested too deeply to be packed."""
     spec = _whole(text, path)
     try:
-        return spec, _by_pieces(spec, text)
+        return spec, by_pieces(spec, text)
     except RecursionError:
         return spec, {}
 
 
-def _by_pieces(spec: s.Spec, text: str) -> Mapping[str, _Known]:
+def by_pieces(spec: s.Spec, text: str) -> Mapping[str, Known]:
+    """What parsing a text gave for each of its pieces; nothing where a declaration is in more than one."""
     every = pieces(text)
+    ends = [*(after.line for after in every[2:]), past_the_end(text)] if every[1:] else []
     rest = iter(spec.declarations)
     one = next(rest, None)
-    known = {every[0].text: _Known(1, pickle.dumps((spec.module, spec.uses, spec.span), protocol=5))}
-    for piece, end in zip(every[1:], (*(after.line for after in every[2:]), len(text)), strict=True):
+    known = {every[0].text: Known(1, pickle.dumps((spec.module, spec.uses, spec.span), protocol=5))}
+    for piece, end in zip(every[1:], ends, strict=True):
         own: list[s.Declaration] = []
         while one is not None and one.span.end_line < end:
             own.append(one)
             one = next(rest, None)
         if not own or own[0].span.line < piece.line:
             return {}
-        known[piece.text] = _Known(piece.line, pickle.dumps(tuple(own), protocol=5))
-    return known
+        known[piece.text] = Known(piece.line, pickle.dumps(tuple(own), protocol=5))
+    return known if one is None else {}
 
 
-def _from_pieces(text: str, path: str, before: Mapping[str, _Known]) -> tuple[s.Spec, Mapping[str, _Known]]:
+def past_the_end(text: str) -> int:
+    """The line below the last one."""
+    return text.count("\n") + 2
+
+
+def _from_pieces(text: str, path: str, before: Mapping[str, Known]) -> tuple[s.Spec, Mapping[str, Known]]:
     """The tree of a text of which some pieces are known, and what to keep now."""
     try:
-        known = {piece.text: before.get(piece.text) or _parsed(piece, path) for piece in pieces(text)}
-    except (SpecError, RecursionError):
+        known = {piece.text: before.get(piece.text) or parsed(piece, path) for piece in pieces(text)}
+    except (SpecError, RecursionError, NoPiece):
         return _cut(text, path)
-    head, *rest = (_placed(known[piece.text], piece.line, path) for piece in pieces(text))
+    head, *rest = (placed(known[piece.text], piece.line, path) for piece in pieces(text))
     module, uses, first = head
     declarations = tuple(declaration for own in rest for declaration in own)
     last = (declarations or uses or (module,))[-1].span
@@ -133,30 +144,23 @@ def _from_pieces(text: str, path: str, before: Mapping[str, _Known]) -> tuple[s.
     return s.Spec(module, uses, declarations, span), known
 
 
-def _parsed(piece: _Piece, path: str) -> _Known:
-    """Parse a piece by itself. Raises SpecError where it is none."""
+def parsed(piece: Piece, path: str) -> Known:
+    """What a piece by itself gives: its declarations, or of the first one the module and what that uses.
+
+    Raises SpecError where it is no such thing, and NoPiece where a declaration stands with the module.
+    """
     if piece.line == 1:
         spec = _whole(piece.text, path)
-        return _Known(1, pickle.dumps((spec.module, spec.uses, spec.span), protocol=5))
+        if spec.declarations:
+            raise NoPiece
+        return Known(1, pickle.dumps((spec.module, spec.uses, spec.span), protocol=5))
     spec = _whole(f"module m\n{piece.text}", path)
-    return _Known(2, pickle.dumps(spec.declarations, protocol=5))
+    return Known(2, pickle.dumps(spec.declarations, protocol=5))
 
 
-def _placed(known: _Known, line: int, path: str) -> Any:
+def placed(known: Known, line: int, path: str) -> Any:
     """What a piece gave, with the places that it has where it stands now."""
-    return _Unpacker(io.BytesIO(known.packed), path, line - known.line).load()
-
-
-class _Unpacker(pickle.Unpickler):
-    """Gives every place another line and path."""
-
-    def __init__(self, packed: io.BytesIO, path: str, lower: int) -> None:
-        super().__init__(packed)
-        self._place = partial(_place, path, lower)
-
-    def find_class(self, module: str, name: str) -> Any:
-        found = super().find_class(module, name)
-        return self._place if found is Span else found
+    return unpacked(known.packed, partial(_place, path, line - known.line))
 
 
 def _place(path: str, lower: int, _: str, line: int, column: int, end_line: int, end_column: int) -> Span:

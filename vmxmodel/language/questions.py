@@ -53,7 +53,7 @@ class Questions:
         self._expressions = expressions
         self._tables = tables
         self._property_names = dict(taken)
-        self._text = text.splitlines()
+        self._text = text.split("\n")
         self._docs = docs
         self._name = module
         self.assumptions: list[Formula] = []
