@@ -8,12 +8,13 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import z3
 
-from vmxmodel.engines.forked import LostProcess, can_fork, forked
+from vmxmodel.engines.forked import LostProcess, can_fork, forked, forked_in_parts
 from vmxmodel.evidence.second_solver import SecondSolver
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="copies of processes are not made here")
@@ -38,6 +39,46 @@ def test_much_comes_back() -> None:
         assert len(result()) == 10_000_000
 
 
+def test_of_several_results_each_is_there_when_it_is_asked_for() -> None:
+    def count() -> Iterator[tuple[int, int]]:
+        yield 1, os.getpid()
+        yield 2, os.getpid()
+        time.sleep(600)  # nobody waits for the third
+        yield 3, os.getpid()
+
+    with forked_in_parts(count) as parts:
+        (first, copy), (second, _) = next(parts), next(parts)
+    assert (first, second) == (1, 2)
+    assert copy != os.getpid()
+    with pytest.raises(ProcessLookupError):
+        os.kill(copy, 0)
+
+
+def test_results_have_an_end_and_death_is_none() -> None:
+    with forked_in_parts(range, 3) as parts:
+        assert list(parts) == [0, 1, 2]
+
+    def die() -> Iterator[int]:
+        yield 1
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    with forked_in_parts(die) as parts:
+        assert next(parts) == 1
+        with pytest.raises(LostProcess):
+            next(parts)
+
+
+def test_after_some_results_what_is_raised_is_raised_here() -> None:
+    def fail() -> Iterator[int]:
+        yield 1
+        raise ZeroDivisionError
+
+    with forked_in_parts(fail) as parts:
+        assert next(parts) == 1
+        with pytest.raises(ZeroDivisionError):
+            next(parts)
+
+
 def test_what_is_raised_is_raised_here() -> None:
     with forked(divmod, 1, 0) as result, pytest.raises(ZeroDivisionError):
         result()
@@ -56,6 +97,32 @@ def test_what_cannot_be_packed_is_told_in_words() -> None:
 def test_a_copy_that_dies_is_missed() -> None:
     with forked(lambda: os.kill(os.getpid(), signal.SIGKILL)) as result, pytest.raises(LostProcess):
         result()
+
+
+def test_a_copy_that_died_is_missed_as_often_as_it_is_asked() -> None:
+    with forked(lambda: os.kill(os.getpid(), signal.SIGKILL)) as result:
+        for _ in range(2):
+            with pytest.raises(LostProcess):
+                result()
+
+
+def test_where_there_can_be_no_more_pipes_the_question_is_answered_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[tuple[int, int]] = []
+
+    def one_pipe() -> tuple[int, int]:
+        if made:
+            raise OSError("too many open files")
+        made.append(pipe())
+        return made[-1]
+
+    pipe, mask = os.pipe, signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    monkeypatch.setattr(os, "pipe", one_pipe)
+    with forked(os.getpid) as result:
+        assert result() == os.getpid()
+        assert signal.pthread_sigmask(signal.SIG_BLOCK, ()) == mask
+    for end in made[0]:
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(end)
 
 
 def test_where_there_can_be_no_more_processes_the_question_is_answered_here(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from vmxmodel.diagnostics import ModelError
 from vmxmodel.engines.base import Budget
-from vmxmodel.engines.looking import MIDDLE, after_runs, search
+from vmxmodel.engines.looking import MIDDLE, after_runs, search, search_in_parts
 from vmxmodel.engines.onward import Onward
 from vmxmodel.engines.witnessed import known_runs
 from vmxmodel.evidence.comparison import compare
@@ -81,6 +81,12 @@ def test_it_is_too_far_for_a_search_from_the_beginning(returns: System) -> None:
     comparison = compare(returns, returns.refinements[0])
     (verdict,) = search(comparison, (_simulates(comparison),), None, Budget(30), False, MIDDLE)
     assert verdict.status is Status.UNKNOWN
+
+
+def test_of_a_search_short_traces_can_be_had_before_the_others(returns: System) -> None:
+    (goal,) = returns.properties
+    short, whole = search_in_parts(returns, (goal,), None, Budget(30), False)
+    assert [verdict.status for verdict in (*short, *whole)] == [Status.UNKNOWN, Status.REACHED]
 
 
 def test_without_a_run_nothing_is_said(returns: System) -> None:

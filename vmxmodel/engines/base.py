@@ -9,6 +9,7 @@ from typing import Protocol
 
 from vmxmodel.dataclass import dataclass
 from vmxmodel.evidence.verdict import Verdict
+from vmxmodel.system.expr import Expr
 from vmxmodel.system.model import Property, Scenario, System
 from vmxmodel.system.scope import Scope
 
@@ -26,6 +27,7 @@ class Question:
     scope: Scope | None = None
     proved: tuple[Property, ...] = ()
     readable: bool = False  # every trace is for people; otherwise only those of answers that are not as expected
+    guesses: tuple[Expr, ...] = ()  # what may be a lemma: tried before others are looked for
     edited: frozenset[str] = frozenset()  # actions to be asked about first: what was proved before may fail there
 
 

@@ -54,6 +54,11 @@ class Book:
         """The properties that are proved so far."""
         return tuple(goal for goal in self.goals if isinstance(goal, Property) and self.proved(goal))
 
+    def violated(self) -> tuple[Property, ...]:
+        """The properties that a trace has refuted so far."""
+        refuted = (n for n, verdict in self._best.items() if verdict.status is Status.VIOLATED)
+        return tuple(goal for n in sorted(refuted) if isinstance(goal := self.goals[n], Property))
+
     def ask(self, engine: Engine, question: Question, budget: Budget, progress: Progress, named: bool = True) -> None:
         """Ask an engine, replay its traces, and note what it says."""
         started = time.monotonic()

@@ -16,13 +16,16 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from functools import cache
-from typing import Any, NoReturn, TypeVar
+from typing import IO, Any, NoReturn, TypeVar
 
 Result = TypeVar("Result")
 
 OURS = "vmxmodel: "
 """What the names of threads begin with that only wait, and hold nothing that a copy may need."""
+
+
+_END = "there is no more"
+"""What a copy writes after its last result."""
 
 
 class LostProcess(RuntimeError):
@@ -48,15 +51,50 @@ def _strangers() -> bool:
 @contextmanager
 def forked(function: Callable[..., Result], *args: object) -> Iterator[Callable[[], Result]]:
     """Start `function(*args)` in a copy of this process and go on; the callable that is given waits for its result, or
-    raises what it raised, or LostProcess.
+    raises what it raised, or LostProcess. See `forked_in_parts`."""
+    with forked_in_parts(once, function, *args) as parts:
+        yield remembered(parts)
+
+
+def remembered(parts: Iterator[Result]) -> Callable[[], Result]:
+    """Gives the only part, or raises what was raised instead; the same whenever it is asked."""
+    found: list[Result | Exception] = []
+
+    def result() -> Result:
+        if not found:
+            try:
+                found.append(next(parts))
+            except Exception as error:  # noqa: BLE001 - it is raised below
+                found.append(error)
+        (only,) = found
+        if isinstance(only, Exception):
+            raise only
+        return only
+
+    return result
+
+
+def once(function: Callable[..., Result], *args: object) -> Iterator[Result]:
+    """The result of a call as the only part of it."""
+    yield function(*args)
+
+
+@contextmanager
+def forked_in_parts(function: Callable[..., Iterator[Result]], *args: object) -> Iterator[Iterator[Result]]:
+    """The same for a function that gives one result after the other: each can be had as soon as it is there, and the
+    others need not be waited for.
 
     The copy ends with the block, and with this process, whatever it was doing, and with it all that it has started.
-    Where the system allows no more processes, the function is called here when its result is asked for.
+    Where the system allows no more processes or pipes, the function is called here when its results are asked for.
     """
     # No exception may come while there are two of us, or pipes that nobody closes.
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGUSR1))
-    result, result_in = os.pipe()
-    alive, alive_in = os.pipe()  # nobody writes: it is closed when this process is gone
+    pipes = _two_pipes()
+    if pipes is None:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        yield function(*args)
+        return
+    result, result_in, alive, alive_in = pipes  # nobody writes into the second: it is closed when this process is gone
     process = _fork()
     if process == 0:
         os.close(result)
@@ -67,12 +105,24 @@ def forked(function: Callable[..., Result], *args: object) -> Iterator[Callable[
     answer = os.fdopen(result, "rb")
     try:
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
-        yield cache(lambda: function(*args) if process is None else _read(answer.read()))
+        yield function(*args) if process is None else _read(answer)
     finally:
         answer.close()
         os.close(alive_in)
         if process is not None:
             _end(process)
+
+
+def _two_pipes() -> tuple[int, int, int, int] | None:
+    """The ends of two pipes, or None where there can be no more."""
+    first: tuple[int, ...] = ()
+    try:
+        first = os.pipe()
+        return (*os.pipe(), *first)
+    except OSError:
+        for end in first:
+            os.close(end)
+        return None
 
 
 def _fork() -> int | None:
@@ -103,23 +153,27 @@ def _be_the_copy(
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         threading.Thread(target=_end_with_the_other, args=(alive,), daemon=True, name=f"{OURS}life").start()
         with os.fdopen(result, "wb") as out:
-            out.write(_packed(function, args))
+            for packed in _packed(function, args):
+                out.write(packed)
+                out.flush()
     finally:
         os._exit(0)
 
 
-def _packed(function: Callable[..., Any], args: tuple[object, ...]) -> bytes:
-    """The result, or what was raised instead, with where."""
+def _packed(function: Callable[..., Iterator[Any]], args: tuple[object, ...]) -> Iterator[bytes]:
+    """The results, and what was raised instead of one, with where."""
     try:
-        return pickle.dumps((function(*args), None, ""), protocol=5)
+        for found in function(*args):
+            yield pickle.dumps((found, None, ""), protocol=5)
+        yield pickle.dumps(_END)
     except BaseException as error:  # noqa: BLE001 - it is raised over there
         where = traceback.format_exc()
         try:
             packed = pickle.dumps((None, error, where), protocol=5)
             pickle.loads(packed)  # some exceptions can be packed, and not made again
         except Exception:  # noqa: BLE001
-            return pickle.dumps((None, RuntimeError(f"{type(error).__name__}: {error}"), where), protocol=5)
-        return packed
+            packed = pickle.dumps((None, RuntimeError(f"{type(error).__name__}: {error}"), where), protocol=5)
+        yield packed
 
 
 def _end_with_the_other(alive: int) -> None:
@@ -127,10 +181,15 @@ def _end_with_the_other(alive: int) -> None:
     os.killpg(0, signal.SIGKILL)
 
 
-def _read(packed: bytes) -> Any:
-    if not packed:
-        raise LostProcess("a process that was asked something ended without an answer")
-    found, error, where = pickle.loads(packed)
-    if error is not None:
-        raise error from _Remote(f"\n{where}")
-    return found
+def _read(answers: IO[bytes]) -> Iterator[Any]:
+    while True:
+        try:
+            answer = pickle.load(answers)
+        except (EOFError, pickle.UnpicklingError):
+            raise LostProcess("a process that was asked something ended without an answer") from None
+        if answer == _END:
+            return
+        found, error, where = answer
+        if error is not None:
+            raise error from _Remote(f"\n{where}")
+        yield found

@@ -63,10 +63,12 @@ class Inference:
         if budget.spent:
             found = {goal.name: _unknown(goal, "the time is used up") for goal in goals}
         elif goals:
+            found = _with_guesses(question, goals, budget, progress)
+            left = [goal for goal in goals if goal.name not in found]
             try:
-                found = _Session(question, goals, budget, progress).run()
+                found |= _Session(question, left, budget, progress).run() if left else {}
             except VmxmodelError as error:
-                found = {goal.name: _unknown(goal, str(error)) for goal in goals}
+                found |= {goal.name: _unknown(goal, str(error)) for goal in left}
         return [found.get(goal.name) or _unknown(goal, _not_asked(goal)) for goal in question.goals]
 
 
@@ -139,7 +141,7 @@ class _Session:
             if not goals:
                 break
             found = as_properties(search.found, self.question.system)
-            answers = self._induction(goals, found)
+            answers = _induction(self.question, goals, found, self.budget, self.progress)
             verdicts = {goal.name: _with_found(answers[goal.name], found) for goal in goals}
             failed = [p for p in (*found, *goals) if not answers[p.name].decided]
             if not failed or self.budget.spent or all(verdict.decided for verdict in verdicts.values()):
@@ -151,11 +153,27 @@ class _Session:
                 self._search(search, goal)
         return verdicts
 
-    def _induction(self, goals: Sequence[Property], found: Sequence[Property]) -> dict[str, Verdict]:
-        system = self.question.system
-        extended = replace(system, properties=(*system.properties, *found))
-        question = Question(extended, (*goals, *found), None, self.question.proved)
-        return {verdict.name: verdict for verdict in Induction().decide(question, self.budget, self.progress)}
+
+def _with_guesses(
+    question: Question, goals: Sequence[Property], budget: Budget, progress: Progress
+) -> dict[str, Verdict]:
+    """The goals that are proved with nothing but the guesses of the question."""
+    if not question.guesses:
+        return {}
+    found = as_properties(question.guesses, question.system)
+    answers = _induction(question, goals, found, budget.share(0.3), progress)
+    proved = {goal.name: _with_found(answers[goal.name], found) for goal in goals}
+    return {name: verdict for name, verdict in proved.items() if verdict.decided}
+
+
+def _induction(
+    question: Question, goals: Sequence[Property], found: Sequence[Property], budget: Budget, progress: Progress
+) -> dict[str, Verdict]:
+    """What induction says of goals and of lemmas that were found, as if these stood in the spec."""
+    system = question.system
+    extended = replace(system, properties=(*system.properties, *found))
+    asked = Question(extended, (*goals, *found), None, question.proved)
+    return {verdict.name: verdict for verdict in Induction().decide(asked, budget, progress)}
 
 
 def _with_found(verdict: Verdict, found: Sequence[Property]) -> Verdict:

@@ -5,7 +5,7 @@ What is far from the beginning is looked for after runs that are known, too.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -69,7 +69,15 @@ class Look:
 def search(
     system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool, depth: int = SHORT
 ) -> Sequence[Verdict]:
-    """The first traces: a verdict for each goal, UNKNOWN where there is none yet.
+    """The first traces: a verdict for each goal, UNKNOWN where there is none yet. See `search_in_parts`."""
+    *_, found = search_in_parts(system, goals, scope, budget, readable, depth)
+    return found
+
+
+def search_in_parts(
+    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool, depth: int = SHORT
+) -> Iterator[Sequence[Verdict]]:
+    """The same, in two parts: what short traces show, and then all; the second need not be waited for.
 
     `depth` is for counterexamples: it pays to look further for those of what was proved before an edit, and cannot be
     any more, than to look for another proof.
@@ -79,6 +87,7 @@ def search(
     scenarios = book.open(PropertyKind.SCENARIO)
     first = scope or small_scope(system)
     look(first, SHORT, 0.2, book.open(*SAFETY, PropertyKind.REACHABLE))
+    yield book.verdicts()
     look(first, depth, 0.3, book.open(*SAFETY) if depth > SHORT else ())
     for where, group in _by_scope(system, scenarios, scope).items():
         look(where, budget.depth, 0.3, group, system if where == first else scripted(system, group))
@@ -92,7 +101,7 @@ def search(
             if goal in book.open(PropertyKind.SCENARIO):
                 look(where, budget.depth, 0.4, (goal,), scripted(system, (goal,)))
     book.look_back(scenarios, readable=False)  # no short trace: what a scenario shows is better than none
-    return book.verdicts()
+    yield book.verdicts()
 
 
 def after_runs(

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from vmxmodel.engines.forked import can_fork, forked
+from vmxmodel.engines.forked import can_fork, forked_in_parts, once, remembered
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
@@ -25,21 +25,32 @@ Result = TypeVar("Result")
 def meanwhile(worthwhile: bool, function: Callable[..., Result], *args: object) -> Iterator[Callable[[], Result]]:
     """Start `function(*args)` and go on; the callable that is given waits for its result, or raises what it raised.
 
+    See `meanwhile_in_parts`."""
+    with meanwhile_in_parts(worthwhile, once, function, *args) as parts:
+        yield remembered(parts)
+
+
+@contextmanager
+def meanwhile_in_parts(
+    worthwhile: bool, function: Callable[..., Iterator[Result]], *args: object
+) -> Iterator[Iterator[Result]]:
+    """Start a function that gives one result after the other, and go on; each is waited for when it is asked for.
+
     Where it is not worthwhile to start a process, or there is only one processor, the function is called when its
-    result is asked for. The process ends with the block, whatever it was doing.
+    results are asked for. The process ends with the block, whatever it was doing.
     """
     if not worthwhile or (os.cpu_count() or 1) < 2 or not hasattr(signal, "pthread_sigmask"):
-        yield lambda: function(*args)
+        yield function(*args)
         return
     if can_fork():
-        with forked(function, *args) as result:
-            yield result
+        with forked_in_parts(function, *args) as parts:
+            yield parts
         return
     with pool(1) as one:
         # The question is packed here and not in the pool's own thread, which would read what this one goes on changing.
         with without_a_script():
-            future = one.submit(_unpack_and_call, pickle.dumps((function, args)))
-        yield future.result
+            future = one.submit(_unpack_and_call, pickle.dumps((_all, (function, *args))))
+        yield (part for all_parts in (future,) for part in all_parts.result())
 
 
 @contextmanager
@@ -88,6 +99,11 @@ def without_a_script() -> Iterator[None]:
         yield
     finally:
         sys.modules["__main__"] = script
+
+
+def _all(function: Callable[..., Iterator[Result]], *args: object) -> list[Result]:
+    """All parts: those of a new process come at once."""
+    return list(function(*args))
 
 
 def _unpack_and_call(packed: bytes) -> Any:

@@ -8,9 +8,9 @@ Then one process proves while another, in a large system, looks for traces. The 
 3. Induction: invariants and step properties, at every scope.
 4. Explicit exploration for `recoverable`, which nothing else decides.
 
-The second, `search`, on what nothing is kept of, or nothing that fits: short traces of everything, since a proof must
-not meet a counterexample; scenarios, at other scopes too, and what they pass on their way; longer traces of what the
-spec says can be reached. Then, with what both found:
+The second, `search_in_parts`, on what nothing is kept of, or nothing that fits: short traces of everything, since a
+proof must not meet a counterexample; scenarios, at other scopes too, and what they pass on their way; longer traces of
+what the spec says can be reached. Then, with what both found:
 
 5. Inference: what no short trace refutes, at every scope, with lemmas that are found.
 6. Induction on the negation of what was not reached: never, at every scope.
@@ -27,16 +27,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 
 from vmxmodel.dataclass import dataclass
 from vmxmodel.engines.base import Budget, Engine, Progress, Question, silent
 from vmxmodel.engines.book import SAFETY, Book, Goal, kind_of
 from vmxmodel.engines.certified import Certified
+from vmxmodel.engines.fallen import parts_of
 from vmxmodel.engines.forked import LostProcess, can_fork
 from vmxmodel.engines.lemmas import Lemmas, prove_lemmas
-from vmxmodel.engines.looking import LONG, MIDDLE, SHORT, Look, after_runs, bounded, scripted, search
-from vmxmodel.engines.parallel import meanwhile
+from vmxmodel.engines.looking import LONG, MIDDLE, SHORT, Look, after_runs, bounded, scripted, search_in_parts
+from vmxmodel.engines.parallel import meanwhile, meanwhile_in_parts
 from vmxmodel.engines.scopes import small_scope
 from vmxmodel.engines.witnessed import Witnessed, known_runs, shown_by_witnesses, worth_keeping
 from vmxmodel.evidence.audit import FormulaReader, Reuse
@@ -139,7 +140,7 @@ def check(
     book.take(begun.replayed, begun.witnesses, named)
     progress("re-checking certificates")
     if begun.certified and reuse is not None and reuse.actions:
-        _get_ready()
+        get_ready()
     book.take(begun.certified, begun.confirmed(), named)
     begun_of = {id(goal) for goal in begun.searched}
     if begun.doubted is not None and book.open(*SAFETY):
@@ -150,7 +151,14 @@ def check(
         _explore(book, _explicit, (PropertyKind.RECOVERABLE,), where, budget.share(0.3), progress, named)
         progress("looking for traces")
         book.take(begun.searched, begun.found(), named)
-        book.take(left, others(), named)
+        for part in others:
+            found = part
+            sure = [(goal, verdict) for goal, verdict in zip(left, part, strict=True) if verdict.decided]
+            book.take([goal for goal, _ in sure], [verdict for _, verdict in sure], named)
+            if not {id(goal) for goal in left} & {id(goal) for goal in book.open(*_ALL)}:
+                break  # what no short trace refutes is proved
+        else:
+            book.take(left, found, named)
     _search(book, lemmas, scope, budget, progress, readable)
     kinds = (*SAFETY, PropertyKind.REACHABLE, PropertyKind.RECOVERABLE)
     _explore(book, _explicit, kinds, where, budget.share(0.6), progress, named)
@@ -195,7 +203,7 @@ def searching(
     reuse: Reuse | None = None,
     replaying: Replaying | None = None,
 ) -> Iterator[Begun]:
-    """Replay the witnesses that are kept; begin to re-check certificates, and `search` for what nothing is kept of.
+    """Replay the witnesses that are kept; begin to re-check certificates, and to search for what nothing is kept of.
 
     See `check`. `replaying` waits for what kept witnesses show of these goals, and maybe of others, where another
     process is at it already. What goes on in processes of its own ends with the block.
@@ -219,7 +227,13 @@ def searching(
             _doubting(system, certified, scope, budget, readable, kept, reuse) as doubted,
         ):
             witnesses = tuple(shown[goal.name] for goal in replayed)
-            yield Begun(replayed, witnesses, certified, lambda: [*confirmed(), *also()], searched, found, doubted)
+            all_found = cache(partial(_last, found))
+            yield Begun(replayed, witnesses, certified, lambda: [*confirmed(), *also()], searched, all_found, doubted)
+
+
+def _last(parts: Iterator[Sequence[Verdict]]) -> Sequence[Verdict]:
+    """The last part has what was in the others."""
+    return list(parts)[-1]
 
 
 @contextmanager
@@ -254,7 +268,7 @@ def _doubting(
         yield partial(_unless_lost, found, goals, "bounded")
 
 
-def _get_ready() -> None:
+def get_ready() -> None:
     """Import what is needed if a certificate does not fit, while others find out: copies then have it at once."""
     bounded()
     _induction()
@@ -280,24 +294,43 @@ def _shown(
 @contextmanager
 def _searching(
     system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool, depth: int = SHORT
-) -> Iterator[Callable[[], Sequence[Verdict]]]:
-    """Begin `search` of these goals, if there are any."""
+) -> Iterator[Iterator[Sequence[Verdict]]]:
+    """Begin `search_in_parts` of these goals, if there are any."""
     if not goals:
-        yield tuple
+        yield iter([()])  # one part, of no goals
         return
     part = scripted(system, goals)
     few = depth > SHORT and len(goals) <= FEW and system.compares is None
     beside = can_fork() or (len(part.transitions) > MANY and not few)
-    with meanwhile(beside, search, part, goals, scope, budget, readable, depth) as found:
-        yield partial(_unless_lost, found, goals, "bounded")
+    with meanwhile_in_parts(beside, search_in_parts, part, goals, scope, budget, readable, depth) as parts:
+        yield _parts_unless_lost(parts, goals, "bounded")
+
+
+def _parts_unless_lost(
+    parts: Iterator[Sequence[Verdict]], goals: Sequence[Goal], method: str
+) -> Iterator[Sequence[Verdict]]:
+    """What is decided in one part is so in the last, also where the process is lost before that."""
+    before: Sequence[Verdict] = ()
+    try:
+        for part in parts:
+            before = part
+            yield part
+    except LostProcess as error:
+        lost = _lost(error, goals, method)
+        yield [known if known.decided else other for known, other in zip(before or lost, lost, strict=True)]
 
 
 def _unless_lost(found: Callable[[], Sequence[Verdict]], goals: Sequence[Goal], method: str) -> Sequence[Verdict]:
-    """What another process found, or that it was ended before it did: that says nothing of any property."""
+    """What another process found, or that it was ended before it did."""
     try:
         return found()
     except LostProcess as error:
-        return [Verdict(goal.name, Status.UNKNOWN, method, reason=str(error)) for goal in goals]
+        return _lost(error, goals, method)
+
+
+def _lost(error: LostProcess, goals: Sequence[Goal], method: str) -> Sequence[Verdict]:
+    """That says nothing of any property."""
+    return [Verdict(goal.name, Status.UNKNOWN, method, reason=str(error)) for goal in goals]
 
 
 # The stages.
@@ -323,9 +356,8 @@ def _search(
     first = scope or small_scope(system)
     open_ones = tuple(goal for goal in book.open(*SAFETY) if goal.expectation is Expectation.AS_STATED)
     if open_ones:
-        book.ask(
-            _inference(), Question(system, open_ones, None, (*lemmas.proved, *proved)), budget.share(0.4), progress
-        )
+        holding, guesses = (*lemmas.proved, *proved), parts_of(book.violated())
+        book.ask(_inference(), Question(system, open_ones, None, holding, guesses=guesses), budget.share(0.4), progress)
     unreached = book.open(PropertyKind.REACHABLE)
     # Of what should be reached `search` has looked for longer traces already.
     known = {id(goal) for goal in unreached if goal.expectation is Expectation.AS_STATED}
