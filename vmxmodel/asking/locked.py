@@ -94,14 +94,14 @@ def unchanged_since(
     if lock is None:
         yield Unchanged(kept, {}, Reuse(), ())
         return
-    now, where = _words(loaded, system), str(folder / f"{system.name}.lock")
-    wrong = tuple(tampered(system, lock, kept, _again(path, folder)))
-    same = same_system(system, now, lock, kept, where)
-    if same is not None and same_properties(now, lock):
-        yield Unchanged(kept, same, Reuse(), wrong, whole=True)
-        return
-    beside = same is None and can_fork()  # to replay them takes less time than to start a new interpreter
-    with meanwhile(beside, shown_by_witnesses, system, goals, None, Budget(0.3 * seconds), kept) as replaying:
+    # To replay them takes less time than to start a new interpreter, and where nothing was edited nobody waits for it.
+    with meanwhile(can_fork(), shown_by_witnesses, system, goals, None, Budget(0.3 * seconds), kept) as replaying:
+        now, where = _words(loaded, system), str(folder / f"{system.name}.lock")
+        wrong = tuple(tampered(system, lock, kept, _again(path, folder)))
+        same = same_system(system, now, lock, kept, where)
+        if same is not None and same_properties(now, lock):
+            yield Unchanged(kept, same, Reuse(), wrong, whole=True)
+            return
         unedited = [entry.name for entry in lock.entries if now.formulas.get(entry.name) == entry.formula]
         found = same
         if found is None:

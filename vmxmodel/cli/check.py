@@ -78,20 +78,21 @@ def command(
     With --locked everything is compared with PROOFS/MODULE.lock, which `prove` writes: verdicts, scopes, methods, what
     they rest on, certificates, and which rungs can fire. Any difference is told, and the exit status is 1.
     """
-    from vmxmodel.asking.answering import Wanted, answer, goals_of
-    from vmxmodel.asking.choice import check_engine, pick_goals, scopes_of
-    from vmxmodel.asking.kept import read_kept
-    from vmxmodel.asking.locked import against_lock, read_lock_of, unchanged_since
-    from vmxmodel.views.report import ExitStatus, gravest
-
     if locked and (properties or scope or engine or no_rungs or no_symmetry):
         raise click.UsageError("--locked compares everything: leave out what limits the question")
     if changed and (locked or afresh or scope or engine or no_symmetry):
         raise click.UsageError("--changed asks what can have changed, in whatever way is fastest: leave out the others")
-    engine = check_engine(engine)
-    if no_symmetry:
-        engine = options.without_symmetry(engine)
-    specs, loaded = options.load_all(options.specs_in(specs))
+    with options.loading(options.specs_in(specs), beside=changed) as loading:
+        from vmxmodel.asking.answering import Wanted, answer, goals_of
+        from vmxmodel.asking.choice import check_engine, pick_goals, scopes_of
+        from vmxmodel.asking.kept import read_kept
+        from vmxmodel.asking.locked import against_lock, read_lock_of, unchanged_since
+        from vmxmodel.views.report import ExitStatus, gravest
+
+        engine = check_engine(engine)
+        if no_symmetry:
+            engine = options.without_symmetry(engine)
+        specs, loaded = loading()
     goals = pick_goals([item.system for item in loaded], properties)
     kept = {} if afresh or changed else read_kept(proofs)
     scopes = scopes_of([item.system for item in loaded], options.parse_scope(scope))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -12,6 +14,7 @@ from vmxmodel.diagnostics import Diagnostic, UsageError
 
 if TYPE_CHECKING:
     from vmxmodel.language import Loaded
+    from vmxmodel.language.loading import Parsed
 
 LONGEST = 1e6
 """Seconds of a time limit."""
@@ -186,17 +189,58 @@ def specs_in(paths: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def load_all(paths: Sequence[str]) -> tuple[tuple[str, ...], list[Loaded]]:
-    """Specs, and after each the comparisons that its `refines` ask for; with the path of each."""
+@contextmanager
+def loading(paths: Sequence[str], beside: bool) -> Iterator[Callable[[], tuple[tuple[str, ...], list[Loaded]]]]:
+    """`load_all`, to be called when it is needed.
+
+    `beside`: a copy of this process parses what was edited, while this one imports what will answer, solvers and all.
+    """
+    if beside:
+        from vmxmodel.engines.forked import can_fork
+
+        beside = can_fork()
+    if not beside:
+        yield partial(load_all, paths)
+        return
+    from vmxmodel.engines.parallel import meanwhile
+
+    with meanwhile(True, _parse_ahead, paths) as parsed:
+        from vmxmodel.asking import answering, locked  # noqa: F401
+        from vmxmodel.engines.portfolio import get_ready
+
+        get_ready()
+        yield partial(load_all, paths, partial(_unless_lost, parsed))
+
+
+def _parse_ahead(paths: Sequence[str]) -> Parsed:
+    from vmxmodel.language.loading import parse_ahead
+
+    return {text: known for path in paths for text, known in parse_ahead(path).items()}
+
+
+def _unless_lost(parsed: Callable[[], Parsed]) -> Parsed:
+    from vmxmodel.engines.forked import LostProcess
+
+    try:
+        return parsed()
+    except LostProcess:
+        return {}
+
+
+def load_all(paths: Sequence[str], ahead: Callable[[], Parsed] = dict) -> tuple[tuple[str, ...], list[Loaded]]:
+    """Specs, and after each the comparisons that its `refines` ask for; with the path of each.
+
+    `ahead` gives what is parsed of them already.
+    """
     from dataclasses import replace
-    from functools import partial
 
     from vmxmodel.evidence.comparison import comparisons
+    from vmxmodel.language.loading import load
     from vmxmodel.language.shelf import derived
 
     found: list[tuple[str, Loaded]] = []
     for path in paths:
-        loaded = load(path)
+        loaded = load(path, ahead)
         found.append((path, loaded))
         if loaded.system.refinements:
             sides = derived(loaded, "comparisons", ("evidence",), partial(comparisons, loaded.system))

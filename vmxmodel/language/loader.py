@@ -22,12 +22,26 @@ from vmxmodel.system.refinement import Refinement
 SUFFIX = ".tsys"
 
 
+@dataclass(frozen=True)
+class Reading:
+    """A spec that was read: its own syntax tree, its units, and what came of them."""
+
+    spec: syntax.Spec
+    units: tuple[Unit, ...]  # the spec's own is the last
+    loaded: Loaded
+
+
 def load_text(text: str, path: str = "<text>") -> Loaded:
     """Load a spec given as text, and the modules it uses, found from the folder of `path`. Loading runs no code.
 
     Raises SpecError for a wrong spec and UsageError for a file that cannot be read. The texts read so far are on the
     exception, as `sources`.
     """
+    return read_spec(text, path).loaded
+
+
+def read_spec(text: str, path: str) -> Reading:
+    """What `load_text` loads, and what it came of."""
     loader = Loader()
     try:
         spec = loader.module(text, path)
@@ -39,7 +53,7 @@ def load_text(text: str, path: str = "<text>") -> Loaded:
         raise _with_sources(SpecError(diagnostic), loader.sources) from None
     except SpecError as error:
         raise _with_sources(error, loader.sources) from None
-    return Loaded(compact(system), loader.sources)
+    return Reading(spec, tuple(loader.units), Loaded(compact(system), loader.sources))
 
 
 def _with_refinements(system: System, refined: list[syntax.Refines], loader: Loader, path: str) -> System:

@@ -13,7 +13,7 @@ import os
 import pickle
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -38,7 +38,8 @@ def derived(loaded: Loaded, what: str, parts: tuple[str, ...], make: Callable[[]
     slot = slot_of(f"{next(iter(loaded.sources), '')}\0{what}")
     if slot is None:
         return make()
-    texts = hashlib.sha256(repr((*sorted(loaded.sources.items()), *places(loaded))).encode(errors="surrogateescape"))
+    made_of = repr((*sorted(loaded.sources.items()), *places(loaded.sources)))
+    texts = hashlib.sha256(made_of.encode(errors="surrogateescape"))
     program = reader(parts) + texts.digest()
     with contextlib.suppress(OSError):
         found: tuple[Made] | None = content(slot, program)
@@ -107,9 +108,9 @@ def keep(slot: Path, program: bytes, made: Any) -> None:
             prune(slot.parent, _SUFFIX)
 
 
-def places(loaded: Loaded) -> tuple[str, ...]:
+def places(sources: Iterable[str]) -> tuple[str, ...]:
     """The files that the texts are in: two names of one module are a mistake, two names of one file are none."""
-    return (str(Path.cwd()), *(str(Path(path).resolve()) for path in loaded.sources))
+    return (str(Path.cwd()), *(str(Path(path).resolve()) for path in sources))
 
 
 @cache  # a program that is replaced while it runs goes on as it was
