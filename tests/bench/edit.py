@@ -12,7 +12,6 @@ most of them use.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import re
 import shutil
@@ -25,6 +24,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 from tests.bench.contestant import ROOT
 from tests.bench.measure import run
@@ -35,6 +35,10 @@ from vmxmodel.language import load as load_spec
 EDITS = ROOT / "tests" / "regress" / "edits.toml"
 SPEC = "vmx"
 LIMIT = 600.0
+TOLD = "junit"
+"""The format that has the verdict of every property and rung, and no more to work out than text."""
+RUNG = "rung "
+"""What the names of questions about rungs begin with."""
 ANEW, CHANGED = "--afresh", "--changed"
 BEFORE = ("neighbours swapped that answer the same", "a guard in other words")
 """The edits that are answered before the one that is measured: the first, or the second before the first."""
@@ -49,10 +53,10 @@ Before each run another edit was answered, as where somebody works on a spec; th
 about a second more.{remark}
 
 `--changed` is `vmxmodel check --changed`, see [diff.md](diff.md#an-edit-answered-at-once); `--afresh` answers
-everything anew. Both give JSON, which has every trace, and so take longer than for text. They say the same of every
-property and rung, or the command fails. What takes longest is what is
-looked for anew: the trace of a property that an edit breaks, another way to what cannot be reached any more as it was,
-and a scenario that has become impossible, at larger and larger scopes.
+everything anew. The former is measured as it prints text, the latter as JUnit's XML, which takes no more work and has
+the verdict of every rung. Both say the same of every property and rung, or the command fails. What takes longest is
+what is looked for anew: the trace of a property that an edit breaks, another way to what cannot be reached any more as
+it was, and a scenario that has become impossible, at larger and larger scopes.
 
 {table}
 """
@@ -82,35 +86,37 @@ def edits() -> list[Edit]:
     return [Edit(**place, breaks="", steps=0) for place in places if place["spec"] == SPEC]
 
 
-def answered(folder: Path, specs: Iterable[str], option: str, answer: Answer) -> None:
-    """Run it once more."""
-    command = (sys.executable, "-m", "vmxmodel", "check", *specs, option, "--timeout", str(LIMIT), "--format", "json")
+def answered(folder: Path, specs: Iterable[str], option: str, answer: Answer, form: str = TOLD) -> None:
+    """Run it once more, for its time; and as `TOLD` for what it says."""
+    command = (sys.executable, "-m", "vmxmodel", "check", *specs, option, "--timeout", str(LIMIT), "--format", form)
     # Compiled, as where it is installed; and with no cache but that of this measurement.
     there = {"PYTHONDONTWRITEBYTECODE": "", "XDG_CACHE_HOME": str(folder / "cache")}
     done = run(command, folder, LIMIT, there)
-    data = json.loads(done.output[done.output.index("{") :])
     answer.seconds.append(done.seconds)
     answer.cpu.append(done.cpu)
-    answer.known = {
-        (spec["module"], one["name"]): one["verdict"]
-        for spec in data["specs"]
-        for one in spec["properties"] + spec["rungs"]
-    }
-    answer.methods = Counter(one["method"] for spec in data["specs"] for one in spec["properties"])
+    if form == TOLD:
+        cases = ElementTree.fromstring(done.output[done.output.index("<?xml") :]).iter("testcase")
+        told = [
+            (case.attrib, {one.get("name"): one.get("value", "") for one in case.iter("property")}) for case in cases
+        ]
+        answer.known = {(case["classname"], case["name"]): said["verdict"] for case, said in told if said}
+        answer.methods = Counter(said["method"] for case, said in told if said and not case["name"].startswith(RUNG))
 
 
 def compare(folder: Path, edit: Edit, specs: tuple[str, ...], repeat: int) -> tuple[Answer, Answer]:
     """Both ways, anew just once. Raises SystemExit when they do not say the same."""
-    fast, anew = Answer(), Answer()
+    fast, anew, told = Answer(), Answer(), Answer()
     target = folder / "specs" / f"{SPEC}.tsys"
     original = target.read_text()
     before = next(one for one in edits() if one.name == BEFORE[edit.name == BEFORE[0]])
     for number in range(repeat):
-        for option, answer in ((CHANGED, fast), (ANEW, anew))[: 1 if number else 2]:  # the slow one once
-            target.write_text(f"{before.apply(original)}# {option} {number}\n")
-            answered(folder, specs, CHANGED, Answer())
-            target.write_text(f"{edit.apply(original)}# {option} {number}\n")
-            answered(folder, specs, option, answer)
+        target.write_text(f"{before.apply(original)}# {number}\n")
+        answered(folder, specs, CHANGED, Answer(), "text")
+        target.write_text(f"{edit.apply(original)}# {number}\n")
+        answered(folder, specs, CHANGED, fast, "text")
+    answered(folder, specs, CHANGED, told)
+    fast.known, fast.methods = told.known, told.methods
+    answered(folder, specs, ANEW, anew)
     target.write_text(original)
     if fast.known != anew.known:
         other = sorted(

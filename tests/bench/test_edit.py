@@ -26,7 +26,7 @@ def test_an_edit_of_vmx_is_answered_as_it_would_be_anew(tmp_path: Path) -> None:
 
 
 def test_a_difference_is_not_a_time(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    def wrong(_folder: Path, _specs: object, option: str, answer: Answer) -> None:
+    def wrong(_folder: Path, _specs: object, option: str, answer: Answer, _form: str = "") -> None:
         answer.seconds.append(1.0)
         answer.cpu.append(1.0)
         answer.known = {("vmx", "single_vmxon_per_core"): "proved" if option == "--changed" else "violated"}
