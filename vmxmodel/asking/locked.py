@@ -110,7 +110,7 @@ def unchanged_since(
         reuse = Reuse()
         lemmas: tuple[Property, ...] = ()
         if not all(entry.name in found for entry in lock.entries if entry.certificate):
-            words = {module: _words(loaded, systems[module]) for module in locks}
+            words = {module: now if module == system.name else _words(loaded, systems[module]) for module in locks}
             reuse = reusable([(words[module], one) for module, one in locks.items()], kept)
             used = [(systems[module], words[module], one) for module, one in locks.items() if module != system.name]
             lemmas = lemmas_as_locked(used, kept, str(folder))

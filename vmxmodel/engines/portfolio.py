@@ -26,7 +26,7 @@ Every trace is replayed by the reference interpreter before anybody sees it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cache, partial
 
 from vmxmodel.dataclass import dataclass
@@ -210,10 +210,13 @@ def searching(
     """
     kept = kept or {}
     there = {id(goal) for goal in goals if kind_of(goal) in _ALL and certificate_path(system.name, goal.name) in kept}
-    # The second solver works while witnesses are replayed, on all that no witness is kept of.
     first = tuple(goal for goal in goals if id(goal) in there and not worth_keeping(goal))
     solver = Certified(kept, read, reuse)
-    with _confirming(solver, Question(system, first), budget.share(0.5)) as confirmed:
+    with ExitStack() as beside:
+        early: Callable[[], Sequence[Verdict]] | None = None
+        if replaying is None:
+            # The second solver works while witnesses are replayed here, on all that no witness is kept of.
+            early = beside.enter_context(_confirming(solver, Question(system, first), budget.share(0.5)))
         shown = _shown(system, goals, scope, budget, kept, replaying)
         replayed = tuple(goal for goal in goals if goal.name in shown)
         done = {id(goal) for goal in (*first, *replayed)}
@@ -221,14 +224,16 @@ def searching(
         rest = tuple(goal for goal in left if id(goal) in there)
         searched = tuple(goal for goal in left if id(goal) not in there)
         certified = (*first, *rest)
-        with (
-            _searching(system, searched, scope, budget, readable) as found,
-            solver.deciding(Question(system, rest), budget.share(0.5)) as also,
-            _doubting(system, certified, scope, budget, readable, kept, reuse) as doubted,
-        ):
-            witnesses = tuple(shown[goal.name] for goal in replayed)
-            all_found = cache(partial(_last, found))
-            yield Begun(replayed, witnesses, certified, lambda: [*confirmed(), *also()], searched, all_found, doubted)
+        found = beside.enter_context(_searching(system, searched, scope, budget, readable))
+        doubted = beside.enter_context(_doubting(system, certified, scope, budget, readable, kept, reuse))
+        late = Question(system, certified if early is None else rest)
+        also = beside.enter_context(solver.deciding(late, budget.share(0.5)))
+
+        def confirmed() -> Sequence[Verdict]:
+            return [*(early() if early is not None else ()), *also()]
+
+        witnesses = tuple(shown[goal.name] for goal in replayed)
+        yield Begun(replayed, witnesses, certified, confirmed, searched, cache(partial(_last, found)), doubted)
 
 
 def _last(parts: Iterator[Sequence[Verdict]]) -> Sequence[Verdict]:
