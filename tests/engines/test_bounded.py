@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -270,3 +271,28 @@ def test_of_all_runs_the_least_is_shown(allowed: set[int], bits: list[int]) -> N
     runs: Any = _Listed(allowed)
     assert runs._least(None, "state", 0, bits, (0, Budget(60), None))
     assert runs._model == min(allowed, key=lambda number: [number >> bit & 1 for bit in bits])
+
+
+FAR = """module far
+sort Core
+var count: 0..9 = 0
+var seen[Core]: Bool = false
+action up when count < 9 { count := count + 1 }
+action skip_one when count < 5 { count := count + 2 }
+action see(c: Core) when count > 6 { seen[c] := true }
+invariant unseen: all c: Core: not seen[c]
+invariant small: count < 8
+step rising: up() implies count < 6
+"""
+
+
+@pytest.mark.parametrize("edited", [{"up"}, {"skip_one"}, {"see"}, {"up", "see"}, {"nothing"}])
+def test_where_an_edit_was_is_looked_at_first_and_changes_no_answer(edited: set[str]) -> None:
+    """Not even the trace, where somebody reads it."""
+    system = load_text(FAR, "far.tsys").system
+    question = Question(system, system.properties, Scope.of(system, {"Core": 2}), readable=True)
+    expected = Bounded().decide(question, Budget(60))
+    found = Bounded().decide(replace(question, edited=frozenset(edited)), Budget(60))
+    assert [verdict.status for verdict in found] == [Status.VIOLATED] * 3
+    assert [verdict.trace for verdict in found] == [verdict.trace for verdict in expected]
+    assert min(len(verdict.trace) for verdict in found if verdict.trace is not None) >= 4

@@ -27,6 +27,9 @@ from vmxmodel.system.instance import Instance
 from vmxmodel.system.model import Expectation, Property, PropertyKind, Scenario, ScenarioStep
 from vmxmodel.system.scope import Scope
 
+_FAR = 4
+"""Transitions from which it pays to tell the solver where to look first."""
+
 
 class Bounded:
     """Shortest counterexamples and witnesses, at a scope or, without one, at any."""
@@ -146,17 +149,31 @@ class _Search:
             self.unrolling.when(label, goal.formula, length - 1 if goal.of_step else length)
         some = self.unrolling.label()
         self.unrolling.add(z3.Implies(some, z3.Or(*(goal.labels[length] for goal in candidates))))
+        hint = self._edited_last(length)
         while candidates:
-            answer = self.unrolling.check(self.budget, some, length=length)
+            answer = self.unrolling.check(self.budget, some, *hint, length=length)
             if answer is None:
                 return False
-            if not answer:
+            if not answer and not hint:
                 break
+            if not answer:
+                hint = ()
+                continue
             for goal in [goal for goal in candidates if self.unrolling.true(goal.labels[length])]:
                 candidates.remove(goal)
                 self._found(goal, length)
         self.unrolling.add(z3.Not(some))
         return True
+
+    def _edited_last(self, length: int) -> tuple[z3.BoolRef, ...]:
+        """That the last transition is of an edited action: what was proved before an edit mostly fails there first."""
+        edited = [move.fired for move in self.instance.moves if move.transition.action in self.question.edited]
+        if not edited or length < _FAR:
+            return ()
+        label = self.unrolling.label()
+        (formula,) = self.unrolling.formulas([self.instance.share.disj(edited)])
+        self.unrolling.when(label, formula, length - 1)
+        return (label,)
 
     def _found(self, goal: _Goal, length: int) -> None:
         asked = self.question.goals[goal.number]

@@ -45,12 +45,21 @@ def bounded() -> Bounded:
 class Look:
     """Bounded search at several scopes and depths, with what was built for one kept for the next."""
 
-    def __init__(self, book: Book, budget: Budget, progress: Progress, readable: bool, named: bool) -> None:
+    def __init__(
+        self,
+        book: Book,
+        budget: Budget,
+        progress: Progress,
+        readable: bool,
+        named: bool,
+        edited: frozenset[str] = frozenset(),
+    ) -> None:
         self.book = book
         self.budget = budget
         self.progress = progress
         self.readable = readable
         self.named = named
+        self.edited = edited
 
     @cached_property
     def engine(self) -> Bounded:
@@ -62,7 +71,8 @@ class Look:
         """Look for traces, of the whole system or of a part of it in which nothing is missing that they need."""
         if goals:
             within = self.budget.within(self.budget.left * share, min(depth, self.budget.depth))
-            question = Question(system or self.book.system, goals, scope, readable=self.readable)
+            part = system or self.book.system
+            question = Question(part, goals, scope, readable=self.readable, edited=self.edited)
             self.book.ask(self.engine, question, within, self.progress, self.named)
 
 
@@ -75,15 +85,21 @@ def search(
 
 
 def search_in_parts(
-    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool, depth: int = SHORT
+    system: System,
+    goals: tuple[Goal, ...],
+    scope: Scope | None,
+    budget: Budget,
+    readable: bool,
+    depth: int = SHORT,
+    edited: frozenset[str] = frozenset(),
 ) -> Iterator[Sequence[Verdict]]:
     """The same, in two parts: what short traces show, and then all; the second need not be waited for.
 
     `depth` is for counterexamples: it pays to look further for those of what was proved before an edit, and cannot be
-    any more, than to look for another proof.
+    any more, than to look for another proof. It was so before actions were `edited`, if any are named.
     """
     book = Book(system, goals)
-    look = Look(book, budget, silent, readable, named=scope is not None)
+    look = Look(book, budget, silent, readable, named=scope is not None, edited=edited)
     scenarios = book.open(PropertyKind.SCENARIO)
     first = scope or small_scope(system)
     look(first, SHORT, 0.2, book.open(*SAFETY, PropertyKind.REACHABLE))

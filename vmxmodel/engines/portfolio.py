@@ -146,8 +146,9 @@ def check(
     if begun.doubted is not None and book.open(*SAFETY):
         book.found(zip(begun.certified, begun.doubted(), strict=True))
     left = tuple(goal for goal in book.open(*_ALL) if id(goal) not in begun_of)  # their certificates do not fit
-    with _searching(system, left, scope, budget, readable, MIDDLE) as others:
-        _prove(book, lemmas, budget.share(0.5), progress, reuse.actions if reuse is not None else frozenset())
+    edited = reuse.actions if reuse is not None else frozenset()
+    with _searching(system, left, scope, budget, readable, MIDDLE, edited) as others:
+        _prove(book, lemmas, budget.share(0.5), progress, edited)
         _explore(book, _explicit, (PropertyKind.RECOVERABLE,), where, budget.share(0.3), progress, named)
         progress("looking for traces")
         book.take(begun.searched, begun.found(), named)
@@ -298,7 +299,13 @@ def _shown(
 
 @contextmanager
 def _searching(
-    system: System, goals: tuple[Goal, ...], scope: Scope | None, budget: Budget, readable: bool, depth: int = SHORT
+    system: System,
+    goals: tuple[Goal, ...],
+    scope: Scope | None,
+    budget: Budget,
+    readable: bool,
+    depth: int = SHORT,
+    edited: frozenset[str] = frozenset(),
 ) -> Iterator[Iterator[Sequence[Verdict]]]:
     """Begin `search_in_parts` of these goals, if there are any."""
     if not goals:
@@ -307,7 +314,7 @@ def _searching(
     part = scripted(system, goals)
     few = depth > SHORT and len(goals) <= FEW and system.compares is None
     beside = can_fork() or (len(part.transitions) > MANY and not few)
-    with meanwhile_in_parts(beside, search_in_parts, part, goals, scope, budget, readable, depth) as parts:
+    with meanwhile_in_parts(beside, search_in_parts, part, goals, scope, budget, readable, depth, edited) as parts:
         yield _parts_unless_lost(parts, goals, "bounded")
 
 
