@@ -2,8 +2,8 @@
 
     python -m tests.bench.edit [--repeat N] [--only WORDS]... [--folder] [--remark TEXT] [--out FOLDER]
 
-Each answer is a process, from its start to its end, with a cache of its own. Before each of them another edit was
-answered, as where somebody works on a spec: what the cache has is of that, and of the edited declaration nothing.
+Each answer is a process, from its start to its end, with a cache of its own. Before each of them the spec was checked
+as it is, as where somebody works on it: what the cache has is of that, and of the edited declaration nothing.
 What is known of every property and rung has to be the same in both columns, or the program says so and ends with
 status 1. Ctrl-C ends with what there is. With `--folder` also all specs that have a lock, after an edit of the one that
 most of them use.
@@ -40,16 +40,13 @@ TOLD = "junit"
 RUNG = "rung "
 """What the names of questions about rungs begin with."""
 ANEW, CHANGED = "--afresh", "--changed"
-BEFORE = ("neighbours swapped that answer the same", "a guard in other words")
-"""The edits that are answered before the one that is measured: the first, or the second before the first."""
-
 TEXT = """\
 # How fast an edit is answered
 
 {measured} The spec is
 `specs/{spec}.tsys`, with {properties} properties and scenarios. Seconds of processors, also of those processes that
 were started, stand beside those of the clock, and × is of the former: they tell less of what else the machine did.
-Before each run another edit was answered, as where somebody works on a spec; the first answer in a fresh clone takes
+Before each run the spec was checked as it is, as where somebody works on it; the first answer in a fresh clone takes
 about a second more.{remark}
 
 `--changed` is `vmxmodel check --changed`, see [diff.md](diff.md#an-edit-answered-at-once); `--afresh` answers
@@ -108,9 +105,8 @@ def compare(folder: Path, edit: Edit, specs: tuple[str, ...], repeat: int) -> tu
     fast, anew, told = Answer(), Answer(), Answer()
     target = folder / "specs" / f"{SPEC}.tsys"
     original = target.read_text()
-    before = next(one for one in edits() if one.name == BEFORE[edit.name == BEFORE[0]])
     for number in range(repeat):
-        target.write_text(f"{before.apply(original)}# {number}\n")
+        target.write_text(f"{original}# {number}\n")
         answered(folder, specs, CHANGED, Answer(), "text")
         target.write_text(f"{edit.apply(original)}# {number}\n")
         answered(folder, specs, CHANGED, fast, "text")
