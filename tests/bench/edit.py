@@ -50,7 +50,7 @@ Before each run the spec was checked as it is, as where somebody works on it; th
 about a second more.{remark}
 
 `--changed` is `vmxmodel check --changed`, see [diff.md](diff.md#an-edit-answered-at-once); `--afresh` answers
-everything anew. The former is measured as it prints text, the latter as JUnit's XML, which takes no more work and has
+everything anew. The former is measured as it prints text, the latter as JUnit's XML, which takes hardly longer and has
 the verdict of every rung. Both say the same of every property and rung, or the command fails. What takes longest is
 what is looked for anew: the trace of a property that an edit breaks, another way to what cannot be reached any more as
 it was, and a scenario that has become impossible, at larger and larger scopes.

@@ -152,6 +152,6 @@ LONG = "# and so on\n" * 1000
 )
 @pytest.mark.usefixtures("parsed")
 def test_no_declaration_is_lost_where_one_stands_with_the_module(text: str) -> None:
-    for this in ("true", "not false", "true or false"):
-        whole = text.format(long=LONG, this=this)
+    clean = f"module m\n{LONG}invariant first: true\n"
+    for whole in (clean, *(text.format(long=LONG, this=this) for this in ("true", "not false")), clean):
         assert anew(whole, "m.tsys") == parser.parse(whole, "m.tsys")

@@ -23,7 +23,6 @@ Result = TypeVar("Result")
 OURS = "vmxmodel: "
 """What the names of threads begin with that only wait, and hold nothing that a copy may need."""
 
-
 _END = "there is no more"
 """What a copy writes after its last result."""
 

@@ -63,12 +63,12 @@ class Inference:
         if budget.spent:
             found = {goal.name: _unknown(goal, "the time is used up") for goal in goals}
         elif goals:
-            found = _with_guesses(question, goals, budget, progress)
-            left = [goal for goal in goals if goal.name not in found]
             try:
+                found = _with_guesses(question, goals, budget, progress)
+                left = [goal for goal in goals if goal.name not in found]
                 found |= _Session(question, left, budget, progress).run() if left else {}
             except VmxmodelError as error:
-                found |= {goal.name: _unknown(goal, str(error)) for goal in left}
+                found |= {goal.name: _unknown(goal, str(error)) for goal in goals if goal.name not in found}
         return [found.get(goal.name) or _unknown(goal, _not_asked(goal)) for goal in question.goals]
 
 

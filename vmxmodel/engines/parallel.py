@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from vmxmodel.engines.forked import can_fork, forked_in_parts, once, remembered
 
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -50,7 +50,7 @@ def meanwhile_in_parts(
         # The question is packed here and not in the pool's own thread, which would read what this one goes on changing.
         with without_a_script():
             future = one.submit(_unpack_and_call, pickle.dumps((_all, (function, *args))))
-        yield (part for all_parts in (future,) for part in all_parts.result())
+        yield _parts_of(future)
 
 
 @contextmanager
@@ -99,6 +99,10 @@ def without_a_script() -> Iterator[None]:
         yield
     finally:
         sys.modules["__main__"] = script
+
+
+def _parts_of(future: Future[list[Result]]) -> Iterator[Result]:
+    yield from future.result()
 
 
 def _all(function: Callable[..., Iterator[Result]], *args: object) -> list[Result]:
