@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from vmxmodel.engines import looking, portfolio
 from vmxmodel.engines.base import Budget, Progress, Question, silent
 from vmxmodel.engines.book import Book, Contradiction
 from vmxmodel.engines.bounded import Bounded
+from vmxmodel.engines.forked import LostProcess
 from vmxmodel.engines.induction import Induction
 from vmxmodel.engines.lemmas import prove_lemmas
 from vmxmodel.engines.portfolio import check
@@ -326,3 +327,17 @@ def test_where_no_short_trace_is_a_scenario_shows_a_longer_one(readable: bool) -
     goals = (*system.properties, *system.scenarios)
     found = looking.search(system, goals, None, Budget(60), readable)
     assert [verdict.status for verdict in found] == [Status.REACHED, Status.REACHED]
+
+
+def test_what_a_search_had_found_stands_when_its_process_is_lost() -> None:
+    goals = load_text("module m\nvar x: Bool = false\nreachable one: not x\nreachable two: x\n").system.properties
+
+    def parts() -> Iterator[Sequence[Verdict]]:
+        yield [Verdict("one", Status.REACHED, "bounded"), Verdict("two", Status.UNKNOWN, "bounded")]
+        raise LostProcess("it is gone")
+
+    *_, last = portfolio._parts_unless_lost(parts(), goals, "bounded")
+    assert [(verdict.status, verdict.reason) for verdict in last] == [
+        (Status.REACHED, ""),
+        (Status.UNKNOWN, "it is gone"),
+    ]
